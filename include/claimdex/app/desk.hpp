@@ -1,0 +1,132 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/clock.hpp"
+#include "claimdex/core/record.hpp"
+#include "claimdex/core/result.hpp"
+#include "claimdex/exporter/json.hpp"
+#include "claimdex/exporter/sheet.hpp"
+#include "claimdex/extract/extractor.hpp"
+#include "claimdex/index/index.hpp"
+#include "claimdex/ingest/reader.hpp"
+#include "claimdex/store/store.hpp"
+
+/// One body of work: the record, its index and its archive under one folder. The only place where store and index meet,
+/// one function for each job that the user has. Prints nothing: what a person should hear goes to `notice`.
+namespace claimdex::app {
+
+/// Something to say on stderr that is no error: "the index was rebuilt".
+using Notice = std::function<void(std::string_view)>;
+
+struct Failure {
+  std::string id, input;
+  std::optional<long> line;
+  Error error;
+};
+
+struct IngestReport {
+  std::int64_t articles = 0;  ///< new ones, new versions and copies
+  std::int64_t claims = 0;    ///< new ones
+  std::int64_t repeats = 0;   ///< documents that were there already, and mentions of claims that were there already
+  std::int64_t supplied = 0;  ///< articles that were there and got details
+  std::int64_t failed = 0;
+  std::int64_t undated = 0;   ///< documents whose relative dates stay open for want of a publication date
+  std::vector<ClaimRecord> worthiest;  ///< of the new claims, at most five
+};
+
+struct IngestHooks {
+  std::function<void(const Failure&)> failed;           ///< as it happens
+  std::function<void(std::int64_t documents)> progress; ///< documents done so far
+};
+
+struct SearchResult {
+  index::Page page;
+  std::vector<ClaimRecord> claims;                     ///< empty where only ids were asked for
+  std::vector<std::vector<ByteSpan>> highlights;       ///< in each claim's text
+};
+
+/// One claim with everything around it, and the words beside it in its article (cut at a paragraph's end, "" for free claims).
+struct Shown {
+  exporter::ClaimDetail detail;
+  std::string before, after;
+};
+
+struct Check {
+  std::vector<store::Finding> findings;
+  std::int64_t articles = 0, claims = 0, events = 0;
+  std::string head;  ///< the log's last hash, to be noted outside
+};
+
+struct MarkRequest {
+  std::vector<ClaimId> ids;
+  Verdict verdict = Verdict::Unchecked;
+  std::optional<std::string> because;
+  std::vector<std::string> evidence;  ///< urls (http, https) or paths of files
+  bool dry_run = false;
+};
+
+struct Marked {
+  ClaimRecord before;
+  Verdict verdict = Verdict::Unchecked;
+  std::vector<std::string> evidence;  ///< handles of what was added
+};
+
+/// Not thread-safe. Several processes may have one desk open.
+class Desk {
+ public:
+  /// Makes the folder (0700) and an empty desk in it; opens the one that is there.
+  static Result<Desk> create(const std::filesystem::path& dir, const Session& session, Notice notice);
+  /// NoDesk where there is none.
+  static Result<Desk> open(const std::filesystem::path& dir, const Session& session, store::Store::Mode mode, Notice notice);
+
+  [[nodiscard]] const std::filesystem::path& dir() const { return dir_; }
+  store::Store& store() { return store_; }
+
+  /// Reads, extracts, records, indexes. A document that fails is reported and counted; the others go in.
+  Result<IngestReport> ingest(const std::vector<std::string>& inputs, const ingest::Options& options,
+                              const std::function<std::string()>& stdin_bytes, const extract::Extractor& extractor,
+                              bool dry_run, const IngestHooks& hooks);
+
+  /// Without a query the newest claims.
+  Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options, bool ids_only);
+  Result<Shown> show(ClaimId id);
+
+  /// All or nothing. Refused explains which rule and what would satisfy it.
+  Result<std::vector<Marked>> mark(const MarkRequest& request);
+  Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
+
+  /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
+  Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
+
+  /// Builds the index anew; returns how many claims it holds.
+  Result<std::int64_t> reindex();
+  Result<Check> doctor();
+
+ private:
+  Desk(std::filesystem::path dir, Session session, store::Store store, Notice notice)
+      : dir_(std::move(dir)), session_(std::move(session)), store_(std::move(store)), notice_(std::move(notice)) {}
+
+  [[nodiscard]] std::filesystem::path index_dir() const { return dir_ / "index"; }
+  class Pipeline;
+  Result<void> index_after_change();
+  Result<void> catch_up();
+  Result<std::int64_t> fill(index::Writer writer, std::int64_t after);
+  Result<index::Searcher> open_searcher();
+  Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
+  Result<index::IdSet> answer(std::string_view field, std::string_view value);
+  Result<store::NewEvidence> prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
+                                              bool dry_run);
+
+  std::filesystem::path dir_;
+  Session session_;
+  store::Store store_;
+  Notice notice_;
+};
+
+}  // namespace claimdex::app

@@ -1,0 +1,98 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claimdex/core/claim.hpp"
+#include "claimdex/core/ids.hpp"
+
+/// What the record keeps, as values: what the store hands out and what search, sheets and JSON are made from.
+namespace claimdex {
+
+enum class Verdict : std::uint8_t { Unchecked, Verified, MostlyVerified, Disputed, Misleading, Refuted, Unverifiable, Outdated };
+template <>
+struct Names<Verdict> {
+  static constexpr std::array<std::string_view, 8> values{"unchecked", "verified", "mostly_verified", "disputed",
+                                                          "misleading", "refuted", "unverifiable", "outdated"};
+};
+
+enum class Progress : std::uint8_t { New, InProgress, Checked, Published, Dismissed };
+template <>
+struct Names<Progress> {
+  static constexpr std::array<std::string_view, 5> values{"new", "in_progress", "checked", "published", "dismissed"};
+};
+
+struct Evidence {
+  EvidenceId id;
+  std::string uid;
+  std::optional<std::string> url;   ///< http or https, as given
+  std::optional<std::string> file;  ///< name as given, without its folder
+  std::optional<std::string> sha256;  ///< of the archived copy; files only, for now
+  std::optional<std::string> stance, note;  ///< supports refutes context; nothing when not said
+  std::string added, by;  ///< `by` is internal: never on a public sheet
+};
+
+struct ArticleRef {
+  ArticleId id;
+  int version = 1;
+  std::optional<std::string> title, source, url, published;
+  std::string sha256;
+};
+
+/// One place where an article makes a claim. `span` etc. are of the newest version that holds it.
+struct MentionRecord {
+  MentionId id;
+  std::string uid;
+  ArticleRef article;
+  std::vector<Span> spans;
+  Span sentence;
+  std::string text;
+  Slots slots;
+  std::string extractor;
+};
+
+/// schemas/json/claim.v1. Slots are the edited ones, of the claim's first mention.
+struct ClaimRecord {
+  ClaimId id;
+  std::string uid;
+  std::string text;
+  std::optional<Span> span;  ///< nothing for free claims, as `article`
+  std::optional<Span> sentence;
+  std::optional<ArticleRef> article;
+  std::optional<std::string> lang;
+  Slots slots;
+  Verdict verdict = Verdict::Unchecked;
+  Progress progress = Progress::New;
+  std::optional<std::string> reason;
+  std::vector<std::string> stale;
+  int mentions = 0, origins = 0, evidence = 0;
+  std::vector<std::string> tags;
+  std::optional<std::string> assignee, review_by;
+  std::string created, changed;  ///< UTC
+};
+
+struct Note {
+  std::string at, who, text;  ///< internal: never on a public sheet
+};
+
+/// One link of the log's chain. schemas/json/event.v1.
+struct EventRecord {
+  std::int64_t seq = 0;
+  std::string at, who;
+  bool clock_injected = false;
+  ChangeId change;
+  std::string subject;  ///< a handle, "desk" for the desk itself
+  std::string action;   ///< "ingest", "mark", "note", "evidence", "edit", ...
+  std::optional<std::string> field, old_value, new_value, why;
+  std::string prev, hash;  ///< lower-case hex
+};
+
+struct DeskStats {
+  std::int64_t articles = 0, claims = 0, mentions = 0, origins = 0, factchecks = 0;
+  std::vector<std::int64_t> by_verdict;   ///< in the order of Verdict
+  std::vector<std::int64_t> by_progress;  ///< in the order of Progress
+  std::vector<std::int64_t> by_kind;      ///< in the order of ClaimType
+};
+
+}  // namespace claimdex

@@ -1,0 +1,21 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/ids.hpp"
+
+/// JSON of what commands report about their own work: schemas/json ingest.v1 and finding.v1.
+namespace claimdex::exporter {
+
+struct IngestCounts {
+  std::int64_t articles = 0, claims = 0, repeats = 0, supplied = 0, failed = 0, undated = 0;
+  std::vector<ClaimId> worthiest;
+};
+void ingest_json(std::string& out, const IngestCounts& counts);
+
+/// One thing that doctor found.
+void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message, std::string_view repair);
+
+}  // namespace claimdex::exporter

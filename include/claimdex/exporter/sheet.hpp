@@ -1,0 +1,61 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/names.hpp"
+#include "claimdex/core/record.hpp"
+
+/// Fact-check sheets: what leaves the building. A sheet is an allow-list: the types here have no room for notes, the working
+/// log, tags or the names of people at the desk, so nothing of that can leak.
+namespace claimdex::exporter {
+
+struct SheetEvidence {
+  std::optional<std::string> url, file, sha256, stance, note;
+  std::string added;  ///< UTC
+};
+
+struct SheetClaim {
+  ClaimId id;
+  std::string uid;
+  std::string text;
+  std::string before, after;  ///< the words around it in its article: sentence and what fits around; "" for free claims
+  Slots slots;
+  std::optional<ArticleRef> article;
+  std::optional<std::string> lang;
+  std::optional<Span> span;
+  Verdict verdict = Verdict::Unchecked;
+  Progress progress = Progress::New;
+  std::optional<std::string> reason;
+  std::vector<std::string> stale;
+  int mentions = 0, origins = 0;
+  std::string created, changed;
+  std::vector<SheetEvidence> evidence;
+};
+
+struct Sheet {
+  std::string title;      ///< "Fact-check sheet"
+  std::string query;      ///< as typed
+  std::string as_of;      ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
+  std::string log_head;   ///< hash of the last event
+  std::vector<SheetClaim> claims;
+};
+
+enum class Format : std::uint8_t { Markdown, Html, Csv, Json, Jsonl };
+
+/// By a name ("md", "html", "csv", "json", "jsonl") or by a file's ending; nothing where unknown.
+std::optional<Format> format_named(std::string_view name);
+std::optional<Format> format_of_file(std::string_view path);
+
+/// The whole file. Same sheet, same bytes: no clock, no locale, no environment.
+std::string render(const Sheet& sheet, Format format);
+
+/// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it.
+std::string figure_words(const Figure& figure);
+/// "Vladimir Putin, via Interfax (direct quote)"; "the article itself (no source named)" for an empty attribution.
+std::string attribution_words(const Slots& slots);
+/// "Mostly verified": what people read for a verdict.
+std::string_view verdict_label(Verdict verdict);
+
+}  // namespace claimdex::exporter

@@ -1,0 +1,45 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/annotation.hpp"
+#include "claimdex/core/article.hpp"
+#include "claimdex/core/result.hpp"
+
+/// Claims from text: a cascade of pure stages over language data. No files, no clock, no desk.
+namespace claimdex::extract {
+
+/// A language data file: path under src/extract/lang ("en/hedges.tsv") and its bytes.
+struct DataFile {
+  std::string_view path, bytes;
+};
+
+/// The files that were embedded at build.
+std::vector<DataFile> embedded_data();
+
+/// Read-only after load; annotate() may be called from several threads at once.
+class Extractor {
+ public:
+  /// Fails with BadInput; the message names file and line.
+  static Result<Extractor> load(const std::vector<DataFile>& files);
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+  ~Extractor();
+
+  /// Everything seen in the article. Without a publication date relative dates stay unresolved. For a language without
+  /// data the annotation holds sentences only. An article without a language is read as English when its letters are ASCII.
+  /// Any valid UTF-8 in, sound spans out; time is linear in the length of the text, also on hostile input.
+  [[nodiscard]] Annotation annotate(const Article& article) const;
+
+  /// Runs the `+` and `-` examples of every data file; one line for each that fails ("en/hedges.tsv:12: ...").
+  [[nodiscard]] std::vector<std::string> check_examples() const;
+
+ private:
+  struct Impl;
+  explicit Extractor(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace claimdex::extract

@@ -1,0 +1,198 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/annotation.hpp"
+#include "claimdex/core/article.hpp"
+#include "claimdex/core/clock.hpp"
+#include "claimdex/core/ids.hpp"
+#include "claimdex/core/record.hpp"
+#include "claimdex/core/result.hpp"
+
+/// The record: articles, claims, mentions, evidence and the log. The only truth of a desk; the index is made from it.
+namespace claimdex::store {
+
+/// Where a desk's log stands. The index remembers one, to know what it has missed.
+struct Revision {
+  std::int64_t seq = 0;  ///< of the last event
+  std::string hash;      ///< of that event; empty at 0
+  bool operator==(const Revision&) const = default;
+};
+
+enum class Outcome {
+  New,         ///< an article that wasn't there
+  NewVersion,  ///< known url, other text
+  Copy,        ///< known text under another url: a new article of the same origin
+  Repeat,      ///< nothing new
+  Supplied,    ///< known text; details that were missing are known now, its dates were resolved anew
+};
+
+/// Does a desk keep a claim like this? Casualty, mobilization, displacement, detention and attribution always; the other families
+/// from a worth of 0.5, so that a desk of market reports isn't flooded.
+bool enters_desk(const Slots& slots);
+
+struct NewClaim {
+  ClaimId id;
+  double worth = 0;
+};
+
+struct Ingested {
+  Outcome outcome = Outcome::New;
+  ArticleId article;
+  int version = 1;
+  std::vector<NewClaim> new_claims;  ///< claims nobody had made before
+  int new_mentions = 0;             ///< in claims that were there already: repeats
+};
+
+struct NewEvidence {
+  std::optional<std::string> url, file, sha256, stance, note;
+};
+
+/// What to search the log for; nothing = all of it.
+struct EventFilter {
+  std::optional<std::string> subject;  ///< "c12"; for a claim its evidence and notes are included
+  std::optional<std::int64_t> limit;   ///< the newest so many
+};
+
+/// What the index needs to know of one claim; made for bulk reading.
+struct IndexRow {
+  ClaimId id;
+  std::int64_t revision = 0;
+  bool live = true;  ///< false: merged or retired, to be taken out of the index
+  Slots slots;
+  std::string text, sentence;
+  std::optional<ArticleRef> article;
+  std::optional<std::string> lang;
+};
+
+struct Finding {
+  std::string code, subject, message, repair;
+};
+
+/// One desk's database. Move-only; not thread-safe: one Store per thread. Several processes may have the same desk open:
+/// readers never wait; a writer waits up to ten seconds for another one, then DeskLocked.
+///
+/// Every mutation happens inside one Change, which is one transaction, and appends its events; a Change that is dropped without commit()
+/// leaves nothing behind. commit() returns only when the disk has it (WAL, synchronous=FULL).
+class Store {
+ public:
+  enum class Mode { Read, Write };
+
+  /// Makes `dir`/claims.db (dir exists); an empty desk with a random uid. Fails with DeskIo; a desk that is there already is opened.
+  static Result<Store> create(const std::filesystem::path& dir, const Session& session);
+  /// Fails with NoDesk, DeskLocked, DeskDamaged, DeskNewer (says both versions), DeskIo. Write mode migrates an older desk.
+  /// Read mode works on read-only folders and media.
+  static Result<Store> open(const std::filesystem::path& dir, Mode mode);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  [[nodiscard]] const std::string& uid() const;
+  /// The end of the log.
+  Result<Revision> head();
+  /// The event `seq`; nothing when there is none. To see whether an index belongs to this log.
+  Result<std::optional<Revision>> revision(std::int64_t seq);
+  /// The last event that changed what the index holds; cheap (read by every search).
+  Result<std::int64_t> indexed_content_seq();
+  /// When the last event happened, UTC; nothing on a new desk. Exports are "as of" then.
+  Result<std::optional<std::string>> last_event_at();
+
+  // ---- reading ----
+  /// In the order asked for. NotFound names the first handle that doesn't exist.
+  Result<std::vector<ClaimRecord>> claims(std::span<const ClaimId> ids);
+  /// Newest first.
+  Result<std::vector<ClaimId>> newest(std::int64_t limit, std::int64_t offset);
+  Result<std::int64_t> claim_count();
+  Result<std::vector<MentionRecord>> mentions(ClaimId id);
+  Result<std::vector<Evidence>> evidence(ClaimId id);
+  Result<std::vector<Note>> notes(ClaimId id);
+  /// The text of one version of an article.
+  Result<std::string> article_text(ArticleId id, int version);
+  Result<ArticleDetails> article_details(ArticleId id);
+  /// urls and bytes' SHA-256 of every article in the origins of this claim's mentions: what can't be evidence for it.
+  struct OwnSources {
+    std::vector<std::string> urls, sha256;
+  };
+  Result<OwnSources> own_sources(ClaimId id);
+  /// Has this text (under this url, or without one) been stored? Then ingest needs no extraction.
+  Result<bool> is_plain_repeat(const Article& article);
+  /// Oldest first.
+  Result<std::vector<EventRecord>> events(const EventFilter& filter);
+  Result<DeskStats> stats();
+  /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes and evidence files.
+  Result<std::vector<std::pair<std::string, std::string>>> archived();
+  /// Live claims with that verdict (or that progress), ascending.
+  Result<std::vector<ClaimId>> with_verdict(Verdict verdict);
+  Result<std::vector<ClaimId>> with_progress(Progress progress);
+  /// All claims that are not unchecked (not new), ascending: the small side of a set.
+  Result<std::vector<ClaimId>> not_unchecked();
+  Result<std::vector<ClaimId>> not_new();
+
+  /// Claims whose indexed content changed after event `after`, ascending by claim number, in one snapshot of the record; `end` is
+  /// the log's head in that snapshot. take returns false to stop.
+  Result<Revision> rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take);
+
+  // ---- checks (doctor) ----
+  /// Integrity of the file, foreign keys, the chain, every mention's text against its article's text. One finding each.
+  Result<std::vector<Finding>> check();
+
+  // ---- changing ----
+  class Change {
+   public:
+    Change(Change&&) noexcept;
+    ~Change();
+    /// Stores what is new in it, by the identity rules of the design: versions by url, repeats and copies by text, claims joined only
+    /// in the strict form. The bytes must be in the archive already (by article.sha256).
+    Result<Ingested> put_article(const Article& article, const Annotation& annotation);
+    /// NotFound when there is no such claim. Same verdict and reason again is allowed and logged. Moves progress to checked (in_progress for unchecked).
+    Result<void> mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason);
+    Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);
+    Result<void> add_note(ClaimId id, std::string_view text);
+    [[nodiscard]] ChangeId id() const;
+    /// On failure nothing has happened. DeskIo on a full disk.
+    Result<void> commit();
+
+   private:
+    friend class Store;
+    struct Impl;
+    explicit Change(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+  };
+  /// Waits for other writers. `command` is what the log calls the change: "ingest", "mark". With `resume`, goes on with a change of
+  /// this process that was committed in part: a large ingest is many transactions and one change.
+  Result<Change> begin(const Session& session, std::string command, std::optional<ChangeId> resume = {});
+  /// How long begin() waits for another writer: ten seconds unless said otherwise.
+  void wait_at_most(int milliseconds);
+
+ private:
+  friend class Change;
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// `archive/`: bytes as read and evidence files, zstd, by the SHA-256 of what was compressed: archive/ab/abcdef….zst.
+/// put() never leaves half a file under its final name; sync() makes all earlier puts durable, and has to come before the commit that mentions them.
+class Archive {
+ public:
+  explicit Archive(std::filesystem::path dir) : dir_(std::move(dir)) {}
+  /// Returns the SHA-256. Bytes that are there already are not written again.
+  Result<std::string> put(std::string_view bytes);
+  Result<std::string> get(std::string_view sha256) const;
+  [[nodiscard]] bool has(std::string_view sha256) const;
+  Result<void> sync();
+
+ private:
+  std::filesystem::path dir_;
+  bool dirty_ = false;
+  std::shared_ptr<void> compressor_;  // made at the first put, kept for the next
+};
+
+}  // namespace claimdex::store

@@ -1,0 +1,32 @@
+# How this project builds: one set of flags for our own code only, never for what includes us.
+add_library(claimdex_flags INTERFACE)
+target_compile_features(claimdex_flags INTERFACE cxx_std_20)
+target_include_directories(claimdex_flags INTERFACE ${PROJECT_SOURCE_DIR}/include)
+target_compile_options(claimdex_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor)
+set(CLAIMDEX_SANITIZE "" CACHE STRING "sanitizers for -fsanitize=, empty for none")
+if(CLAIMDEX_SANITIZE)
+  target_compile_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE})
+endif()
+
+# claimdex_module(text SOURCES a.cpp b.cpp PUBLIC claimdex_core PRIVATE claimdex_icuuc)
+# The folder's static library, claimdex_text, with the flags above and include/ in front.
+function(claimdex_module name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(claimdex_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(claimdex_${name} PUBLIC ${ARG_PUBLIC} PRIVATE claimdex_flags ${ARG_PRIVATE})
+  target_include_directories(claimdex_${name} PUBLIC ${PROJECT_SOURCE_DIR}/include PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+endfunction()
+
+# claimdex_unit_test(text LINK claimdex_text): every tests/unit/<name>/*_test.cpp in one doctest executable, unit_<name>.
+# Test cases inside a static library would be dropped by the linker, hence one executable from sources for each module.
+function(claimdex_unit_test name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${name}/*_test.cpp)
+  add_executable(unit_${name} ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp ${sources})
+  target_include_directories(unit_${name} SYSTEM PRIVATE ${DOCTEST_INCLUDE})
+  target_include_directories(unit_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
+  target_compile_definitions(unit_${name} PRIVATE CLAIMDEX_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  target_link_libraries(unit_${name} PRIVATE claimdex_flags ${ARG_LINK})
+  add_test(NAME unit/${name} COMMAND unit_${name})
+endfunction()

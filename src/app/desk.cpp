@@ -1,0 +1,88 @@
+/// A desk is a folder with a record, an index and an archive. The record is the truth. The index follows it by revision: it remembers
+/// the log position (and that position's hash) that it was made from, so a desk whose index is missing, half-written, old, or another desk's is
+/// recognised by one comparison. A gap is caught up, anything else is rebuilt; no case needs a person.
+#include "claimdex/app/desk.hpp"
+
+#include <sys/stat.h>
+
+#include <fmt/format.h>
+
+#include "index_rows.hpp"
+
+namespace claimdex::app {
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Beyond so many new claims, building anew in segments beats changing the index in place.
+constexpr std::int64_t kRebuildFrom = 20'000;
+
+index::State state_of(const store::Store& store, const store::Revision& revision) {
+  return {store.uid(), revision.seq, revision.hash};
+}
+
+}  // namespace
+
+Result<Desk> Desk::create(const fs::path& dir, const Session& session, Notice notice) {
+  std::error_code ec;
+  if (!fs::exists(dir, ec)) {
+    fs::create_directories(dir, ec);
+    if (!ec) fs::permissions(dir, fs::perms::owner_all, ec);
+    if (ec) return fail(ErrorCode::DeskIo, fmt::format("{}: {}", dir.string(), ec.message()), "name another folder with --desk DIR");
+  }
+  CLAIMDEX_TRY(auto store, store::Store::create(dir, session));
+  return Desk(dir, session, std::move(store), std::move(notice));
+}
+
+Result<Desk> Desk::open(const fs::path& dir, const Session& session, store::Store::Mode mode, Notice notice) {
+  CLAIMDEX_TRY(auto store, store::Store::open(dir, mode));
+  return Desk(dir, session, std::move(store), std::move(notice));
+}
+
+/// Puts every claim whose indexed content changed after event `after` into the writer's index and commits. Returns how many.
+Result<std::int64_t> Desk::fill(index::Writer writer, std::int64_t after) {
+  std::int64_t count = 0;
+  Result<void> put;
+  CLAIMDEX_TRY(auto end, store_.rows_since(after, [&](store::IndexRow&& row) {
+    put = row.live ? writer.put(index_document(row)) : writer.remove(row.id);
+    if (row.live) ++count;
+    return put.has_value();
+  }));
+  CLAIMDEX_CHECK(put);
+  CLAIMDEX_CHECK(writer.commit(state_of(store_, end)));
+  return count;
+}
+
+/// Brings the index to the record's state. The lock comes first and the index's revision is read under it, so two processes that catch
+/// up one after the other never write a gap.
+Result<void> Desk::catch_up() {
+  auto writer = index::Writer::open(index_dir());
+  if (!writer && writer.error().code != ErrorCode::IndexStale) return tl::unexpected(writer.error());
+  if (writer) {
+    const index::State have = writer->state();
+    CLAIMDEX_TRY(auto known, store_.revision(have.seq));
+    const bool fresh = have.seq == 0 && have.desk_uid.empty();
+    const bool ours = have.desk_uid == store_.uid() && known && known->hash == have.hash;
+    if (fresh || ours) {
+      CLAIMDEX_TRY(auto newest, store_.indexed_content_seq());
+      if (newest <= have.seq) return {};
+      CLAIMDEX_TRY(auto head, store_.head());
+      if (head.seq - have.seq < kRebuildFrom) {
+        CLAIMDEX_TRY(auto done, fill(*std::move(writer), have.seq));
+        static_cast<void>(done);
+        return {};
+      }
+    }
+    index::Writer release = *std::move(writer);  // its lock goes before the new index takes the old one's place
+  }
+  CLAIMDEX_TRY(auto done, reindex());
+  static_cast<void>(done);
+  return {};
+}
+
+Result<std::int64_t> Desk::reindex() {
+  CLAIMDEX_TRY(auto writer, index::Writer::rebuild(index_dir()));
+  return fill(std::move(writer), 0);
+}
+
+}  // namespace claimdex::app

@@ -1,0 +1,213 @@
+/// Ingest is a pipeline of batches. While one batch is written to the record (one thread, one transaction), the next one is extracted on
+/// the other cores. A batch is committed as a whole, so other writers wait a fraction of a second, and a killed run has kept
+/// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+#include "claimdex/app/desk.hpp"
+
+namespace claimdex::app {
+namespace {
+
+constexpr std::size_t kBatchDocuments = 512;
+constexpr std::size_t kBatchBytes = 8u << 20;
+constexpr std::size_t kWorthiest = 5;
+
+}  // namespace
+
+struct Prepared {
+  ingest::Item item;
+  Annotation annotation;
+  bool repeat = false;
+};
+
+namespace {
+
+void extract_all(std::vector<Prepared>& batch, const extract::Extractor& extractor) {
+  std::atomic<std::size_t> next{0};
+  auto work = [&] {
+    for (std::size_t i = next++; i < batch.size(); i = next++)
+      if (!batch[i].repeat) batch[i].annotation = extractor.annotate(*batch[i].item.article);
+  };
+  const std::size_t threads = std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+  for (std::thread& thread : others) thread.join();
+}
+
+bool has_open_dates(const Prepared& prepared) {
+  const auto& dates = prepared.annotation.dates;
+  return !prepared.item.article->details.published &&
+         std::any_of(dates.begin(), dates.end(), [](const DateMention& date) { return !date.resolved; });
+}
+
+/// The best few by worth, earlier ones first among equals.
+class Best {
+ public:
+  void offer(const store::NewClaim& claim) {
+    auto at = std::upper_bound(best_.begin(), best_.end(), claim,
+                               [](const store::NewClaim& a, const store::NewClaim& b) { return a.worth > b.worth; });
+    best_.insert(at, claim);
+    if (best_.size() > kWorthiest) best_.pop_back();
+  }
+  [[nodiscard]] std::vector<ClaimId> ids() const {
+    std::vector<ClaimId> out;
+    for (const auto& claim : best_) out.push_back(claim.id);
+    return out;
+  }
+
+ private:
+  std::vector<store::NewClaim> best_;
+};
+
+void count_outcome(const store::Ingested& done, IngestReport& report) {
+  switch (done.outcome) {
+    case store::Outcome::New:
+    case store::Outcome::NewVersion:
+    case store::Outcome::Copy: ++report.articles; break;
+    case store::Outcome::Repeat: ++report.repeats; break;
+    case store::Outcome::Supplied: ++report.supplied; break;
+  }
+  report.claims += static_cast<std::int64_t>(done.new_claims.size());
+  report.repeats += done.new_mentions;
+}
+
+/// What ingest would find, with nothing stored: every document counts as new.
+void count_only(const std::vector<Prepared>& batch, IngestReport& report) {
+  for (const Prepared& prepared : batch) {
+    if (prepared.repeat) {
+      ++report.repeats;
+      continue;
+    }
+    ++report.articles;
+    for (const ExtractedClaim& claim : prepared.annotation.claims)
+      if (store::enters_desk(claim.slots)) ++report.claims;
+  }
+}
+
+}  // namespace
+
+class Desk::Pipeline {
+ public:
+  Pipeline(Desk& desk, const extract::Extractor& extractor, bool dry_run, const IngestHooks& hooks)
+      : desk_(desk), extractor_(extractor), dry_run_(dry_run), hooks_(hooks) {}
+
+  /// Takes the next document; false = stop reading, the record failed.
+  bool take(ingest::Item&& item) {
+    if (!item.article) {
+      ++report_.failed;
+      hooks_.failed({item.id, item.input, item.line, item.article.error()});
+      return true;
+    }
+    Prepared prepared{std::move(item), {}, false};
+    auto repeat = desk_.store_.is_plain_repeat(*prepared.item.article);
+    if (!repeat) return stop(repeat.error());
+    prepared.repeat = *repeat;
+    bytes_ += prepared.item.bytes.size();
+    filling_.push_back(std::move(prepared));
+    if (filling_.size() < kBatchDocuments && bytes_ < kBatchBytes) return true;
+    return turn_over();
+  }
+
+  Result<IngestReport> finish() {
+    if (turn_over()) turn_over();
+    if (error_) return tl::unexpected(*error_);
+    if (dry_run_) return std::move(report_);
+    if (change_) CLAIMDEX_CHECK(desk_.index_after_change());
+    CLAIMDEX_TRY(report_.worthiest, desk_.store_.claims(best_.ids()));
+    return std::move(report_);
+  }
+
+ private:
+  bool stop(Error error) {
+    if (!error_) error_ = std::move(error);
+    return false;
+  }
+
+  /// Starts extracting the batch that is full, and records the one before it meanwhile.
+  bool turn_over() {
+    if (running_.valid()) running_.get();
+    std::vector<Prepared> ready = std::move(extracting_);
+    extracting_ = std::move(filling_);
+    filling_.clear();
+    bytes_ = 0;
+    // The thread works on its own vector's elements: `extracting_` is not touched until the next turn.
+    if (!extracting_.empty())
+      running_ = std::async(std::launch::async, [this, batch = &extracting_] { extract_all(*batch, extractor_); });
+    return record(ready);
+  }
+
+  bool record(std::vector<Prepared>& batch) {
+    if (batch.empty() || error_) return !error_;
+    for (const Prepared& prepared : batch)
+      if (has_open_dates(prepared)) ++report_.undated;
+    documents_ += static_cast<std::int64_t>(batch.size());
+    if (dry_run_) {
+      count_only(batch, report_);
+    } else if (auto done = write(batch); !done) {
+      return stop(done.error());
+    }
+    hooks_.progress(documents_);
+    return true;
+  }
+
+  Result<void> write(std::vector<Prepared>& batch) {
+    const bool all_repeats = std::all_of(batch.begin(), batch.end(), [](const Prepared& p) { return p.repeat; });
+    if (all_repeats) {
+      report_.repeats += static_cast<std::int64_t>(batch.size());
+      return {};
+    }
+    store::Archive archive(desk_.dir_ / "archive");
+    for (const Prepared& prepared : batch) {
+      if (prepared.repeat) continue;
+      CLAIMDEX_TRY(auto sha, archive.put(prepared.item.bytes));
+      static_cast<void>(sha);
+    }
+    CLAIMDEX_CHECK(archive.sync());
+    CLAIMDEX_TRY(auto change, desk_.store_.begin(desk_.session_, "ingest", change_));
+    for (const Prepared& prepared : batch) {
+      if (prepared.repeat) {
+        ++report_.repeats;
+        continue;
+      }
+      CLAIMDEX_TRY(auto done, change.put_article(*prepared.item.article, prepared.annotation));
+      count_outcome(done, report_);
+      for (const store::NewClaim& claim : done.new_claims) best_.offer(claim);
+    }
+    change_ = change.id();
+    return change.commit();
+  }
+
+  Desk& desk_;
+  const extract::Extractor& extractor_;
+  bool dry_run_;
+  const IngestHooks& hooks_;
+  IngestReport report_;
+  Best best_;
+  std::vector<Prepared> filling_, extracting_;
+  std::future<void> running_;
+  std::size_t bytes_ = 0;
+  std::int64_t documents_ = 0;
+  std::optional<ChangeId> change_;
+  std::optional<Error> error_;
+};
+
+Result<IngestReport> Desk::ingest(const std::vector<std::string>& inputs, const ingest::Options& options,
+                                  const std::function<std::string()>& stdin_bytes, const extract::Extractor& extractor,
+                                  bool dry_run, const IngestHooks& hooks) {
+  Pipeline pipeline(*this, extractor, dry_run, hooks);
+  ingest::read(inputs, options, stdin_bytes, [&](ingest::Item&& item) { return pipeline.take(std::move(item)); });
+  return pipeline.finish();
+}
+
+/// The record has what was ingested; an index that can't follow now will follow at the next chance.
+Result<void> Desk::index_after_change() {
+  if (auto done = catch_up(); !done)
+    notice_("the articles are recorded, but the index could not follow yet: " + done.error().message);
+  return {};
+}
+
+}  // namespace claimdex::app

@@ -1,0 +1,177 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claimdex/app/desk.hpp"
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::app {
+namespace {
+
+/// A reader catches up itself when it is a matter of milliseconds; more is left to the writers, and said.
+constexpr std::int64_t kReaderCatchesUp = 500;
+
+template <typename E>
+Result<E> parse_value(std::string_view field, std::string_view value) {
+  if (auto parsed = parse_name<E>(value)) return *parsed;
+  std::vector<std::string_view> names(Names<E>::values.begin(), Names<E>::values.end());
+  auto near = text::nearest(value, names);
+  std::string all = fmt::format("{} is one of {}", field, fmt::join(names, " "));
+  return fail(ErrorCode::Usage, fmt::format("there is no {} \"{}\"", field, text::printable(value)),
+              near ? fmt::format("did you mean {}:{}?", field, *near) : all);
+}
+
+/// The words around a claim in its article: `reach` code points, cut at a space, never beyond the paragraph.
+std::string words_before(std::string_view text, std::uint32_t at, const text::OffsetMap& map) {
+  constexpr std::uint32_t kReach = 240;
+  const std::uint32_t end = map.to_byte(at);
+  const std::uint32_t far = map.to_byte(at > kReach ? at - kReach : 0);
+  std::string_view part = text.substr(far, end - far);
+  if (auto para = part.rfind("\n\n"); para != std::string_view::npos) return std::string(part.substr(para + 2));
+  if (far == 0) return std::string(part);
+  auto space = part.find(' ');
+  return space == std::string_view::npos ? std::string() : "…" + std::string(part.substr(space));
+}
+
+std::string words_after(std::string_view text, std::uint32_t at, std::uint32_t length, const text::OffsetMap& map) {
+  constexpr std::uint32_t kReach = 240;
+  const std::uint32_t begin = map.to_byte(at);
+  const std::uint32_t far = map.to_byte(std::min(at + kReach, length));
+  std::string_view part = text.substr(begin, far - begin);
+  if (auto para = part.find("\n\n"); para != std::string_view::npos) return std::string(part.substr(0, para));
+  if (far == text.size()) return std::string(part);
+  auto space = part.rfind(' ');
+  return space == std::string_view::npos ? std::string() : std::string(part.substr(0, space)) + " …";
+}
+
+}  // namespace
+
+/// The index as the record is now. Readers never wait for a writer: who can't have the lock answers from the index as it is.
+Result<index::Searcher> Desk::open_searcher() {
+  auto searcher = index::Searcher::open(index_dir());
+  CLAIMDEX_TRY(auto newest, store_.indexed_content_seq());
+  if (searcher) {
+    const index::State have = searcher->state();
+    bool ours = have.desk_uid == store_.uid();
+    if (ours && have.seq > 0) {
+      CLAIMDEX_TRY(auto known, store_.revision(have.seq));
+      ours = known && known->hash == have.hash;
+    }
+    if (ours && newest <= have.seq) return searcher;
+    if (ours && newest - have.seq > kReaderCatchesUp) {
+      notice_("the index is behind the record; newest claims may be missing until `claimdex reindex`");
+      return searcher;
+    }
+    if (!ours) notice_("the index is not this desk's: building it anew");
+  } else if (searcher.error().code != ErrorCode::IndexStale) {
+    return searcher;
+  } else if (newest > 0) {
+    notice_(fmt::format("{}: building it anew", searcher.error().message));
+  }
+  if (auto done = catch_up(); !done) {
+    if (!searcher) return fail(ErrorCode::IndexStale, "the index can't be read and can't be made: " + done.error().message,
+                               done.error().hint);
+    notice_("another process is writing the index: newest claims may be missing");
+    return searcher;
+  }
+  return index::Searcher::open(index_dir());
+}
+
+/// `verdict:disputed`: the small side of the set. Nearly all claims of a desk are unchecked, so "unchecked" is "not among the others".
+Result<index::IdSet> Desk::answer(std::string_view field, std::string_view value) {
+  CLAIMDEX_TRY(auto verdict, parse_value<Verdict>(field, value));
+  if (verdict == Verdict::Unchecked) {
+    CLAIMDEX_TRY(auto ids, store_.not_unchecked());
+    return index::IdSet{std::move(ids), true};
+  }
+  CLAIMDEX_TRY(auto ids, store_.with_verdict(verdict));
+  return index::IdSet{std::move(ids), false};
+}
+
+Result<SearchResult> Desk::search(const std::optional<std::string>& query, const index::SearchOptions& options, bool ids_only) {
+  SearchResult result;
+  index::QueryNode tree;
+  std::optional<index::Searcher> searcher;
+  if (!query && options.sort == index::Sort::Relevance) {
+    CLAIMDEX_TRY(result.page.ids, store_.newest(options.limit, options.offset));
+    CLAIMDEX_TRY(result.page.total, store_.claim_count());
+  } else {
+    CLAIMDEX_TRY(tree, index::parse_query(query.value_or("*")));
+    CLAIMDEX_TRY(searcher, open_searcher());
+    auto record = [this](std::string_view field, std::string_view value) { return answer(field, value); };
+    CLAIMDEX_TRY(result.page, searcher->search(tree, options, record));
+  }
+  if (ids_only) return result;
+  CLAIMDEX_TRY(result.claims, store_.claims(result.page.ids));
+  for (const ClaimRecord& claim : result.claims)
+    result.highlights.push_back(searcher ? searcher->highlights(tree, claim.text, claim.lang) : std::vector<ByteSpan>());
+  return result;
+}
+
+Result<std::pair<std::string, std::string>> Desk::words_around(const ClaimRecord& claim) {
+  if (!claim.article || !claim.span) return std::pair<std::string, std::string>();
+  CLAIMDEX_TRY(auto words, store_.article_text(claim.article->id, claim.article->version));
+  const text::OffsetMap map(words);
+  const std::uint32_t length = map.to_code_point(static_cast<std::uint32_t>(words.size()));
+  return std::pair(words_before(words, claim.span->start, map), words_after(words, claim.span->end, length, map));
+}
+
+Result<Shown> Desk::show(ClaimId id) {
+  Shown shown;
+  exporter::ClaimDetail& detail = shown.detail;
+  const std::array<ClaimId, 1> ids{id};
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  detail.claim = std::move(claims.front());
+  CLAIMDEX_TRY(detail.mentions, store_.mentions(id));
+  CLAIMDEX_TRY(detail.evidence, store_.evidence(id));
+  CLAIMDEX_TRY(detail.notes, store_.notes(id));
+  CLAIMDEX_TRY(detail.events, store_.events({.subject = id.str(), .limit = std::nullopt}));
+  CLAIMDEX_TRY(auto around, words_around(detail.claim));
+  shown.before = std::move(around.first);
+  shown.after = std::move(around.second);
+  return shown;
+}
+
+Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optional<std::string>& as_of) {
+  exporter::Sheet sheet;
+  sheet.title = "Fact-check sheet";
+  sheet.query = query;
+  CLAIMDEX_TRY(auto last, store_.last_event_at());
+  sheet.as_of = as_of ? *as_of : last.value_or("");
+  CLAIMDEX_TRY(auto head, store_.head());
+  sheet.log_head = head.hash;
+
+  index::SearchOptions all;
+  all.limit = std::numeric_limits<std::int32_t>::max();
+  all.sort = index::Sort::Newest;
+  CLAIMDEX_TRY(auto found, search(query, all, true));
+  std::sort(found.page.ids.begin(), found.page.ids.end());
+  CLAIMDEX_TRY(auto claims, store_.claims(found.page.ids));
+  for (ClaimRecord& claim : claims) {
+    exporter::SheetClaim out;
+    CLAIMDEX_TRY(auto around, words_around(claim));
+    out.before = std::move(around.first);
+    out.after = std::move(around.second);
+    CLAIMDEX_TRY(auto evidence, store_.evidence(claim.id));
+    for (Evidence& e : evidence) out.evidence.push_back({e.url, e.file, e.sha256, e.stance, e.note, e.added});
+    out.id = claim.id;
+    out.uid = std::move(claim.uid);
+    out.text = std::move(claim.text);
+    out.slots = std::move(claim.slots);
+    out.article = std::move(claim.article);
+    out.lang = std::move(claim.lang);
+    out.span = claim.span;
+    out.verdict = claim.verdict;
+    out.progress = claim.progress;
+    out.reason = std::move(claim.reason);
+    out.stale = std::move(claim.stale);
+    out.mentions = claim.mentions;
+    out.origins = claim.origins;
+    out.created = std::move(claim.created);
+    out.changed = std::move(claim.changed);
+    sheet.claims.push_back(std::move(out));
+  }
+  return sheet;
+}
+
+}  // namespace claimdex::app

@@ -1,0 +1,77 @@
+#include <fmt/format.h>
+
+#include "claimdex/exporter/json_reports.hpp"
+#include "claimdex/extract/extractor.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "inputs.hpp"
+#include "render.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+std::string plural(std::int64_t n, std::string_view one, std::string_view many) { return fmt::format("{} {}", n, n == 1 ? one : many); }
+
+std::string summary(const app::IngestReport& report, bool dry_run) {
+  std::string out = fmt::format("{}, {}, {}, {} failed", plural(report.articles, "article", "articles"),
+                                plural(report.claims, "claim", "claims"), plural(report.repeats, "repeat", "repeats"), report.failed);
+  if (report.supplied > 0) out += fmt::format(", {} completed", report.supplied);
+  return dry_run ? out + " (dry run: nothing is stored)" : out;
+}
+
+std::string report_json(const app::IngestReport& report) {
+  exporter::IngestCounts counts{report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}};
+  for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
+  std::string line;
+  exporter::ingest_json(line, counts);
+  return line;
+}
+
+void say_what_next(Context& context, const app::IngestReport& report) {
+  context.out.line("");
+  context.out.line("Worth checking first");
+  for (const ClaimRecord& claim : report.worthiest) context.out.write(claim_entry(context.terminal, claim, {}));
+  context.out.line("");
+  context.out.line(fmt::format("next: claimdex show {}   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats",
+                               report.worthiest.front().id.str()));
+}
+
+}  // namespace
+
+int cmd_ingest(Context& context) {
+  auto options = reading_options(context);
+  if (!options) return report(context, options.error());
+  auto extractor = extract::Extractor::load(extract::embedded_data());
+  if (!extractor) return report(context, extractor.error());
+  auto desk = context.open_or_create_desk();
+  if (!desk) return report(context, desk.error());
+
+  const bool bar = context.terminal.progress;
+  app::IngestHooks hooks;
+  hooks.failed = [&](const app::Failure& f) {
+    if (bar) std::fputs("\r\x1b[K", stderr);
+    complain_input(context, f.input, f.line, f.error);
+  };
+  hooks.progress = [&](std::int64_t documents) {
+    if (bar) std::fprintf(stderr, "\r\x1b[Kread %lld documents", static_cast<long long>(documents));
+  };
+  auto done = desk->ingest(context.options.words, *options, [&] { return context.read_stdin(); }, *extractor, context.options.dry_run, hooks);
+  if (bar) std::fputs("\r\x1b[K", stderr);
+  if (!done) return report(context, done.error());
+
+  if (context.options.json) {
+    context.out.line(report_json(*done));
+  } else {
+    context.out.line(summary(*done, context.options.dry_run));
+    if (!done->worthiest.empty()) say_what_next(context, *done);
+  }
+  if (done->undated > 0)
+    context.complain({ErrorCode::Usage,
+                      fmt::format("{} no publication date, so relative dates in {} (\"on Monday\") stay open",
+                                  done->undated == 1 ? "1 article has" : fmt::format("{} articles have", done->undated),
+                                  done->undated == 1 ? "it" : "them"),
+                      "give it, also later: claimdex ingest --published 2031-03-04 FILE"});
+  return done->failed > 0 ? kInputsFailed : kDone;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,17 @@
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "context.hpp"
+
+namespace claimdex::cli {
+
+int cmd_reindex(Context& context) {
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return report(context, desk.error());
+  auto count = desk->reindex();
+  if (!count) return report(context, count.error());
+  context.out.line(fmt::format("{} claim{} indexed", *count, *count == 1 ? "" : "s"));
+  return kDone;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+
+#include "claimdex/exporter/json.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "render.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+index::Sort parse_sort(std::string_view word) {
+  if (word == "newest") return index::Sort::Newest;
+  if (word == "published") return index::Sort::Published;
+  if (word == "figure") return index::Sort::Figure;
+  if (word == "worth") return index::Sort::Worth;
+  return index::Sort::Relevance;
+}
+
+std::optional<std::string> joined(const std::vector<std::string>& words) {
+  if (words.empty()) return std::nullopt;
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
+void print_hits(Context& context, const app::SearchResult& found) {
+  std::string line;
+  for (std::size_t i = 0; i < found.claims.size(); ++i) {
+    if (context.options.json) {
+      line.clear();
+      exporter::claim_json(line, found.claims[i]);
+      context.out.line(line);
+      continue;
+    }
+    if (i > 0 && context.terminal.tty) context.out.line("");
+    context.out.write(claim_entry(context.terminal, found.claims[i], found.highlights[i]));
+  }
+}
+
+}  // namespace
+
+int cmd_search(Context& context) {
+  const Options& options = context.options;
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return report(context, desk.error());
+  index::SearchOptions how;
+  how.limit = options.count ? 1 : options.limit;
+  how.offset = options.count ? 0 : options.offset;
+  how.sort = parse_sort(options.sort);
+  how.exact_total = options.count;
+  auto found = desk->search(joined(options.words), how, options.ids || options.count);
+  if (!found) return report(context, found.error());
+
+  if (options.count) {
+    context.out.line(std::to_string(found->page.total));
+    return found->page.total > 0 ? kDone : kNothingFound;
+  }
+  if (options.ids)
+    for (ClaimId id : found->page.ids) context.out.line(id.str());
+  else
+    print_hits(context, *found);
+  const auto shown = static_cast<std::int64_t>(found->page.ids.size());
+  const std::int64_t last = options.offset + shown;
+  if (context.terminal.tty && !options.json && !options.ids && shown > 0 && last < found->page.total)
+    context.say(fmt::format("{} to {} of {}{}; the next: --offset {}", options.offset + 1, last, found->page.exact ? "" : "about ",
+                            found->page.total, last));
+  return shown > 0 ? kDone : kNothingFound;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,82 @@
+/// What there is: the table of commands, from which `help`, `--help` and completion are made.
+#include "commands.hpp"
+
+#include "options.hpp"
+
+namespace claimdex::cli {
+
+const std::vector<Command>& all_commands() {
+  static const std::vector<Command> commands{
+      {"init", "Read in", "", "make an empty desk",
+       "A desk is one folder: the record, the search index, the archive. Without --desk and CLAIMDEX_DESK it is .claimdex/ in the folder "
+       "you stand in, and every command below that folder finds it. `ingest` makes its desk by itself.",
+       {{"claimdex init", "a desk for this folder"}, {"claimdex init --desk ~/desks/flood", "a desk somewhere else"}},
+       {Opt::Desk, Opt::Color}, cmd_init},
+      {"ingest", "Read in", "FILE|DIR|-…", "read articles, extract their claims, make them searchable",
+       "Reads plain text, Markdown, HTML and JSON Lines, and folders of them; - is standard input. A file that can't be read is reported and "
+       "counted, the others go in. Reading the same file again changes nothing; the same address with new text is a new version. "
+       "--published, --source, --lang and --url fill in what a document doesn't say, also later for an article that is there already.",
+       {{"claimdex ingest articles/", "a folder"},
+        {"claimdex ingest --published 2031-03-04 --source 'Sarna Post' flood.txt", "a text file, with its details"},
+        {"curl -s https://example.org/news | claimdex ingest --url https://example.org/news -", "a page"}},
+       {Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color}, cmd_ingest},
+      {"search", "Look", "[QUERY]", "find claims",
+       "Words side by side all have to be there, in any form. Without a query the newest claims; * is everything. "
+       "`claimdex help query` has the whole language.",
+       {{"claimdex search reservists", "a word, stemmed"},
+        {"claimdex search 'kind:casualty figure:10..500 verdict:unchecked'", "by kind, figure and verdict"},
+        {"claimdex search '\"death toll\" OR drowned' --sort published", "a phrase or a word, latest first"},
+        {"claimdex search --ids speaker:venn | xargs claimdex show", "handles for other commands"}},
+       {Opt::Limit, Opt::Offset, Opt::Sort, Opt::Ids, Opt::Count, Opt::Json, Opt::Desk, Opt::Color}, cmd_search},
+      {"show", "Look", "ID…", "one claim: its words in the article, who said it, its evidence and history", "",
+       {{"claimdex show c12", "a claim"}, {"claimdex show c12 c13 --json", "for programs"}},
+       {Opt::Json, Opt::Desk, Opt::Color}, cmd_show},
+      {"stats", "Look", "", "how much there is, and how far checking has come", "",
+       {{"claimdex stats", "this desk in numbers"}, {"claimdex stats --json", "for programs"}},
+       {Opt::Json, Opt::Desk, Opt::Color}, cmd_stats},
+      {"log", "Look", "[ID]", "who changed what, when and why", "Newest last. With an id only what happened to it.",
+       {{"claimdex log", "the last changes"}, {"claimdex log c12", "one claim's history"}, {"claimdex log a7 --json", "an article's, for programs"}},
+       {Opt::Limit, Opt::Json, Opt::Desk, Opt::Color}, cmd_log},
+      {"mark", "Work", "ID… VERDICT", "say what checking has found",
+       "Verdicts: unchecked verified mostly_verified disputed misleading refuted unverifiable outdated. All but unchecked need --because. "
+       "verified, mostly_verified, refuted and disputed need evidence that isn't the claim's own article or a copy of it. "
+       "- takes handles from standard input. All or nothing: where one claim can't be marked, none is.",
+       {{"claimdex mark c12 disputed --because 'the hospital counts 9' --evidence https://hospital.example/toll", "with a source"},
+        {"claimdex mark c12 c13 unverifiable --because 'no access to the site; asked both ministries'", "several"},
+        {"claimdex search --ids 'kind:superlative' | claimdex mark unverifiable - --because 'opinion'", "from a search"}},
+       {Opt::Because, Opt::Evidence, Opt::DryRun, Opt::Desk, Opt::Color}, cmd_mark},
+      {"note", "Work", "ID… TEXT", "write something down about a claim", "Notes are internal: no sheet ever shows them.",
+       {{"claimdex note c12 'asked the ministry on Monday, no reply'", "a note"}}, {Opt::Desk, Opt::Color}, cmd_note},
+      {"export", "Hand out", "QUERY", "a fact-check sheet of the claims that a query finds",
+       "Markdown, HTML, CSV, JSON or JSON Lines; the ending of the file says which, or --format. Without -o Markdown on standard output. "
+       "Notes, tags and the names of people at the desk are never on a sheet. The same desk gives the same bytes: dates are as of "
+       "the desk's last change (SOURCE_DATE_EPOCH overrides).",
+       {{"claimdex export verdict:disputed -o sheet.html", "a page"}, {"claimdex export 'kind:casualty' -o toll.csv", "a table"},
+        {"claimdex export '*' --format jsonl", "everything, to standard output"}},
+       {Opt::Output, Opt::Format, Opt::Force, Opt::Desk, Opt::Color}, cmd_export},
+      {"normalize", "Look inside", "FILE|DIR|-…", "the article as claimdex reads it", "No desk is opened and nothing is stored.",
+       {{"claimdex normalize page.html", "main text, title, date"}, {"claimdex normalize --json articles/", "for programs"}},
+       {Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Json, Opt::Color}, cmd_normalize},
+      {"annotate", "Look inside", "FILE|DIR|-…", "everything that extraction sees in an article",
+       "Sentences, quantities, dates, attributions and claims. No desk is opened and nothing is stored.",
+       {{"claimdex annotate --published 2031-03-04 flood.txt", "coloured text"}, {"claimdex annotate --json articles/ | jq .claims", "for programs"}},
+       {Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Json, Opt::Color}, cmd_annotate},
+      {"doctor", "Look inside", "", "check that everything is as it must be",
+       "The record's integrity, every quote against its article, the log's chain of hashes, the index against the record, the archive. "
+       "Changes nothing; each finding names its repair. Exit status 5 when there is one.",
+       {{"claimdex doctor", "all checks"}, {"claimdex doctor --json", "for programs"}}, {Opt::Json, Opt::Desk, Opt::Color}, cmd_doctor},
+      {"reindex", "Look inside", "", "build the search index anew from the record",
+       "Never needed: a missing or damaged index is noticed and rebuilt by itself.", {{"claimdex reindex", ""}}, {Opt::Desk, Opt::Color},
+       cmd_reindex},
+      {"completion", "Look inside", "bash|zsh|fish", "completion for a shell", "",
+       {{"source <(claimdex completion bash)", "in ~/.bashrc"}, {"claimdex completion zsh > ~/.zfunc/_claimdex", "a file in your fpath"},
+        {"claimdex completion fish > ~/.config/fish/completions/claimdex.fish", "fish"}},
+       {}, cmd_completion},
+      {"help", "Look inside", "[COMMAND|query|flags]", "this, or the page of a command", "",
+       {{"claimdex help search", "a command"}, {"claimdex help query", "the query language"}, {"claimdex help flags", "what flags mean"}},
+       {}, cmd_help},
+  };
+  return commands;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+/// One function for each command, each in its own file: cmd_<name>.cpp.
+namespace claimdex::cli {
+
+struct Context;
+
+int cmd_init(Context& context);
+int cmd_ingest(Context& context);
+int cmd_search(Context& context);
+int cmd_show(Context& context);
+int cmd_stats(Context& context);
+int cmd_log(Context& context);
+int cmd_mark(Context& context);
+int cmd_note(Context& context);
+int cmd_export(Context& context);
+int cmd_normalize(Context& context);
+int cmd_annotate(Context& context);
+int cmd_doctor(Context& context);
+int cmd_reindex(Context& context);
+int cmd_completion(Context& context);
+int cmd_help(Context& context);
+
+}  // namespace claimdex::cli

@@ -1,0 +1,64 @@
+#include "inputs.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "claimdex/core/date.hpp"
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::cli {
+
+Result<ingest::Options> reading_options(Context& context) {
+  const Options& given = context.options;
+  if (given.words.empty())
+    return fail(ErrorCode::Usage, fmt::format("{} what? Name files or folders, or - for standard input", given.command),
+                fmt::format("claimdex {} articles/", given.command));
+  if (given.published && !published_day(*given.published))
+    return fail(ErrorCode::Usage, fmt::format("--published {}: not a date", text::printable(*given.published)),
+                "2031-03-04, or 2031-03-04T09:30:00+01:00");
+  if (given.lang && (given.lang->size() < 2 || given.lang->size() > 3 ||
+                     !std::all_of(given.lang->begin(), given.lang->end(), [](char c) { return c >= 'a' && c <= 'z'; })))
+    return fail(ErrorCode::Usage, fmt::format("--lang {}: not a language code", text::printable(*given.lang)), "en, de, ru, uk, …");
+  if (given.url && !given.url->starts_with("http://") && !given.url->starts_with("https://"))
+    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*given.url)), "https://…");
+  if (given.url && given.words.size() > 1)
+    return fail(ErrorCode::Usage, "--url is the address of one document, and several are named", "");
+  ingest::Options options;
+  options.supplied = {given.published, given.source, given.lang, given.url};
+  options.detect = ingest::open_language_detector(context.program_dir());
+  return options;
+}
+
+exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line, const Error& error) {
+  const std::string code = error.code == ErrorCode::NotFound ? "not_found" : "bad_input";
+  return {id, input, line, code, error.hint.empty() ? error.message : error.message + "; " + error.hint};
+}
+
+exporter::InputError input_error(const ingest::Item& item) {
+  return input_error(item.id, item.input, item.line, item.article.error());
+}
+
+void complain_input(Context& context, const std::string& input, std::optional<long> line, const Error& error) {
+  std::string where = line ? fmt::format("{}:{}", input, *line) : input;
+  context.complain({error.code, where + ": " + error.message, error.hint});
+}
+
+Result<ClaimId> parse_claim_id(const std::string& word) {
+  if (auto id = ClaimId::parse(word)) return *id;
+  return fail(ErrorCode::Usage, fmt::format("\"{}\" is not the handle of a claim", text::printable(word)),
+              "handles look like c12; claimdex search --ids prints them");
+}
+
+Result<std::vector<ClaimId>> claim_ids_from_stdin(Context& context) {
+  std::vector<ClaimId> ids;
+  std::istringstream words(context.read_stdin());
+  for (std::string word; words >> word;) {
+    CLAIMDEX_TRY(auto id, parse_claim_id(word));
+    ids.push_back(id);
+  }
+  return ids;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,28 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claimdex/core/ids.hpp"
+#include "claimdex/exporter/json.hpp"
+#include "claimdex/ingest/reader.hpp"
+#include "context.hpp"
+
+/// What several commands do with their words.
+namespace claimdex::cli {
+
+/// --published, --source, --lang, --url, checked, and the language detector.
+Result<ingest::Options> reading_options(Context& context);
+
+/// For the JSON object and the message of one document that can't be read.
+exporter::InputError input_error(const ingest::Item& item);
+exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line, const Error& error);
+/// "flood.jsonl:3: …" on stderr.
+void complain_input(Context& context, const std::string& input, std::optional<long> line, const Error& error);
+
+/// "c12", or Usage with what a handle looks like.
+Result<ClaimId> parse_claim_id(const std::string& word);
+/// Handles from standard input, separated by white space.
+Result<std::vector<ClaimId>> claim_ids_from_stdin(Context& context);
+
+}  // namespace claimdex::cli

@@ -1,0 +1,53 @@
+/// The thin shell: reads the command line and the environment, runs one command, turns what happened into an exit status.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <exception>
+
+#include "context.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+Terminal look_at_terminal(const Options& options) {
+  Terminal terminal;
+  const char* term = std::getenv("TERM");
+  const char* no_color = std::getenv("NO_COLOR");
+  const bool dumb = term && std::string_view(term) == "dumb";
+  terminal.tty = isatty(STDOUT_FILENO) == 1;
+  terminal.progress = isatty(STDERR_FILENO) == 1 && !dumb;
+  terminal.color = options.color == "always" ||
+                   (options.color == "auto" && terminal.tty && !dumb && !(no_color && *no_color));
+  winsize size{};
+  if (terminal.tty && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) terminal.columns = size.ws_col;
+  return terminal;
+}
+
+int run(int argc, char** argv) {
+  Parsed parsed = parse(argc, argv);
+  Context context{parsed.options, {}, look_at_terminal(parsed.options)};
+  if (parsed.error) return report(context, {ErrorCode::Usage, *parsed.error, parsed.hint});
+  const Command* command = find_command(parsed.options.command);
+  int status = kDone;
+  if (parsed.options.version)
+    context.out.line("claimdex " CLAIMDEX_VERSION);
+  else if (parsed.options.help)
+    context.out.write(command ? command_help(*command) : overview_help());
+  else
+    status = command->run(context);
+  if (context.out.flush()) return status;
+  return report(context, {ErrorCode::OutputIo, "standard output could not be written", ""});
+}
+
+}  // namespace
+}  // namespace claimdex::cli
+
+int main(int argc, char** argv) {
+  try {
+    return claimdex::cli::run(argc, argv);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "claimdex: this is a bug of ours: %s\n", e.what());
+    return claimdex::cli::kBug;
+  }
+}

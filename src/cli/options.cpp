@@ -1,0 +1,145 @@
+/// The only file that sees CLI11. It parses; what there is to parse and to say about it stands in the tables of commands.cpp, so that only the
+/// command at hand is set up and starting the program costs nothing.
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+constexpr std::array<OptionSpec, 18> kOptions{{
+    {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)", ""},
+    {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
+    {Opt::Json, "--json", "", "one JSON object a line, as described in schemas/json", ""},
+    {Opt::Ids, "--ids", "", "only the handles, one a line", ""},
+    {Opt::Count, "--count", "", "only how many there are", ""},
+    {Opt::Limit, "--limit", "N", "at most N (default 10)", ""},
+    {Opt::Offset, "--offset", "N", "leave out the first N", ""},
+    {Opt::Sort, "--sort", "ORDER", "relevance, newest, published, figure or worth", "relevance newest published figure worth"},
+    {Opt::Because, "--because", "REASON", "why: what was found, in a sentence", ""},
+    {Opt::Evidence, "--evidence", "URL|FILE", "what shows it; may be given more than once", ""},
+    {Opt::DryRun, "--dry-run", "", "say what would happen and change nothing", ""},
+    {Opt::Published, "--published", "DATE", "when it was published, where the document doesn't say (2031-03-04)", ""},
+    {Opt::Source, "--source", "OUTLET", "who published it, where the document doesn't say", ""},
+    {Opt::Lang, "--lang", "CODE", "its language, where the document doesn't say (en, de, ru, …)", ""},
+    {Opt::Url, "--url", "URL", "its address, where the document doesn't say; for a single document", ""},
+    {Opt::Output, "-o,--output", "FILE", "write here; the ending says the format", ""},
+    {Opt::Format, "--format", "NAME", "md, html, csv, json or jsonl", "md html csv json jsonl"},
+    {Opt::Force, "--force", "", "replace a file that is there", ""},
+}};
+
+void bind(CLI::App& app, Opt id, Options& options) {
+  const OptionSpec& spec = option(id);
+  const std::string name(spec.name);
+  switch (id) {
+    case Opt::Desk: app.add_option(name, options.desk); return;
+    case Opt::Color: app.add_option(name, options.color)->check(CLI::IsMember({"auto", "always", "never"})); return;
+    case Opt::Json: app.add_flag(name, options.json); return;
+    case Opt::Ids: app.add_flag(name, options.ids); return;
+    case Opt::Count: app.add_flag(name, options.count); return;
+    case Opt::Limit: app.add_option(name, options.limit)->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000})); return;
+    case Opt::Offset: app.add_option(name, options.offset)->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000})); return;
+    case Opt::Sort:
+      app.add_option(name, options.sort)->check(CLI::IsMember({"relevance", "newest", "published", "figure", "worth"}));
+      return;
+    case Opt::Because: app.add_option(name, options.because); return;
+    case Opt::Evidence: app.add_option(name, options.evidence)->allow_extra_args(false); return;
+    case Opt::DryRun: app.add_flag(name, options.dry_run); return;
+    case Opt::Published: app.add_option(name, options.published); return;
+    case Opt::Source: app.add_option(name, options.source); return;
+    case Opt::Lang: app.add_option(name, options.lang); return;
+    case Opt::Url: app.add_option(name, options.url); return;
+    case Opt::Output: app.add_option(name, options.output); return;
+    case Opt::Format: app.add_option(name, options.format); return;
+    case Opt::Force: app.add_flag(name, options.force); return;
+  }
+}
+
+Parsed unknown_command(const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const Command& c : all_commands()) names.push_back(c.name);
+  Parsed parsed;
+  parsed.error = "there is no command \"" + text::printable(word) + "\"";
+  auto near = text::nearest(word, names);
+  parsed.hint = near ? "did you mean claimdex " + std::string(*near) + "?" : "claimdex help lists the commands";
+  return parsed;
+}
+
+/// "--limt" → "--limit": the nearest option of this command.
+std::string nearest_option(const Command& command, const std::string& typed) {
+  std::vector<std::string_view> names;
+  for (Opt id : command.options) {
+    std::string_view name = option(id).name;
+    names.push_back(name.substr(name.rfind(',') == std::string_view::npos ? 0 : name.rfind(',') + 1));
+  }
+  auto near = text::nearest(typed.substr(0, typed.find('=')), names);
+  return near ? "did you mean " + std::string(*near) + "?" : "claimdex " + std::string(command.name) + " --help";
+}
+
+}  // namespace
+
+std::span<const OptionSpec> all_options() { return kOptions; }
+
+const OptionSpec& option(Opt id) { return kOptions[static_cast<std::size_t>(id)]; }
+
+const Command* find_command(std::string_view name) {
+  for (const Command& c : all_commands())
+    if (c.name == name) return &c;
+  return nullptr;
+}
+
+Parsed parse(int argc, char** argv) {
+  Parsed parsed;
+  Options& options = parsed.options;
+  std::vector<std::string> words(argv + 1, argv + argc);
+  auto first = std::find_if(words.begin(), words.end(), [](const std::string& w) { return w.empty() || w[0] != '-'; });
+  if (first != words.begin()) {
+    const std::string& word = words.empty() ? std::string() : words.front();
+    if (word == "--version" || word == "-V") options.version = true;
+    if (word.empty() || word == "--help" || word == "-h" || options.version) {
+      options.help = !options.version;
+      return parsed;
+    }
+    parsed.error = "the command comes first, then its options";
+    parsed.hint = "claimdex COMMAND " + text::printable(word) + " …";
+    return parsed;
+  }
+  if (words.empty()) {
+    options.help = true;
+    return parsed;
+  }
+  const Command* command = find_command(words.front());
+  if (!command) return unknown_command(words.front());
+  options.command = words.front();
+
+  CLI::App app;
+  app.set_help_flag("-h,--help")->expected(0);
+  app.allow_windows_style_options(false);
+  app.add_option("words", options.words);
+  for (Opt id : command->options) bind(app, id, options);
+  std::vector<std::string> rest(words.rbegin(), words.rend() - 1);  // CLI11 takes them last first
+  try {
+    app.parse(rest);
+  } catch (const CLI::CallForHelp&) {
+    options.help = true;
+  } catch (const CLI::ExtrasError&) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+      if (words[i].size() > 1 && words[i][0] == '-' && !app.get_option_no_throw(words[i].substr(0, words[i].find('=')))) {
+        parsed.error = "claimdex " + options.command + " has no option " + text::printable(words[i]);
+        parsed.hint = nearest_option(*command, words[i]);
+        return parsed;
+      }
+    parsed.error = "too many words";
+  } catch (const CLI::ParseError& e) {
+    parsed.error = text::printable(e.what());
+    parsed.hint = "claimdex " + options.command + " --help";
+  }
+  options.limit_given = app.get_option_no_throw("--limit") && app.get_option_no_throw("--limit")->count() > 0;
+  return parsed;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,72 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The command line, described once: parsing, `--help`, `help` and shell completion all read these tables.
+namespace claimdex::cli {
+
+enum class Opt : std::uint8_t {
+  Desk, Color, Json, Ids, Count, Limit, Offset, Sort, Because, Evidence, DryRun, Published, Source, Lang, Url, Output, Format, Force,
+};
+
+struct OptionSpec {
+  Opt id;
+  std::string_view name;   ///< "--limit"
+  std::string_view value;  ///< what stands behind it in help, "" for a flag
+  std::string_view help;
+  std::string_view choices;  ///< values that completion offers, separated by spaces
+};
+
+/// What was typed. One struct for all commands: a command reads the members that its row in the table names.
+struct Options {
+  std::string command;
+  std::vector<std::string> words;  ///< everything that is no option, in order
+  std::optional<std::string> desk, because, published, source, lang, url, output, format;
+  std::string color = "auto", sort;
+  std::vector<std::string> evidence;
+  std::int64_t limit = 10, offset = 0;
+  bool json = false, ids = false, count = false, dry_run = false, force = false, limit_given = false;
+  bool help = false, version = false;
+};
+
+struct Context;
+
+struct Example {
+  std::string_view command, what;
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view group;    ///< heading in `help`
+  std::string_view words;    ///< what follows the name: "FILE|DIR|-…"
+  std::string_view summary;  ///< one line
+  std::string_view details;  ///< a paragraph or two, may be empty
+  std::vector<Example> examples;
+  std::vector<Opt> options;
+  int (*run)(Context&);
+};
+
+std::span<const OptionSpec> all_options();
+const OptionSpec& option(Opt id);
+const std::vector<Command>& all_commands();
+/// Null where there is no such command.
+const Command* find_command(std::string_view name);
+
+struct Parsed {
+  Options options;
+  std::optional<std::string> error;  ///< wrong usage, in words
+  std::string hint;
+};
+Parsed parse(int argc, char** argv);
+
+/// The pages of `help`, as text.
+std::string overview_help();
+std::string command_help(const Command& command);
+std::string query_help();
+std::string flags_help();
+
+}  // namespace claimdex::cli

@@ -1,0 +1,168 @@
+#include "render.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claimdex/exporter/sheet.hpp"
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+Ink verdict_ink(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Unchecked: return Ink::Dim;
+    case Verdict::Verified:
+    case Verdict::MostlyVerified: return Ink::Green;
+    case Verdict::Disputed:
+    case Verdict::Misleading: return Ink::Yellow;
+    case Verdict::Refuted: return Ink::Red;
+    case Verdict::Unverifiable:
+    case Verdict::Outdated: return Ink::Magenta;
+  }
+  return Ink::Plain;
+}
+
+std::string field(const Terminal& terminal, std::string_view name, std::string_view value) {
+  return fmt::format("  {}  {}\n", paint(terminal, Ink::Dim, fmt::format("{:<10}", name)), value);
+}
+
+std::string article_words(const ArticleRef& article) {
+  std::string out = article.id.str();
+  if (article.version > 1) out += fmt::format(" version {}", article.version);
+  if (article.title) out += fmt::format(" \"{}\"", text::printable(*article.title));
+  if (article.source) out += ", " + text::printable(*article.source);
+  if (article.published) out += fmt::format(", {}", day_of(*article.published));
+  return out;
+}
+
+std::string time_words(const EventTime& time) {
+  std::string out = text::printable(time.text);
+  if (time.from && time.to && *time.from == *time.to) return fmt::format("{} ({})", out, *time.from);
+  if (time.from || time.to) return fmt::format("{} ({} to {})", out, time.from.value_or("…"), time.to.value_or("…"));
+  return out + " (not resolved)";
+}
+
+std::string slots_lines(const Terminal& terminal, const Slots& slots) {
+  std::string out;
+  if (slots.figure) out += field(terminal, "figure", text::printable(exporter::figure_words(*slots.figure)));
+  if (slots.who) {
+    std::string who = text::printable(slots.who->text);
+    if (slots.who->cls) who += fmt::format(" ({})", *slots.who->cls);
+    if (slots.who->side) who += fmt::format(" [{}]", *slots.who->side);
+    out += field(terminal, "who", who);
+  }
+  if (slots.actor) out += field(terminal, "by", text::printable(slots.actor->text));
+  if (slots.place) out += field(terminal, "where", text::printable(slots.place->text));
+  if (slots.time) out += field(terminal, "when", time_words(*slots.time));
+  out += field(terminal, "said by", text::printable(exporter::attribution_words(slots)));
+  if (slots.modality != Modality::Actual) out += field(terminal, "modality", name_of(slots.modality));
+  for (Flag flag : slots.flags)
+    out += field(terminal, "flag", fmt::format("{}: {}", name_of(flag), kFlags[static_cast<std::size_t>(flag)].help));
+  return out;
+}
+
+}  // namespace
+
+std::string_view day_of(std::string_view moment) { return moment.substr(0, 10); }
+
+std::string paint(const Terminal& terminal, Ink ink, std::string_view text) {
+  static constexpr std::string_view codes[] = {"0", "1", "2", "31", "32", "33", "34", "35", "36"};
+  if (!terminal.color || ink == Ink::Plain) return std::string(text);
+  return fmt::format("\x1b[{}m{}\x1b[0m", codes[static_cast<std::size_t>(ink)], text);
+}
+
+std::string highlighted(const Terminal& terminal, std::string_view words, const std::vector<ByteSpan>& spans, int indent) {
+  const std::string margin(static_cast<std::size_t>(indent), ' ');
+  // Off a terminal nothing is wrapped or cut, and there is no colour: the words as they are.
+  if (!terminal.tty && !terminal.color) return margin + text::printable(words) + "\n";
+  std::string out = margin;
+  int column = indent;
+  std::size_t at = 0;
+  auto span = spans.begin();
+  while (at < words.size()) {
+    std::size_t end = words.find_first_of(" \n", at);
+    if (end == std::string_view::npos) end = words.size();
+    const int width = text::display_width(text::printable(words.substr(at, end - at)));
+    if (terminal.tty && column > indent && column + 1 + width > terminal.columns) {
+      out += "\n" + margin;
+      column = indent;
+    } else if (column > indent) {
+      out += ' ';
+      ++column;
+    }
+    std::size_t piece = at;
+    for (; span != spans.end() && span->start < end; ++span) {
+      const std::size_t from = std::max<std::size_t>(span->start, piece);
+      const std::size_t to = std::min<std::size_t>(span->end, end);
+      out += text::printable(words.substr(piece, from - piece));
+      if (from < to) out += paint(terminal, Ink::Bold, text::printable(words.substr(from, to - from)));
+      piece = std::max(piece, to);
+      if (span->end > end) break;
+    }
+    out += text::printable(words.substr(piece, end - piece));
+    column += width;
+    at = end + 1;
+  }
+  return out + "\n";
+}
+
+std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights) {
+  std::string out = fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
+                                paint(terminal, verdict_ink(claim.verdict), fmt::format("{:<15}", name_of(claim.verdict))),
+                                name_of(claim.slots.type));
+  if (claim.slots.figure) out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
+  out += "\n" + highlighted(terminal, claim.text, highlights, 7);
+  std::string origin = text::printable(exporter::attribution_words(claim.slots));
+  if (claim.article) origin += " · " + article_words(*claim.article);
+  if (claim.mentions > 1) origin += fmt::format(" · {} mentions", claim.mentions);
+  if (terminal.tty) origin = text::fit(origin, terminal.columns - 8);
+  return out + "       " + paint(terminal, Ink::Dim, origin) + "\n";
+}
+
+std::string event_line(const Terminal& terminal, const EventRecord& event) {
+  std::string out = fmt::format("{}  {:<10} {:<6} {}", paint(terminal, Ink::Dim, event.at), text::printable(event.who), event.subject,
+                                event.action);
+  if (event.field && *event.field != event.action) out += " " + *event.field;
+  if (event.old_value && event.new_value)
+    out += fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));
+  else if (event.new_value)
+    out += ": " + text::printable(*event.new_value);
+  if (event.why) out += fmt::format(" ({})", text::printable(*event.why));
+  if (terminal.tty) out = terminal.color ? out : text::fit(out, terminal.columns - 1);
+  return out + "\n";
+}
+
+std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
+  const ClaimRecord& claim = shown.detail.claim;
+  std::string out = fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
+                                paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
+  const std::string around = shown.before + claim.text + shown.after;
+  const auto start = static_cast<std::uint32_t>(shown.before.size());
+  const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
+  out += highlighted(terminal, terminal.color ? around : claim.text, terminal.color ? std::vector{words} : std::vector<ByteSpan>(), 2);
+  if (!terminal.color && around != claim.text) out += "\n" + highlighted(terminal, around, {}, 2);
+  out += "\n" + slots_lines(terminal, claim.slots);
+  if (claim.article) out += field(terminal, "article", article_words(*claim.article));
+  if (claim.article && claim.article->url) out += field(terminal, "", text::printable(*claim.article->url));
+  out += field(terminal, "mentions", fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
+  if (shown.detail.mentions.size() > 1)
+    for (const MentionRecord& mention : shown.detail.mentions)
+      out += field(terminal, "", fmt::format("{} in {}", mention.id.str(), article_words(mention.article)));
+  out += field(terminal, "worth", fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence,
+                                              claim.slots.rule));
+  if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
+  for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
+  for (const Evidence& e : shown.detail.evidence)
+    out += field(terminal, "evidence", fmt::format("{} {}{}", e.id.str(), text::printable(e.url ? *e.url : e.file.value_or("")),
+                                                   e.sha256 ? fmt::format(" (archived, sha256 {})", *e.sha256) : ""));
+  if (!shown.detail.notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "notes (internal)") + "\n";
+  for (const Note& note : shown.detail.notes)
+    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who), text::printable(note.text));
+  if (!shown.detail.events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
+  for (const EventRecord& event : shown.detail.events) out += "  " + event_line(terminal, event);
+  return out;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,32 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/app/desk.hpp"
+#include "claimdex/core/annotation.hpp"
+#include "context.hpp"
+
+/// Claims for people at a terminal. Every word that comes from an article goes through text::printable first, so nothing that an
+/// article holds can drive the terminal; colours are ours alone.
+namespace claimdex::cli {
+
+enum class Ink { Plain, Bold, Dim, Red, Green, Yellow, Blue, Magenta, Cyan };
+
+std::string paint(const Terminal& terminal, Ink ink, std::string_view text);
+
+/// `text` with the spans painted, wrapped to the terminal's width where there is one; each line indented.
+std::string highlighted(const Terminal& terminal, std::string_view text, const std::vector<ByteSpan>& spans, int indent);
+
+/// Three lines: handle, verdict, kind, figure; the words; who said it and where.
+std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);
+std::string claim_page(const Terminal& terminal, const app::Shown& shown);
+std::string event_line(const Terminal& terminal, const EventRecord& event);
+
+/// The article with its layers: claims underlined by family, figures, sources; below it the list of claims.
+std::string annotated_text(const Terminal& terminal, const Article& article, const Annotation& annotation);
+
+/// "2031-03-04" of "2031-03-04T10:00:00Z".
+std::string_view day_of(std::string_view moment);
+
+}  // namespace claimdex::cli

@@ -1,0 +1,209 @@
+#include "claimdex/app/desk.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+using namespace claimdex;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A desk in a folder of its own, with one article in it, gone at the end of the test.
+struct Fixture {
+  fs::path root = fs::temp_directory_path() / ("claimdex-app-" + std::to_string(::getpid()) + "-" + std::to_string(counter()++));
+  Session session{"ada", "2031-05-20T12:00:00Z", true};
+  std::vector<std::string> notices;
+  extract::Extractor extractor = *extract::Extractor::load(extract::embedded_data());
+
+  Fixture() { fs::create_directories(root); }
+  ~Fixture() { fs::remove_all(root); }
+  static int& counter() {
+    static int n = 0;
+    return n;
+  }
+  app::Notice notice() {
+    return [this](std::string_view words) { notices.emplace_back(words); };
+  }
+  app::Desk open(store::Store::Mode mode = store::Store::Mode::Write) {
+    return *app::Desk::open(root / "desk", session, mode, notice());
+  }
+  std::string file(const std::string& name, const std::string& bytes) {
+    std::ofstream(root / name, std::ios::binary) << bytes;
+    return (root / name).string();
+  }
+  app::IngestReport ingest(app::Desk& desk, const std::vector<std::string>& files, ingest::Supplied supplied = {}) {
+    ingest::Options options;
+    options.supplied = std::move(supplied);
+    auto done = desk.ingest(files, options, [] { return std::string(); }, extractor, false,
+                            {[](const app::Failure&) {}, [](std::int64_t) {}});
+    REQUIRE(done.has_value());
+    return *done;
+  }
+  app::Desk with_article() {
+    app::Desk desk = *app::Desk::create(root / "desk", session, notice());
+    ingest(desk, {file("strike.txt", kStrike)}, {"2031-03-11", "Courier", "en", "https://courier.example/strike"});
+    return desk;
+  }
+  static constexpr const char* kStrike =
+      "Missile hits market\n\nA missile killed 14 people and wounded 38 in Port Havel on Monday, mayor Dana Rusk said.\n";
+};
+
+std::vector<std::string> handles(const std::vector<ClaimId>& ids) {
+  std::vector<std::string> out;
+  for (ClaimId id : ids) out.push_back(id.str());
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("desk: an article goes in once") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const auto stats = *desk.store().stats();
+  CHECK(stats.articles == 1);
+  CHECK(stats.claims >= 2);
+  const auto again = f.ingest(desk, {(f.root / "strike.txt").string()}, {"2031-03-11", "Courier", "en", "https://courier.example/strike"});
+  CHECK(again.articles == 0);
+  CHECK(again.claims == 0);
+  CHECK(again.repeats == 1);
+  CHECK((*desk.store().stats()).claims == stats.claims);
+}
+
+TEST_CASE("desk: one bad file never stops the others") {
+  Fixture f;
+  app::Desk desk = *app::Desk::create(f.root / "desk", f.session, f.notice());
+  const auto report = f.ingest(desk, {f.file("empty.txt", ""), f.file("good.txt", Fixture::kStrike), (f.root / "missing.txt").string()},
+                               {"2031-03-11", {}, "en", {}});
+  CHECK(report.articles == 1);
+  CHECK(report.failed == 2);
+}
+
+TEST_CASE("desk: what was ingested is found, by word, kind and verdict") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  auto count = [&](const char* query) { return desk.search(std::string(query), {}, true)->page.ids.size(); };
+  CHECK(count("missile kind:casualty.killed") == 1);
+  CHECK(count("kind:casualty.killed figure:10..20") == 1);
+  CHECK(count("kind:casualty.killed figure:15..") == 0);
+  CHECK(count("verdict:disputed") == 0);
+  const ClaimId killed = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  REQUIRE(desk.mark({{killed}, Verdict::Disputed, "the hospital counts 9", {"https://hospital.example/toll"}, false}));
+  CHECK(handles(desk.search(std::string("verdict:disputed"), {}, true)->page.ids) == std::vector{killed.str()});
+  CHECK(count("kind:casualty.killed verdict:unchecked") == 0);
+  CHECK(count("kind:casualty.wounded verdict:unchecked") == 1);
+}
+
+TEST_CASE("desk: marking follows the rules of the ledger") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  struct Row {
+    const char* what;
+    Verdict verdict;
+    std::optional<std::string> because;
+    std::vector<std::string> evidence;
+    bool allowed;
+  };
+  const std::vector<Row> rows{
+      {"no reason", Verdict::Misleading, {}, {}, false},
+      {"a blank reason", Verdict::Misleading, " \n", {}, false},
+      {"verified without evidence", Verdict::Verified, "seen", {}, false},
+      {"its own article as evidence", Verdict::Verified, "seen", {"https://courier.example/strike"}, false},
+      {"a missing file as evidence", Verdict::Verified, "seen", {"/nowhere/at/all"}, false},
+      {"a folder as evidence", Verdict::Verified, "seen", {"/"}, false},
+      {"another scheme", Verdict::Verified, "seen", {"javascript:alert(1)"}, false},
+      {"unverifiable says what was tried", Verdict::Unverifiable, "asked both sides", {}, true},
+      {"verified with a source", Verdict::Verified, "seen", {"https://registry.example/toll"}, true},
+      {"that source still counts", Verdict::Refuted, "the registry was wrong", {}, true},
+      {"back to unchecked needs nothing", Verdict::Unchecked, {}, {}, true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.what);
+    const auto before = *desk.store().head();
+    auto done = desk.mark({{c}, row.verdict, row.because, row.evidence, false});
+    CHECK(done.has_value() == row.allowed);
+    CHECK((*desk.store().head() == before) == !row.allowed);
+  }
+}
+
+TEST_CASE("desk: a mark with a claim that doesn't exist changes none") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  CHECK_FALSE(desk.mark({{c, ClaimId{999}}, Verdict::Misleading, "why", {}, false}));
+  CHECK((*desk.show(c)).detail.claim.verdict == Verdict::Unchecked);
+}
+
+TEST_CASE("desk: the index follows the record, whatever happened to it") {
+  Fixture f;
+  { app::Desk desk = f.with_article(); }
+  const fs::path index = f.root / "desk" / "index";
+  auto found = [&] {
+    app::Desk desk = f.open(store::Store::Mode::Read);
+    return desk.search(std::string("missile"), {}, true)->page.ids.size();
+  };
+  const std::size_t expected = found();
+  REQUIRE(expected > 0);
+
+  SUBCASE("deleted") { fs::remove_all(index); }
+  SUBCASE("half gone") {
+    for (const auto& entry : fs::directory_iterator(index))
+      if (entry.path().filename().string().starts_with("postlist")) fs::resize_file(entry.path(), 100);
+  }
+  SUBCASE("of another desk") {
+    Fixture other;
+    { app::Desk desk = other.with_article(); }
+    fs::remove_all(index);
+    fs::copy(other.root / "desk" / "index", index, fs::copy_options::recursive);
+  }
+  SUBCASE("a file of something else") {
+    fs::remove_all(index);
+    std::ofstream(index) << "not an index";
+  }
+  CHECK(found() == expected);
+  CHECK_FALSE(f.notices.empty());
+  f.notices.clear();
+  CHECK(found() == expected);
+  CHECK(f.notices.empty());
+  CHECK(f.open().doctor()->findings.empty());
+}
+
+TEST_CASE("desk: an index that a crash left behind is caught up by the next search") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const fs::path index = f.root / "desk" / "index", old = f.root / "old-index";
+  fs::copy(index, old, fs::copy_options::recursive);
+  f.ingest(desk, {f.file("flood.txt", "Flood\n\nThe flood killed at least 3 people in Lower Sarna, police said.\n")}, {"2031-04-22", {}, "en", {}});
+  fs::remove_all(index);
+  fs::rename(old, index);
+  CHECK(desk.search(std::string("flood kind:casualty"), {}, true)->page.ids.size() == 1);
+}
+
+TEST_CASE("desk: a publication date that comes later resolves what was open") {
+  Fixture f;
+  app::Desk desk = *app::Desk::create(f.root / "desk", f.session, f.notice());
+  const std::string file = f.file("strike.txt", Fixture::kStrike);
+  CHECK(f.ingest(desk, {file}, {{}, {}, "en", {}}).undated == 1);
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  CHECK_FALSE(desk.show(c)->detail.claim.slots.time->from);
+  const auto report = f.ingest(desk, {file}, {"2031-03-11", {}, "en", {}});
+  CHECK(report.supplied == 1);
+  CHECK(desk.show(c)->detail.claim.slots.time->from == "2031-03-10");
+}
+
+TEST_CASE("desk: what people wrote for themselves is on no sheet") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  REQUIRE(desk.note({c}, "MARKER in a note"));
+  const auto sheet = *desk.sheet("*", {});
+  for (auto format : {exporter::Format::Markdown, exporter::Format::Html, exporter::Format::Csv, exporter::Format::Json, exporter::Format::Jsonl}) {
+    const std::string bytes = exporter::render(sheet, format);
+    CHECK(bytes.find("Port Havel") != std::string::npos);
+    CHECK(bytes.find("MARKER") == std::string::npos);
+    CHECK(bytes.find("ada") == std::string::npos);
+    CHECK(bytes == exporter::render(*desk.sheet("*", {}), format));
+  }
+}
