@@ -31,7 +31,7 @@ struct ClaimDetail {
   std::vector<EventRecord> events;   ///< internal
 };
 void claim_json(std::string& out, const ClaimRecord& claim);
-/// claim.v1 with mention_list, evidence_list and events.
+/// claim.v1 with mention_list, evidence_list, notes and events.
 void claim_detail_json(std::string& out, const ClaimDetail& detail);
 void event_json(std::string& out, const EventRecord& event);
 void stats_json(std::string& out, const DeskStats& stats);

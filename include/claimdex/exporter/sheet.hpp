@@ -20,7 +20,7 @@ struct SheetClaim {
   ClaimId id;
   std::string uid;
   std::string text;
-  std::string before, after;  ///< the words around it in its article: sentence and what fits around; "" for free claims
+  std::string before, after;  ///< the words around it in its article, blanks at the edges included (printed without any between); "" for free claims
   Slots slots;
   std::optional<ArticleRef> article;
   std::optional<std::string> lang;
@@ -51,7 +51,8 @@ std::optional<Format> format_of_file(std::string_view path);
 /// The whole file. Same sheet, same bytes: no clock, no locale, no environment.
 std::string render(const Sheet& sheet, Format format);
 
-/// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it.
+/// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it. Names and units of the
+/// article come back as they are: who prints the words cleans and escapes them.
 std::string figure_words(const Figure& figure);
 /// "Vladimir Putin, via Interfax (direct quote)"; "the article itself (no source named)" for an empty attribution.
 std::string attribution_words(const Slots& slots);

@@ -81,6 +81,7 @@ struct Finding {
 ///
 /// Every mutation happens inside one Change, which is one transaction, and appends its events; a Change that is dropped without commit()
 /// leaves nothing behind. commit() returns only when the disk has it (WAL, synchronous=FULL).
+/// One Change at a time, and it goes before its Store. Claims are read by the handle of what they were merged into.
 class Store {
  public:
   enum class Mode { Read, Write };

@@ -1,0 +1,112 @@
+#include "folder.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <system_error>
+
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::index {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> io_error(const fs::path& path, std::string_view reason) {
+  return fail(ErrorCode::DeskIo, fmt::format("{}: {}", text::printable(path.string()), reason),
+              "check the folder's permissions and the disk");
+}
+
+/// Folders inside `from` that `to` doesn't have move there. What can't be moved is an index of its own and can be built again.
+void take_over_others(const fs::path& from, const fs::path& to) {
+  std::error_code ec;
+  for (fs::directory_iterator it(from, ec), end; !ec && it != end; it.increment(ec)) {
+    std::error_code ignored;
+    const fs::path target = to / it->path().filename();
+    if (it->is_directory(ignored) && !fs::exists(target, ignored)) fs::rename(it->path(), target, ignored);
+  }
+}
+
+/// Both names at once where the file system can; else there is a moment without an index, which readers take for "none yet".
+bool exchange(const fs::path& a, const fs::path& b) {
+  if (renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return true;
+  const fs::path aside = b.string() + ".old";
+  std::error_code ec;
+  fs::remove_all(aside, ec);
+  fs::rename(b, aside, ec);
+  if (ec) return false;
+  fs::rename(a, b, ec);
+  if (ec) return false;
+  fs::rename(aside, a, ec);
+  return true;
+}
+
+}  // namespace
+
+Result<FolderLock> FolderLock::take(const fs::path& dir) {
+  std::error_code ec;
+  fs::create_directories(dir, ec);
+  if (ec) return io_error(dir, ec.message());
+  // The file and the kind of lock are Xapian's own (its flintlock), so the two exclude each other.
+  const fs::path file = dir / "flintlock";
+  for (int round = 1;; ++round) {
+    FolderLock lock(open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+    if (lock.fd_ < 0) return io_error(file, std::strerror(errno));
+    struct flock range {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_len = 1;
+    if (fcntl(lock.fd_, F_OFD_SETLK, &range) != 0) {
+      if (errno == EACCES || errno == EAGAIN)
+        return fail(ErrorCode::DeskLocked, "another process is writing the index", "try again when it has finished");
+      return io_error(file, std::strerror(errno));
+    }
+    // Another rebuild may have exchanged the folder between the two calls: then this is the lock of an index on its way out.
+    struct stat held {
+    }, there{};
+    const bool same = fstat(lock.fd_, &held) == 0 && stat(file.c_str(), &there) == 0 && held.st_ino == there.st_ino;
+    if (same || round == 10) return lock;
+  }
+}
+
+FolderLock::~FolderLock() {
+  if (fd_ >= 0) close(fd_);
+}
+
+fs::path folder_path(const fs::path& dir) {
+  fs::path plain = dir.lexically_normal();
+  return plain.has_filename() ? plain : plain.parent_path();
+}
+
+fs::path fresh_folder(const fs::path& dir) { return folder_path(dir).string() + ".new"; }
+
+std::uint64_t folder_identity(const fs::path& dir) {
+  struct stat there {};
+  return stat(dir.c_str(), &there) == 0 ? there.st_ino : 0;
+}
+
+Result<fs::path> make_fresh_folder(const fs::path& dir) {
+  const fs::path fresh = fresh_folder(dir);
+  std::error_code ec;
+  take_over_others(fresh, dir);
+  fs::remove_all(fresh, ec);
+  if (!ec) fs::create_directory(fresh, dir, ec);
+  if (ec) return io_error(fresh, ec.message());
+  return fresh;
+}
+
+Result<void> swap_in_fresh_folder(const fs::path& dir) {
+  const fs::path fresh = fresh_folder(dir);
+  if (!exchange(fresh, folder_path(dir))) return io_error(dir, std::strerror(errno));
+  take_over_others(fresh, dir);
+  std::error_code ignored;  // what stays is removed by the next rebuild
+  fs::remove_all(fresh, ignored);
+  return {};
+}
+
+}  // namespace claimdex::index

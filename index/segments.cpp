@@ -1,0 +1,90 @@
+#include "segments.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <thread>
+#include <utility>
+
+namespace claimdex::index {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kSegmentSize = 2000;
+constexpr std::size_t kMergedAtOnce = 64;  // five files each stay open meanwhile
+
+std::size_t threads() { return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8); }
+
+void write_segment(const fs::path& path, const std::vector<Document>& claims, Stemmers& stemmers) {
+  Xapian::WritableDatabase db(path.string(),
+                              Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+  for (const Document& claim : claims)
+    db.replace_document(static_cast<Xapian::docid>(claim.id.number), make_document(claim, stemmers));
+  db.commit();
+}
+
+}  // namespace
+
+Segments::Segments(fs::path dir) : dir_(std::move(dir)) { fs::create_directories(dir_ / "segments"); }
+
+Segments::~Segments() {
+  for (auto& task : running_)
+    if (task.valid()) task.wait();
+}
+
+fs::path Segments::next_path() { return dir_ / "segments" / fmt::format("{}", ++named_); }
+
+void Segments::put(const Document& claim) {
+  assert(claim.id > last_);
+  last_ = claim.id;
+  batch_.push_back(claim);
+  if (batch_.size() == kSegmentSize) start_segment();
+}
+
+void Segments::start_segment() {
+  while (running_.size() >= threads()) await_oldest();
+  if (segments_.size() >= kMergedAtOnce + threads()) {
+    while (!running_.empty()) await_oldest();
+    merged_.push_back(next_path());
+    merge(std::exchange(segments_, {}), merged_.back());
+  }
+  std::unique_ptr<Stemmers> stemmers = std::make_unique<Stemmers>();
+  if (!idle_.empty()) {
+    stemmers = std::move(idle_.back());
+    idle_.pop_back();
+  }
+  segments_.push_back(next_path());
+  running_.push_back(std::async(std::launch::async, [path = segments_.back(), claims = std::exchange(batch_, {}),
+                                                     own = std::move(stemmers)]() mutable {
+    write_segment(path, claims, *own);
+    return std::move(own);
+  }));
+  batch_.reserve(kSegmentSize);
+}
+
+void Segments::await_oldest() {
+  auto task = std::move(running_.front());
+  running_.pop_front();
+  idle_.push_back(task.get());
+}
+
+void Segments::merge(std::vector<fs::path> parts, const fs::path& into) {
+  {
+    Xapian::Database all;
+    for (const fs::path& part : parts) all.add_database(Xapian::Database(part.string(), Xapian::DB_BACKEND_GLASS));
+    all.compact(into.string(), Xapian::DBCOMPACT_NO_RENUMBER);
+  }
+  for (const fs::path& part : parts) fs::remove_all(part);
+}
+
+void Segments::finish() {
+  if (!batch_.empty() || segments_.empty()) start_segment();
+  while (!running_.empty()) await_oldest();
+  merged_.insert(merged_.end(), segments_.begin(), segments_.end());
+  merge(std::exchange(merged_, {}), dir_);
+  fs::remove_all(dir_ / "segments");
+}
+
+}  // namespace claimdex::index

@@ -1,0 +1,258 @@
+#include <array>
+
+#include "claimdex/text/text.hpp"
+#include "clean.hpp"
+#include "formats.hpp"
+#include "html_style.hpp"
+#include "words.hpp"
+
+/// One file that needs nothing: no script, no font, no picture, no request, and a policy in its head that forbids them. What comes
+/// from articles or people goes through Page::text, which cleans and escapes; everything else is a literal of this file.
+namespace claimdex::exporter {
+namespace {
+
+constexpr std::size_t kContentsFrom = 4;   // claims
+constexpr std::size_t kContentsOpen = 40;  // more are folded away
+constexpr int kContentsColumns = 120;
+constexpr std::size_t kLongHeading = 180;  // bytes
+
+class Page {
+ public:
+  Page& html(std::string_view literal) {
+    out_ += literal;
+    return *this;
+  }
+  /// Foreign words, on one line.
+  Page& text(std::string_view foreign) { return escaped(one_line(foreign)); }
+  Page& link(std::string_view url) {
+    if (!is_linkable(url)) return html("<bdi>").text(url).html("</bdi>");
+    html("<a href=\"").text(url).html("\" rel=\"noopener noreferrer nofollow\"><bdi>");
+    return text(url).html("</bdi></a>");
+  }
+  Page& day(std::string_view iso) {
+    return html("<time datetime=\"").text(iso).html("\">").text(day_words(iso)).html("</time>");
+  }
+  Page& moment(std::string_view utc) {
+    return html("<time datetime=\"").text(utc).html("\">").text(moment_words(utc)).html("</time>");
+  }
+  std::string take() { return std::move(out_); }
+
+ private:
+  Page& escaped(std::string_view clean) {
+    for (const char c : clean) switch (c) {
+        case '&':
+          out_ += "&amp;";
+          break;
+        case '<':
+          out_ += "&lt;";
+          break;
+        case '>':
+          out_ += "&gt;";
+          break;
+        case '"':
+          out_ += "&quot;";
+          break;
+        case '\'':
+          out_ += "&#39;";
+          break;
+        default:
+          out_ += c;
+      }
+    return *this;
+  }
+  std::string out_;
+};
+
+/// A language tag made of letters, digits and hyphens, as an attribute; else nothing.
+void lang_attribute(Page& page, const std::optional<std::string>& lang) {
+  if (!lang || lang->empty() || lang->size() > 35) return;
+  for (const char c : *lang)
+    if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && !(c >= '0' && c <= '9') && c != '-') return;
+  page.html(" lang=\"").text(*lang).html("\"");
+}
+
+void verdict(Page& page, Verdict v, std::string_view css_class) {
+  page.html("<span class=\"").html(css_class).html(name_of(v)).html("\"><span class=\"sign\" aria-hidden=\"true\">");
+  page.html(verdict_sign(v)).html("</span> ").html(verdict_label(v)).html("</span>");
+}
+
+void head(Page& page, const Sheet& sheet) {
+  page.html(
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"claimdex\">\n<title>");
+  page.text(sheet.title)
+      .html("</title>\n<style>")
+      .html(kHtmlStyle)
+      .html("</style>\n</head>\n<body>\n<div class=\"page\">\n");
+}
+
+void masthead(Page& page, const Sheet& sheet) {
+  page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(sheet.title).html("</h1>\n<p class=\"small\">");
+  page.html(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
+  if (!sheet.as_of.empty()) page.html(" · as of ").moment(sheet.as_of);
+  page.html("</p>\n");
+  std::array<std::int64_t, Names<Verdict>::values.size()> tally{};
+  for (const SheetClaim& claim : sheet.claims) ++tally[static_cast<std::size_t>(claim.verdict)];
+  if (sheet.claims.size() > 1) {
+    page.html("<ul class=\"tally\">");
+    for (std::size_t i = 0; i < tally.size(); ++i) {
+      if (tally[i] == 0) continue;
+      page.html("<li><b>").html(number_words(static_cast<double>(tally[i]))).html("</b> ");
+      verdict(page, static_cast<Verdict>(i), "");
+      page.html("</li>");
+    }
+    page.html("</ul>\n");
+  }
+  page.html("</header>\n");
+}
+
+void contents(Page& page, const Sheet& sheet) {
+  if (sheet.claims.size() < kContentsFrom) return;
+  page.html("<nav aria-label=\"Claims\">\n<details").html(sheet.claims.size() <= kContentsOpen ? " open" : "");
+  page.html("><summary>Claims on this sheet (").html(number_words(static_cast<double>(sheet.claims.size())));
+  page.html(")</summary>\n<ol>\n");
+  for (const SheetClaim& claim : sheet.claims) {
+    page.html("<li>");
+    verdict(page, claim.verdict, "");
+    page.html("<a href=\"#").html(claim.id.str()).html("\" dir=\"auto\"");
+    lang_attribute(page, claim.lang);
+    page.html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
+  }
+  page.html("</ol>\n</details>\n</nav>\n");
+}
+
+void paragraphs(Page& page, std::string_view foreign) {
+  const std::string clean = lines(foreign);
+  for (std::string_view rest = clean; !rest.empty();) {
+    const std::size_t end = rest.find('\n');
+    page.html("<p dir=\"auto\">").text(rest.substr(0, end)).html("</p>\n");
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  }
+}
+
+/// Running text in <p>s that goes over line breaks; `open` and `close` go around each line of the piece.
+void running(Page& page, std::string_view piece, std::string_view open, std::string_view close) {
+  while (!piece.empty()) {
+    const std::size_t end = piece.find('\n');
+    if (end != 0) page.html(open).text(piece.substr(0, end)).html(close);
+    if (end == std::string_view::npos) return;
+    piece.remove_prefix(std::min(piece.find_first_not_of('\n', end), piece.size()));
+    page.html("</p>\n<p dir=\"auto\">");
+  }
+}
+
+void source(Page& page, const ArticleRef& article) {
+  page.html("<figcaption>");
+  bool any = false;
+  const auto separate = [&] {
+    if (any) page.html(", ");
+    any = true;
+  };
+  if (article.source) separate(), page.html("<bdi>").text(*article.source).html("</bdi>");
+  if (article.title) separate(), page.html("<cite>“<bdi>").text(*article.title).html("</bdi>”</cite>");
+  if (article.published) separate(), page.day(*article.published);
+  if (!any) page.html(article.id.str());
+  if (article.url) page.html("<br>").link(*article.url);
+  page.html("</figcaption>\n");
+}
+
+void quotation(Page& page, const SheetClaim& claim) {
+  page.html("<figure>\n<blockquote");
+  lang_attribute(page, claim.lang);
+  if (claim.article && claim.article->url && is_linkable(*claim.article->url))
+    page.html(" cite=\"").text(*claim.article->url).html("\"");
+  page.html(">\n<p dir=\"auto\">");
+  running(page, claim.before, "", "");
+  running(page, claim.text, "<mark>", "</mark>");
+  running(page, claim.after, "", "");
+  page.html("</p>\n</blockquote>\n");
+  if (claim.article) source(page, *claim.article);
+  page.html("</figure>\n");
+}
+
+void field(Page& page, std::string_view label, std::string_view foreign, std::string_view attributes = "") {
+  if (foreign.empty()) return;
+  page.html("<dt>").html(label).html("</dt><dd").html(attributes).html("><bdi>").text(foreign).html("</bdi></dd>\n");
+}
+
+void fields(Page& page, const SheetClaim& claim) {
+  const Slots& slots = claim.slots;
+  page.html("<dl>\n");
+  field(page, "Said by", attribution_words(slots));
+  if (slots.figure) field(page, "Figure", figure_words(*slots.figure));
+  if (slots.who) field(page, "Who", who_words(*slots.who));
+  if (slots.actor) field(page, "Done by", slots.actor->text);
+  if (slots.place) field(page, "Where", place_words(*slots.place));
+  if (slots.time) field(page, "When", time_words(*slots.time));
+  field(page, "Told as", modality_words(slots.modality));
+  if (claim.mentions > 0)
+    field(page, "Found in",
+          count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  field(page, "Progress", spaced_words(name_of(claim.progress)));
+  for (const Flag flag : slots.flags)
+    field(page, "Caution", kFlags[static_cast<std::size_t>(flag)].help, " class=\"warn\"");
+  for (const std::string& why : claim.stale) field(page, "May be out of date", spaced_words(why), " class=\"warn\"");
+  page.html("</dl>\n");
+}
+
+void evidence(Page& page, const std::vector<SheetEvidence>& list) {
+  if (list.empty()) return;
+  page.html("<h3>Evidence</h3>\n<ol class=\"evidence\">\n");
+  for (const SheetEvidence& e : list) {
+    page.html("<li>");
+    if (e.stance) page.html("<b>").text(*e.stance).html("</b>: ");
+    if (e.url) page.link(*e.url);
+    if (e.file) page.html(e.url ? ", <bdi>" : "<bdi>").text(*e.file).html("</bdi>");
+    if (e.note) page.html(e.url || e.file ? " — <bdi>" : "<bdi>").text(*e.note).html("</bdi>");
+    page.html("<span class=\"meta\">added ").day(e.added);
+    if (e.sha256) page.html(" · SHA-256 <code>").text(*e.sha256).html("</code>");
+    page.html("</span></li>\n");
+  }
+  page.html("</ol>\n");
+}
+
+void section(Page& page, const SheetClaim& claim) {
+  const std::string id = claim.id.str();
+  page.html("<article class=\"claim\" id=\"").html(id).html("\">\n<p class=\"label\">");
+  verdict(page, claim.verdict, "badge ");
+  page.html("<span>").html(type_words(claim.slots.type)).html("</span><a href=\"#").html(id).html("\">").html(id);
+  page.html("</a></p>\n<h2 dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
+  lang_attribute(page, claim.lang);
+  page.html(">").text(claim.text).html("</h2>\n");
+  if (claim.reason) {
+    page.html("<div class=\"reason\">\n");
+    paragraphs(page, *claim.reason);
+    page.html("</div>\n");
+  }
+  if (!claim.before.empty() || !claim.after.empty() || claim.article) quotation(page, claim);
+  fields(page, claim);
+  evidence(page, claim.evidence);
+  page.html("</article>\n");
+}
+
+void foot(Page& page, const Sheet& sheet) {
+  page.html("<footer>\n<p>The claims that <code>").text(sheet.query).html("</code> finds");
+  if (!sheet.as_of.empty()) page.html(", as of ").moment(sheet.as_of);
+  page.html(". Figures are shown as written, with what the words allow in brackets.</p>\n");
+  if (!sheet.log_head.empty()) page.html("<p>Log at <code>").text(sheet.log_head).html("</code></p>\n");
+  page.html("<p>Made with claimdex.</p>\n</footer>\n</div>\n</body>\n</html>\n");
+}
+
+}  // namespace
+
+std::string html_sheet(const Sheet& sheet) {
+  Page page;
+  head(page, sheet);
+  masthead(page, sheet);
+  contents(page, sheet);
+  page.html("<main>\n");
+  if (sheet.claims.empty()) page.html("<p class=\"empty\">No claims.</p>\n");
+  for (const SheetClaim& claim : sheet.claims) section(page, claim);
+  page.html("</main>\n");
+  foot(page, sheet);
+  return page.take();
+}
+
+}  // namespace claimdex::exporter

@@ -1,0 +1,170 @@
+#include "claimdex/exporter/json.hpp"
+#include "json_slots.hpp"
+#include "json_writer.hpp"
+
+/// What `search`, `show`, `log` and `stats` print.
+namespace claimdex::exporter {
+namespace {
+
+void write(JsonWriter& w, const ArticleRef& article) {
+  w.begin_object();
+  w.key("id").string(article.id.str());
+  w.key("version").integer(article.version);
+  w.key("title").string(article.title);
+  w.key("source").string(article.source);
+  w.key("url").string(article.url);
+  w.key("published").string(article.published);
+  w.key("sha256").string(article.sha256);
+  w.end_object();
+}
+
+void string_array(JsonWriter& w, const std::vector<std::string>& values) {
+  w.begin_array();
+  for (const std::string& value : values) w.string(value);
+  w.end_array();
+}
+
+void write(JsonWriter& w, const MentionRecord& mention) {
+  w.begin_object();
+  w.key("id").string(mention.id.str());
+  w.key("uid").string(mention.uid);
+  w.key("type").word(name_of(mention.slots.type));
+  w.key("form");
+  name_or_null(w, mention.slots.form);
+  w.key("text").string(mention.text);
+  span_keys(w, mention.spans.empty() ? Span{} : mention.spans.front());
+  span_array(w.key("spans"), mention.spans);
+  span_object(w.key("sentence"), mention.sentence);
+  write(w.key("article"), mention.article);
+  slot_keys(w, mention.slots);
+  w.key("worth").number(mention.slots.worth);
+  w.key("confidence").number(mention.slots.confidence);
+  w.key("rule").string(mention.slots.rule);
+  w.key("extractor").string(mention.extractor);
+  w.end_object();
+}
+
+void write(JsonWriter& w, const Evidence& evidence) {
+  w.begin_object();
+  w.key("id").string(evidence.id.str());
+  w.key("uid").string(evidence.uid);
+  w.key("url").string(evidence.url);
+  w.key("file").string(evidence.file);
+  w.key("sha256").string(evidence.sha256);
+  w.key("stance").string(evidence.stance);
+  w.key("note").string(evidence.note);
+  w.key("added").string(evidence.added);
+  w.key("by").string(evidence.by);
+  w.end_object();
+}
+
+void write(JsonWriter& w, const Note& note) {
+  w.begin_object();
+  w.key("at").string(note.at);
+  w.key("who").string(note.who);
+  w.key("text").string(note.text);
+  w.end_object();
+}
+
+void write(JsonWriter& w, const EventRecord& event) {
+  w.begin_object();
+  w.key("schema").word("claimdex.event.v1");
+  w.key("seq").integer(event.seq);
+  w.key("at").string(event.at);
+  w.key("who").string(event.who);
+  w.key("change").string(event.change.str());
+  w.key("subject").string(event.subject);
+  w.key("action").string(event.action);
+  w.key("field").string(event.field);
+  w.key("old").string(event.old_value);
+  w.key("new").string(event.new_value);
+  w.key("why").string(event.why);
+  w.key("prev");
+  event.prev.empty() ? w.null() : w.string(event.prev);
+  w.key("hash").string(event.hash);
+  w.end_object();
+}
+
+template <typename T>
+void write_all(JsonWriter& w, const std::vector<T>& items) {
+  w.begin_array();
+  for (const T& item : items) write(w, item);
+  w.end_array();
+}
+
+/// Every word of the vocabulary is a key, so that a reader need not know which ones are missing.
+template <typename E>
+void write_counts(JsonWriter& w, const std::vector<std::int64_t>& counts) {
+  w.begin_object();
+  for (std::size_t i = 0; i < Names<E>::values.size(); ++i)
+    w.key_word(Names<E>::values[i]).integer(i < counts.size() ? counts[i] : 0);
+  w.end_object();
+}
+
+}  // namespace
+
+void claim_keys(JsonWriter& w, const ClaimRecord& claim) {
+  w.key("schema").word("claimdex.claim.v1");
+  w.key("id").string(claim.id.str());
+  w.key("uid").string(claim.uid);
+  w.key("type").word(name_of(claim.slots.type));
+  w.key("text").string(claim.text);
+  span_keys(w, claim.span);
+  w.key("article");
+  claim.article ? write(w, *claim.article) : w.null();
+  slot_keys(w, claim.slots);
+  w.key("verdict").word(name_of(claim.verdict));
+  w.key("progress").word(name_of(claim.progress));
+  w.key("reason").string(claim.reason);
+  string_array(w.key("stale"), claim.stale);
+  w.key("mentions").integer(claim.mentions);
+  w.key("origins").integer(claim.origins);
+  w.key("evidence").integer(claim.evidence);
+  string_array(w.key("tags"), claim.tags);
+  w.key("assignee").string(claim.assignee);
+  w.key("review_by").string(claim.review_by);
+  w.key("worth").number(claim.slots.worth);
+  w.key("confidence").number(claim.slots.confidence);
+  w.key("created").string(claim.created);
+  w.key("changed").string(claim.changed);
+}
+
+void claim_json(std::string& out, const ClaimRecord& claim) {
+  JsonWriter w(out);
+  w.begin_object();
+  claim_keys(w, claim);
+  w.end_object();
+}
+
+void claim_detail_json(std::string& out, const ClaimDetail& detail) {
+  JsonWriter w(out);
+  w.begin_object();
+  claim_keys(w, detail.claim);
+  write_all(w.key("mention_list"), detail.mentions);
+  write_all(w.key("evidence_list"), detail.evidence);
+  write_all(w.key("notes"), detail.notes);
+  write_all(w.key("events"), detail.events);
+  w.end_object();
+}
+
+void event_json(std::string& out, const EventRecord& event) {
+  JsonWriter w(out);
+  write(w, event);
+}
+
+void stats_json(std::string& out, const DeskStats& stats) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.stats.v1");
+  w.key("articles").integer(stats.articles);
+  w.key("claims").integer(stats.claims);
+  w.key("mentions").integer(stats.mentions);
+  w.key("origins").integer(stats.origins);
+  w.key("factchecks").integer(stats.factchecks);
+  write_counts<Verdict>(w.key("by_verdict"), stats.by_verdict);
+  write_counts<Progress>(w.key("by_progress"), stats.by_progress);
+  write_counts<ClaimType>(w.key("by_kind"), stats.by_kind);
+  w.end_object();
+}
+
+}  // namespace claimdex::exporter

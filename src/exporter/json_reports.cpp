@@ -1,0 +1,35 @@
+#include "claimdex/exporter/json_reports.hpp"
+
+#include "json_writer.hpp"
+
+namespace claimdex::exporter {
+
+void ingest_json(std::string& out, const IngestCounts& counts) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.ingest.v1");
+  w.key("articles").integer(counts.articles);
+  w.key("claims").integer(counts.claims);
+  w.key("repeats").integer(counts.repeats);
+  w.key("supplied").integer(counts.supplied);
+  w.key("failed").integer(counts.failed);
+  w.key("undated").integer(counts.undated);
+  w.key("worthiest").begin_array();
+  for (ClaimId id : counts.worthiest) w.word(id.str());
+  w.end_array();
+  w.end_object();
+}
+
+void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
+                  std::string_view repair) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.finding.v1");
+  w.key("code").string(code);
+  w.key("subject").string(subject);
+  w.key("message").string(message);
+  w.key("repair").string(repair);
+  w.end_object();
+}
+
+}  // namespace claimdex::exporter

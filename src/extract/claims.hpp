@@ -1,0 +1,120 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analysis.hpp"
+#include "claimdex/core/claim.hpp"
+#include "lexicon.hpp"
+#include "rules.hpp"
+
+/// The upper half of the cascade: quotes -> attributions -> speakers, noun groups -> frames, and what they make together, claims.
+/// Everything works in token numbers of one Analysis; claims.cpp turns it into code points at the very end.
+namespace claimdex::extract {
+
+// --- quotes ---------------------------------------------------------------------------------------------------------------
+
+/// One quotation, its marks included, in one paragraph.
+struct Quote {
+  TokenRange tokens;
+  std::int32_t continues = -1;  ///< the quote of an earlier paragraph that this one goes on with
+  std::uint16_t words = 0;
+  bool unclosed = false;
+  bool speech = false;  ///< reads like a sentence: four words or more, or ends as a sentence does
+};
+
+/// Linear in the number of tokens, whatever the marks do. Ascending, not overlapping; inner quotes are part of the outer one.
+std::vector<Quote> find_quotes(const Analysis& a);
+
+// --- the grammar's view of an article -----------------------------------------------------------------------------------------
+
+/// A noun group that stands for people (or for things that frames take): "about 40 Torvian soldiers".
+struct Group {
+  TokenRange tokens;  ///< determiner, hedge, number, modifiers, head
+  std::uint32_t head = 0;
+  std::int32_t quantity = -1;  ///< index in Analysis::quantities
+  const LexEntry* person = nullptr;
+  const LexEntry* thing = nullptr;
+  bool plural = false, indefinite = false, none = false,
+       bare = false;  ///< none: "no one"; bare: a number without a noun
+};
+
+/// What the stages below share about one article.
+struct Scene {
+  const Analysis& a;
+  const Rules& rules;
+  std::vector<std::uint32_t> tags;  ///< Tag bits by token
+  std::vector<Quote> quotes;
+  std::vector<std::int32_t> quote_of;  ///< token -> quote or -1
+  std::vector<bool> shouting;          ///< sentence -> written in capitals only: capitals say nothing
+  [[nodiscard]] bool is(std::uint32_t t, std::uint32_t bits) const { return t < tags.size() && (tags[t] & bits) != 0; }
+  [[nodiscard]] std::string_view word(std::uint32_t t) const {
+    return t < a.tokens.size() ? a.tokens[t].folded : std::string_view{};
+  }
+  [[nodiscard]] const SentenceInfo& sentence(std::uint32_t t) const { return a.sentences[a.sentence_of[t]]; }
+};
+Scene make_scene(const Analysis& a, const Rules& rules);
+
+// --- attributions -----------------------------------------------------------------------------------------------------------
+
+struct Voice {
+  TokenRange words;  ///< empty: nobody is named
+  std::string name;
+  std::optional<SourceClass> cls;
+};
+
+struct AttributionInfo {
+  struct Piece {
+    TokenRange tokens;
+    std::int32_t quote = -1;  ///< the quotation that this piece is, marks included
+    bool carried = false;     ///< goes on after the sentence that names the speaker
+  };
+  Form form = Form::Indirect;
+  Voice source;
+  TokenRange cue;
+  std::vector<Piece> content;
+  std::vector<Voice> via;
+  Stance stance = Stance::Asserts;
+  std::uint32_t sentence = 0;
+  bool carried = false;
+  bool own_claim = true;  ///< false for calls and bare thoughts: worth knowing, no claim of their own
+};
+
+/// Adds what goes on without a cue. `taken`: quote -> attribution, or -1. carry.cpp
+std::vector<AttributionInfo> carry_over(const Scene& scene, std::vector<AttributionInfo> found,
+                                        std::vector<std::int32_t>& taken);
+/// In order of their first piece.
+std::vector<AttributionInfo> find_attributions(const Scene& scene);
+/// Gives every source its longest name in the article and its class.
+void resolve_speakers(const Scene& scene, std::vector<AttributionInfo>& attributions);
+
+// --- frames -----------------------------------------------------------------------------------------------------------------
+
+/// A trigger with its slots filled.
+struct Frame {
+  ClaimType type = ClaimType::Event;
+  std::string rule;
+  double confidence = 0.5;
+  TokenRange trigger, extent;  ///< extent: first to last slot
+  std::optional<Group> who;
+  std::int32_t quantity = -1;
+  std::optional<TokenRange> actor;
+  Role role = Role::Total;
+  Modality modality = Modality::Actual;
+  std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
+  bool vague = false, zero = false, denied = false, reduced = false;
+  bool joined = false;  ///< a later member of a coordination: its text begins with itself
+};
+
+std::vector<Group> find_groups(const Scene& scene, TokenRange sentence);
+std::vector<Frame> find_frames(const Scene& scene, TokenRange sentence, const std::vector<Group>& groups);
+
+// --- worth ------------------------------------------------------------------------------------------------------------------
+
+double sentence_worth(const Scene& scene, const SentenceInfo& sentence);
+double claim_worth(const Scene& scene, const ExtractedClaim& claim, double sentence);
+
+}  // namespace claimdex::extract

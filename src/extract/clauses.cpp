@@ -1,0 +1,120 @@
+#include "clauses.hpp"
+
+#include <algorithm>
+
+namespace claimdex::extract {
+namespace {
+
+constexpr std::uint32_t kReach = 80;
+
+bool hard_stop(const Scene& s, std::uint32_t t) {
+  const std::string_view w = s.word(t);
+  const TokenKind k = s.a.tokens[t].kind;
+  return w == ";" || w == ":" || w == "(" || w == ")" || k == TokenKind::Break ||
+         (k == TokenKind::Dash && !s.is(t, kHyphen));
+}
+
+bool contrast(std::string_view w) {
+  return w == "but" || w == "while" || w == "whereas" || w == "although" || w == "though" || w == "however";
+}
+
+/// "On Monday", "In Havel": an opening phrase that is a slot.
+bool says_when_or_where(const Scene& s, TokenRange r) {
+  for (std::uint32_t t = r.first; t < r.last; ++t)
+    if (s.a.date_at[t] >= 0 || (s.is(r.first, kPrep) && s.is(t, kPlace | kName))) return true;
+  return false;
+}
+
+}  // namespace
+
+TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
+  const auto loose = [&](std::uint32_t t, bool front) {
+    const Token& k = s.a.tokens[t];
+    const std::string_view w = s.word(t);
+    if (k.kind == TokenKind::Break || w == "," || w == ";" || w == ":" ||
+        (k.kind == TokenKind::Dash && !s.is(t, kHyphen)))
+      return true;
+    if (k.kind == TokenKind::Quote) return !quotes;
+    return front ? (w == "." || s.is(t, kBut)) : w == "." || w == "!" || w == "?";
+  };
+  while (r.first < r.last && loose(r.first, true)) ++r.first;
+  while (r.first < r.last && loose(r.last - 1, false)) --r.last;
+  if (quotes || r.empty()) return r;
+  // A quotation mark whose partner was cut off.
+  return r;
+}
+
+TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool keep_start) {
+  TokenRange r{std::max(core.first, scope.first), std::min(std::max(core.last, core.first + 1), scope.last)};
+  if (r.last <= r.first) return core;
+  const auto stops = [&](std::uint32_t t) {
+    return hard_stop(s, t) || s.word(t) == "," || contrast(s.word(t)) || s.is(t, kThat);
+  };
+  if (!keep_start) {
+    const std::uint32_t limit = r.first - scope.first > kReach ? r.first - kReach : scope.first;
+    while (r.first > limit && !stops(r.first - 1)) --r.first;
+    if (r.first > limit && s.word(r.first - 1) == ",") {
+      std::uint32_t i = r.first - 1;
+      while (i > limit && r.first - i < 10 && !stops(i - 1)) --i;
+      if ((i == scope.first || (i > limit && stops(i - 1))) && i < r.first - 1 &&
+          says_when_or_where(s, {i, r.first - 1}))
+        r.first = i;
+    }
+    while (r.first < core.first && s.is(r.first, kAnd | kBut)) ++r.first;
+  }
+  const std::uint32_t limit = std::min(scope.last, r.last + kReach);
+  while (r.last < limit && !hard_stop(s, r.last) &&
+         !(s.word(r.last) == "," && r.last + 1 < limit && contrast(s.word(r.last + 1))))
+    ++r.last;
+  return tidy(s, r);
+}
+
+std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger) {
+  const auto find = [&](TokenRange r) -> std::optional<PlaceWords> {
+    for (std::uint32_t t = r.first; t + 1 < r.last; ++t) {
+      const std::string_view w = s.word(t);
+      if (w != "in" && w != "at" && w != "near" && w != "outside" && w != "from" && w != "to" && w != "into" &&
+          w != "across" && w != "around" && w != "inside" && w != "of" && w != "over")
+        continue;
+      std::uint32_t b = t + 1;
+      while (b < r.last && b < t + 5 &&
+             (s.is(b, kDet) ||
+              (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital && !s.is(b, kPrep | kTrigger | kCue))))
+        ++b;
+      const bool of = w == "of" || w == "from" || w == "to" || w == "over";
+      const LexMatch* m = b < r.last && s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
+      if (m != nullptr && m->entry->attribute("kind") != "demonym") {
+        return PlaceWords{{t + 1 == b ? b : b, b + m->length}, m->entry->value, std::string(m->entry->attribute("id"))};
+      }
+      if (of || b >= r.last || !s.is(b, kName) || s.a.date_at[b] >= 0 || s.is(b, kPerson | kAgency)) continue;
+      std::uint32_t e = b;
+      while (e < r.last && (s.is(e, kName) || (s.is(e, kHyphen) && s.is(e + 1, kName))) && s.a.date_at[e] < 0) ++e;
+      return PlaceWords{{b, e}, std::string(s.a.slice(s.a.bytes({b, e}))), std::nullopt};
+    }
+    return std::nullopt;
+  };
+  if (auto after = find({trigger.last, clause.last})) return after;
+  return find({clause.first, std::min(trigger.first, clause.last)});
+}
+
+const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
+  const auto first = [&](std::uint32_t from, std::uint32_t to) -> const DateInfo* {
+    for (std::uint32_t t = from; t < to; ++t)
+      if (s.a.date_at[t] >= 0) return &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])];
+    return nullptr;
+  };
+  if (const DateInfo* after = first(std::min(trigger.last, clause.last), clause.last)) return after;
+  return first(clause.first, std::min(trigger.first, clause.last));
+}
+
+std::optional<std::string> side_of(const Scene& s, TokenRange words) {
+  for (std::uint32_t t = words.first; t < words.last; ++t)
+    if (s.is(t, kPlace))
+      if (const LexMatch* m = s.a.match(t, LexKind::Place)) {
+        const std::string_view id = m->entry->attribute("id");
+        if (!id.empty()) return std::string(id.substr(0, id.find('-')));
+      }
+  return std::nullopt;
+}
+
+}  // namespace claimdex::extract

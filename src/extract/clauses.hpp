@@ -1,0 +1,22 @@
+#pragma once
+#include "claims.hpp"
+
+/// How far a claim's words go, and what stands in them: clause, place, time, figure.
+namespace claimdex::extract {
+
+/// The clause around `core`, inside `scope`: cut at semicolons, colons, dashes and contrasting conjunctions; an opening phrase stays
+/// only when it says when or where.
+TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool keep_start);
+/// Without marks and blanks at its edges; quotation marks stay when `quotes`.
+TokenRange tidy(const Scene& s, TokenRange r, bool quotes = false);
+
+struct PlaceWords {
+  TokenRange words;
+  std::optional<std::string> name, id;
+};
+std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger);
+const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger);
+/// ISO 3166 code of a demonym or country among the words.
+std::optional<std::string> side_of(const Scene& s, TokenRange words);
+
+}  // namespace claimdex::extract

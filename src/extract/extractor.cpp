@@ -1,0 +1,141 @@
+// The cascade from end to end, and the way back from bytes and tokens to code points.
+#include "claimdex/extract/extractor.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "claimdex/text/text.hpp"
+#include "examples.hpp"
+#include "lang_data.hpp"
+#include "stages.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+constexpr int kRulesVersion = 1;
+
+/// "en" of "en-GB".
+std::string language_of(std::string_view tag) {
+  std::string lang;
+  for (char c : tag.substr(0, tag.find_first_of("-_"))) lang += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return lang;
+}
+
+bool ascii_letters(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    auto byte = static_cast<unsigned char>(c);
+    return byte < 0xC3 || byte == 0xE2 || byte >= 0xF0;  // quotes, dashes and symbols are no letters
+  });
+}
+
+void finish_sentences(const Analysis& a, const text::OffsetMap& map, Annotation& out) {
+  out.sentences.reserve(a.sentences.size());
+  for (const SentenceInfo& s : a.sentences)
+    out.sentences.push_back({.span = map.to_span(a.bytes(s.tokens)), .zone = s.zone});
+}
+
+void finish_quantities(const Analysis& a, const text::OffsetMap& map, Annotation& out) {
+  out.quantities.reserve(a.quantities.size());
+  for (const QuantityInfo& q : a.quantities) {
+    ByteSpan bytes = a.bytes(q.all);
+    out.quantities.push_back({.span = map.to_span(bytes),
+                              .text = std::string(a.slice(bytes)),
+                              .kind = q.kind,
+                              .value = q.value,
+                              .bounds = q.bounds,
+                              .hedge = q.hedge,
+                              .unit = q.unit});
+  }
+}
+
+void finish_dates(const Analysis& a, const text::OffsetMap& map, Annotation& out) {
+  out.dates.reserve(a.dates.size());
+  for (const DateInfo& d : a.dates) {
+    ByteSpan bytes = a.bytes(d.tokens);
+    auto iso = [](std::optional<Day> day) { return day ? std::optional<std::string>(day->iso()) : std::nullopt; };
+    out.dates.push_back({.span = map.to_span(bytes),
+                         .text = std::string(a.slice(bytes)),
+                         .from = iso(d.from),
+                         .to = iso(d.to),
+                         .granularity = d.granularity,
+                         .resolved = d.resolved});
+  }
+}
+
+}  // namespace
+
+std::vector<DataFile> embedded_data() {
+  std::vector<DataFile> files;
+  for (const lang_data_file& file : lang_data()) files.push_back({file.path, file.bytes});
+  return files;
+}
+
+struct Extractor::Impl {
+  std::map<std::string, Lexicon, std::less<>> languages;
+
+  [[nodiscard]] const Lexicon* lexicon_for(const Article& article, std::string& lang) const {
+    lang = article.details.lang ? language_of(*article.details.lang) : ascii_letters(article.text) ? "en" : "";
+    auto found = languages.find(lang);
+    return found == languages.end() ? nullptr : &found->second;
+  }
+};
+
+Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+Result<Extractor> Extractor::load(const std::vector<DataFile>& files) {
+  auto impl = std::make_unique<Impl>();
+  for (const DataFile& file : files) {
+    std::string lang(file.path.substr(0, file.path.find('/')));
+    if (lang == "common" || impl->languages.contains(lang)) continue;
+    CLAIMDEX_TRY(Lexicon lexicon, Lexicon::load(lang, files));
+    impl->languages.emplace(std::move(lang), std::move(lexicon));
+  }
+  return Extractor(std::move(impl));
+}
+
+Annotation Extractor::annotate(const Article& article) const {
+  Annotation out;
+  std::string lang;
+  const Lexicon* lexicon = impl_->lexicon_for(article, lang);
+  Analysis a;
+  a.text = article.text;
+  if (article.details.published) a.published = published_day(*article.details.published);
+  scan(a);
+  if (lexicon)
+    lexicon->match(a);
+  else
+    a.match_begin.assign(a.tokens.size() + 1, 0);
+  split_sentences(a, article.details.title.value_or(""));
+  text::OffsetMap map(a.text);
+  finish_sentences(a, map, out);
+  out.extractor = fmt::format("{} {}", lang.empty() ? "und" : lang, lexicon ? kRulesVersion : 0);
+  if (!lexicon) return out;
+  find_dates(a);
+  find_quantities(a);
+  finish_quantities(a, map, out);
+  finish_dates(a, map, out);
+  find_claims(a, *lexicon, article, out);
+  return out;
+}
+
+std::vector<std::string> Extractor::check_examples() const {
+  std::vector<std::string> failures;
+  for (const auto& [lang, lexicon] : impl_->languages) {
+    for (const Example& example : lexicon.examples()) {
+      Article article;
+      article.text = example.text;
+      article.details.lang = lang;
+      if (!example.published.empty()) article.details.published = example.published;
+      if (auto wrong = check_example(example, annotate(article)))
+        failures.push_back(fmt::format("{}:{}: \"{}\": {}", example.file, example.line, example.text, *wrong));
+    }
+  }
+  return failures;
+}
+
+}  // namespace claimdex::extract

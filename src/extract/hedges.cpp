@@ -1,0 +1,99 @@
+// Words that say how exact a number is meant.
+#include "hedges.hpp"
+
+#include "interval.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+constexpr std::uint32_t kLongest = 6;  // tokens of a hedge phrase
+
+std::string_view position(const LexEntry& e) {
+  std::string_view p = e.attribute("position");
+  return p.empty() ? "before" : p;
+}
+
+/// The longest hedge of that position that ends right before `end`.
+const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sentence, bool opening) {
+  std::uint32_t reach = end - sentence.first < kLongest ? sentence.first : end - kLongest;
+  for (std::uint32_t t = reach; t < end; ++t)
+    for (const LexMatch& m : a.matches_at(t))
+      if (m.entry->kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
+          opening == !m.entry->attribute("join").empty())
+        return &m;
+  return nullptr;
+}
+
+/// Is there a "not" just before, with only verbs between: "are not believed to be more than 20"?
+bool negated_before(const Analysis& a, std::uint32_t first, TokenRange sentence) {
+  for (std::uint32_t back = 1; back <= 5 && first >= sentence.first + back; ++back) {
+    std::uint32_t t = first - back;
+    if (a.tokens[t].kind != TokenKind::Word) return false;
+    if (a.match(t, LexKind::Function, "not")) return true;
+    if (a.match(t, LexKind::Person) || a.match(t, LexKind::Function, "and") || a.match(t, LexKind::Function, "but"))
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+Hedge hedge_of(const LexEntry& entry) { return parse_name<Hedge>(entry.value).value_or(Hedge::Exact); }
+
+Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence) {
+  Hedging h;
+  h.first = number.first;
+  h.last = number.last;
+  for (int depth = 0; depth < 3; ++depth) {
+    std::uint32_t end = h.first;
+    if (end > sentence.first && a.tokens[end - 1].folded == "another" && end - 1 > sentence.first) --end;
+    const LexMatch* m = ending_at(a, end, sentence, false);
+    if (!m) break;
+    if (!a.tokens[m->first + m->length - 1].space_before && m->length == 1 && a.tokens[m->first].folded == "-") break;
+    Hedge hedge = hedge_of(*m->entry);
+    if (h.hedge == Hedge::Exact) {
+      h.hedge = hedge;
+      h.entry = m->entry;
+    } else if (h.hedge == Hedge::About && hedge != Hedge::Exact && hedge != Hedge::About) {
+      h.about_too = true;
+      h.about = h.entry;
+      h.hedge = hedge;
+      h.entry = m->entry;
+    }
+    h.first = m->first;
+  }
+  if (h.hedge != Hedge::Exact && negated(h.hedge) != h.hedge && negated_before(a, h.first, sentence))
+    h.hedge = negated(h.hedge);
+  return h;
+}
+
+const LexMatch* hedge_after(const Analysis& a, std::uint32_t t, TokenRange sentence) {
+  if (t >= sentence.last) return nullptr;
+  std::uint32_t at = t;
+  if (a.tokens[t].folded == "," || (a.tokens[t].folded == "-" && !a.tokens[t].space_before))
+    at = t + 1 < sentence.last ? t + 1 : t;
+  for (std::uint32_t i : {t, at}) {
+    for (const LexMatch& m : a.matches_at(i)) {
+      if (m.entry->kind != LexKind::Hedge || position(*m.entry) != "after") continue;
+      std::uint32_t end = i + m.length;
+      if (end > sentence.last) continue;
+      bool ambiguous = a.tokens[i].folded == "at" || a.tokens[i].folded == "minimum" ||
+                       a.tokens[i].folded == "maximum" || a.tokens[i].folded == "plus";
+      if (ambiguous && end < sentence.last && a.tokens[end].kind == TokenKind::Word &&
+          !a.tokens[end].folded.starts_with('\'') && !a.match(end, LexKind::Function))
+        continue;
+      if (ambiguous && end < sentence.last &&
+          (a.tokens[end].kind == TokenKind::Number || a.match(end, LexKind::Numeral)))
+        continue;
+      if (a.tokens[i].folded == "+" && end < sentence.last && a.tokens[end].kind == TokenKind::Number) continue;
+      return &m;
+    }
+  }
+  return nullptr;
+}
+
+const LexMatch* range_opening(const Analysis& a, std::uint32_t first, TokenRange sentence) {
+  return ending_at(a, first, sentence, true);
+}
+
+}  // namespace claimdex::extract

@@ -1,0 +1,300 @@
+// The data files and the words in them.
+//
+// Spellings are scanned with the scanner of articles, so what matches is decided in one place. Each distinct word gets a number; phrases
+// are paths in a trie over these numbers. Matching an article costs one look-up in a table of open addressing for each token; most
+// tokens are words that no file has, or begin no phrase, and are done with.
+#include "lexicon.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "claimdex/text/text.hpp"
+#include "rules.hpp"
+#include "stages.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+struct FileKind {
+  std::string_view name;
+  LexKind kind;
+};
+constexpr std::array kFiles{
+    FileKind{"numerals", LexKind::Numeral},  FileKind{"hedges", LexKind::Hedge},
+    FileKind{"units", LexKind::Unit},        FileKind{"persons", LexKind::Person},
+    FileKind{"things", LexKind::Thing},      FileKind{"triggers", LexKind::Trigger},
+    FileKind{"cues", LexKind::Cue},          FileKind{"sources", LexKind::Source},
+    FileKind{"titles", LexKind::Title},      FileKind{"agencies", LexKind::Agency},
+    FileKind{"modality", LexKind::Modality}, FileKind{"idioms", LexKind::Idiom},
+    FileKind{"dates", LexKind::DateWord},    FileKind{"places", LexKind::Place},
+    FileKind{"function", LexKind::Function}, FileKind{"abbrev", LexKind::Abbrev},
+    FileKind{"patterns", LexKind::Pattern},  FileKind{"worth", LexKind::Worth},
+    FileKind{"nouns", LexKind::Noun},
+};
+
+std::optional<LexKind> kind_of_file(std::string_view path) {
+  std::string_view name = path.substr(path.find('/') + 1);
+  for (const FileKind& f : kFiles)
+    if (name == std::string(f.name) + ".tsv") return f.kind;
+  return std::nullopt;
+}
+
+std::string_view trim(std::string_view s) {
+  while (!s.empty() && (s.front() == ' ' || s.front() == '\r')) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == ' ' || s.back() == '\r')) s.remove_suffix(1);
+  return s;
+}
+
+std::vector<std::string_view> split(std::string_view s, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    std::size_t at = s.find(separator);
+    parts.push_back(trim(s.substr(0, at)));
+    if (at == std::string_view::npos) return parts;
+    s.remove_prefix(at + separator.size());
+  }
+}
+
+/// "kill{s,ed} it" to "kills it" and "killed it"; several groups multiply. False where a brace is left open or there are too many.
+bool expand(std::string_view s, std::vector<std::string>& out) {
+  std::size_t open = s.find('{');
+  if (open == std::string_view::npos) {
+    out.emplace_back(s);
+    return s.find('}') == std::string_view::npos && out.size() < 500;
+  }
+  std::size_t close = s.find('}', open);
+  if (close == std::string_view::npos) return false;
+  std::string_view head = s.substr(0, open);
+  for (std::string_view choice : split(s.substr(open + 1, close - open - 1), ",")) {
+    std::string one(head);
+    one.append(choice).append(s.substr(close + 1));
+    if (!expand(one, out)) return false;
+  }
+  return true;
+}
+
+std::uint32_t hash_of(std::string_view s) {
+  std::uint64_t h = 0x9E3779B97F4A7C15ull ^ s.size();
+  std::size_t i = 0;
+  for (; i + 8 <= s.size(); i += 8) {
+    std::uint64_t part = 0;
+    s.substr(i, 8).copy(reinterpret_cast<char*>(&part), 8);
+    h = (h ^ part) * 0xD6E8FEB86659FD93ull;
+    h ^= h >> 32;
+  }
+  std::uint64_t part = 0;
+  for (std::size_t j = i; j < s.size(); ++j) part = part << 8 | static_cast<unsigned char>(s[j]);
+  h = (h ^ part) * 0xD6E8FEB86659FD93ull;
+  return static_cast<std::uint32_t>(h ^ h >> 32);
+}
+
+Result<Example> read_example(std::string_view line, std::string file, int number) {
+  Example example;
+  example.file = std::move(file);
+  example.line = number;
+  example.positive = line.front() == '+';
+  std::size_t open = line.find('"'), arrow = line.rfind("=>");
+  std::size_t close = line.substr(0, arrow).rfind('"');
+  if (open == std::string_view::npos || close == std::string_view::npos || close <= open)
+    return fail(ErrorCode::BadInput,
+                fmt::format("{}:{}: an example is + \"text\" => what it yields", example.file, number));
+  example.text = std::string(line.substr(open + 1, close - open - 1));
+  std::string_view between = trim(line.substr(close + 1, arrow == std::string_view::npos ? arrow : arrow - close - 1));
+  if (between.starts_with('@')) example.published = std::string(between.substr(1));
+  if (arrow != std::string_view::npos) example.expected = std::string(trim(line.substr(arrow + 2)));
+  if (example.positive && example.expected.empty())
+    return fail(ErrorCode::BadInput, fmt::format("{}:{}: the example says not what it yields", example.file, number));
+  return example;
+}
+
+}  // namespace
+
+Result<Lexicon> Lexicon::load(std::string_view lang, const std::vector<DataFile>& files) {
+  Lexicon lexicon;
+  for (const DataFile& file : files) {
+    std::string_view folder = file.path.substr(0, file.path.find('/'));
+    if (folder == lang || folder == "common") CLAIMDEX_CHECK(lexicon.read_file(file));
+  }
+  CLAIMDEX_TRY(lexicon.rules_, compile_rules(lexicon.entries_));
+  return lexicon;
+}
+
+Result<void> Lexicon::read_file(const DataFile& file) {
+  std::string path(file.path);
+  auto kind = kind_of_file(path);
+  if (!kind) return fail(ErrorCode::BadInput, fmt::format("{}: no kind of data file has this name", path));
+  if (!text::valid_utf8(file.bytes)) return fail(ErrorCode::BadInput, fmt::format("{}: not UTF-8", path));
+  int number = 0;
+  for (std::string_view rest = file.bytes; !rest.empty();) {
+    std::size_t end = std::min(rest.find('\n'), rest.size());
+    std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    ++number;
+    if (trim(line).empty() || line.front() == '#') continue;
+    if (line.starts_with("+ \"") || line.starts_with("- \"")) {
+      CLAIMDEX_TRY(Example example, read_example(line, path, number));
+      examples_.push_back(std::move(example));
+    } else {
+      CLAIMDEX_CHECK(read_entry(line, *kind, path, number));
+    }
+  }
+  return {};
+}
+
+Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, std::string file, int number) {
+  auto wrong = [&](std::string_view why) {
+    return fail(ErrorCode::BadInput, fmt::format("{}:{}: {}", file, number, why));
+  };
+  auto columns = split(line, "\t");
+  if (columns.size() < 2 || columns[1].empty()) return wrong("expected words, a tab and what they are");
+  if (columns.size() > 3) return wrong("more than three columns");
+  LexEntry entry;
+  entry.kind = kind;
+  entry.value = std::string(columns[1]);
+  if (columns.size() == 3) {
+    for (std::string_view pair : split(columns[2], " ")) {
+      if (pair.empty()) continue;
+      std::size_t equals = pair.find('=');
+      if (equals == std::string_view::npos) return wrong(fmt::format("\"{}\" is no key=value", pair));
+      entry.attributes.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
+    }
+  }
+  if (kind == LexKind::DateWord) {
+    if (entry.value == "month") entry.kind = LexKind::Month;
+    if (entry.value == "weekday") entry.kind = LexKind::Weekday;
+    if (entry.value == "season") entry.kind = LexKind::Season;
+  }
+  std::string_view figure = entry.kind == LexKind::Month || entry.kind == LexKind::Weekday ||
+                                    entry.kind == LexKind::Season || entry.kind == LexKind::DateWord
+                                ? entry.attribute("n")
+                                : std::string_view(entry.value);
+  std::from_chars(figure.data(), figure.data() + figure.size(), entry.number);
+
+  if (kind == LexKind::Pattern || kind == LexKind::Worth) {
+    entry.lemma = std::string(columns[0]);
+    entry.file = file;
+    entry.line = number;
+    entries_.push_back(std::move(entry));
+    return {};
+  }
+  std::vector<std::string> spellings;
+  for (std::string_view choice : split(columns[0], " | "))
+    if (choice.empty() || !expand(choice, spellings)) return wrong("empty spelling, or a brace that isn't closed");
+  entry.lemma = spellings.front();
+  entry.file = file;
+  entry.line = number;
+  entries_.push_back(std::move(entry));
+  for (const std::string& spelling : spellings)
+    if (!add_spelling(spelling, &entries_.back())) return wrong(fmt::format("\"{}\" holds no word", spelling));
+  return {};
+}
+
+Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* entry) {
+  Analysis a;
+  a.text = spelling;
+  scan(a);
+  if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
+  std::uint32_t node = 0;
+  for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
+  auto& here = nodes_[node].entries;
+  if (std::find(here.begin(), here.end(), entry) == here.end()) here.push_back(entry);
+  return {};
+}
+
+std::uint32_t Lexicon::intern(std::string_view folded) {
+  if (std::uint32_t word = find(folded)) return word;
+  spellings_.emplace_back(folded);
+  words_.push_back({.spelling = spellings_.back(), .hash = hash_of(folded)});
+  grow_words();
+  return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+std::uint32_t Lexicon::find(std::string_view folded) const {
+  if (table_.empty()) return 0;
+  std::uint32_t hash = hash_of(folded);
+  for (std::size_t slot = hash & (table_.size() - 1); table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1)) {
+    const Word& word = words_[table_[slot]];
+    if (word.hash == hash && word.spelling == folded) return table_[slot];
+  }
+  return 0;
+}
+
+void Lexicon::grow_words() {
+  auto put = [&](std::uint32_t word) {
+    std::size_t slot = words_[word].hash & (table_.size() - 1);
+    while (table_[slot] != 0) slot = (slot + 1) & (table_.size() - 1);
+    table_[slot] = word;
+  };
+  if (words_.size() * 4 <= table_.size()) return put(static_cast<std::uint32_t>(words_.size() - 1));
+  table_.assign(std::max<std::size_t>(1024, table_.size() * 2), 0);
+  for (std::uint32_t word = 1; word < words_.size(); ++word) put(word);
+}
+
+namespace {
+
+std::size_t edge_hash(std::uint32_t node, std::uint32_t word) {
+  std::uint64_t h = (static_cast<std::uint64_t>(node) << 32 | word) * 0xD6E8FEB86659FD93ull;
+  return static_cast<std::size_t>(h >> 32);
+}
+
+}  // namespace
+
+std::uint32_t Lexicon::next(std::uint32_t node, std::uint32_t word) const {
+  if (node == 0) return words_[word].node;
+  if (edges_.empty()) return 0;
+  for (std::size_t slot = edge_hash(node, word) & (edges_.size() - 1); edges_[slot].to != 0;
+       slot = (slot + 1) & (edges_.size() - 1))
+    if (edges_[slot].node == node && edges_[slot].word == word) return edges_[slot].to;
+  return 0;
+}
+
+std::uint32_t Lexicon::make_next(std::uint32_t node, std::uint32_t word) {
+  if (std::uint32_t to = next(node, word)) return to;
+  nodes_.emplace_back();
+  auto to = static_cast<std::uint32_t>(nodes_.size() - 1);
+  if (node == 0) return words_[word].node = to;
+  ++edge_count_;
+  if (edge_count_ * 2 > edges_.size()) grow_edges();
+  std::size_t slot = edge_hash(node, word) & (edges_.size() - 1);
+  while (edges_[slot].to != 0) slot = (slot + 1) & (edges_.size() - 1);
+  edges_[slot] = {node, word, to};
+  return to;
+}
+
+void Lexicon::grow_edges() {
+  std::vector<Edge> old(std::max<std::size_t>(1024, edges_.size() * 2));
+  old.swap(edges_);
+  for (const Edge& e : old) {
+    if (e.to == 0) continue;
+    std::size_t slot = edge_hash(e.node, e.word) & (edges_.size() - 1);
+    while (edges_[slot].to != 0) slot = (slot + 1) & (edges_.size() - 1);
+    edges_[slot] = e;
+  }
+}
+
+void Lexicon::match(Analysis& a) const {
+  auto n = static_cast<std::uint32_t>(a.tokens.size());
+  std::vector<std::uint32_t> words(n);
+  for (std::uint32_t t = 0; t < n; ++t) words[t] = find(a.tokens[t].folded);
+  a.match_begin.resize(n + 1);
+  a.matches.reserve(n / 2);
+  for (std::uint32_t t = 0; t < n; ++t) {
+    a.match_begin[t] = static_cast<std::uint32_t>(a.matches.size());
+    std::uint32_t node = words_[words[t]].node;
+    for (std::uint32_t end = t + 1; node != 0; ++end) {
+      for (const LexEntry* entry : nodes_[node].entries)
+        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), entry});
+      node = end < n && words[end] != 0 ? next(node, words[end]) : 0;
+    }
+    if (a.matches.size() - a.match_begin[t] < 2 || a.matches.back().length == a.matches[a.match_begin[t]].length)
+      continue;
+    std::stable_sort(a.matches.begin() + a.match_begin[t], a.matches.end(),
+                     [](const LexMatch& x, const LexMatch& y) { return x.length > y.length; });
+  }
+  a.match_begin[n] = static_cast<std::uint32_t>(a.matches.size());
+}
+
+}  // namespace claimdex::extract

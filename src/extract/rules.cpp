@@ -1,0 +1,168 @@
+/// From data lines to what the claim stages work with.
+#include "rules.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace claimdex::extract {
+namespace {
+
+std::vector<std::string_view> split(std::string_view s, char separator) {
+  std::vector<std::string_view> parts;
+  while (!s.empty()) {
+    const std::size_t at = s.find(separator);
+    if (at != 0) parts.push_back(s.substr(0, at));
+    if (at == std::string_view::npos) break;
+    s.remove_prefix(at + 1);
+  }
+  return parts;
+}
+
+struct NamedBit {
+  std::string_view name;
+  std::uint32_t bit;
+};
+
+constexpr std::array kFunctionTags{
+    NamedBit{"be", kBe},           NamedBit{"have", kHave},
+    NamedBit{"do", kDo},           NamedBit{"modal", kModal},
+    NamedBit{"not", kNot},         NamedBit{"that", kThat},
+    NamedBit{"and", kAnd},         NamedBit{"or", kOr},
+    NamedBit{"but", kBut},         NamedBit{"det", kDet},
+    NamedBit{"prep", kPrep},       NamedBit{"of", kPrep},
+    NamedBit{"pronoun", kPronoun}, NamedBit{"possessive", kPossessive | kDet},
+    NamedBit{"rel", kRelative},    NamedBit{"relative", kRelative},
+    NamedBit{"sub", kSub},         NamedBit{"to", kTo},
+    NamedBit{"adverb", kAdverb},   NamedBit{"adv", kAdverb},
+};
+
+constexpr std::array kCueFrames{
+    NamedBit{"quote", kQuoteFrame}, NamedBit{"that", kThatFrame},      NamedBit{"clause", kClause},
+    NamedBit{"trail", kTrail},      NamedBit{"addressee", kAddressee}, NamedBit{"inf", kInfinitive},
+    NamedBit{"np", kObject},        NamedBit{"call", kCall},           NamedBit{"strict", kStrict},
+};
+
+std::uint32_t bits_of(std::string_view names, const auto& table, char separator = ',') {
+  std::uint32_t bits = 0;
+  for (const std::string_view name : split(names, separator))
+    for (const NamedBit& b : table)
+      if (b.name == name) bits |= b.bit;
+  return bits;
+}
+
+std::uint32_t tags_of(const LexEntry& e) {
+  switch (e.kind) {
+    case LexKind::Function:
+      return bits_of(e.value, kFunctionTags);
+    case LexKind::Person:
+      return kPerson;
+    case LexKind::Thing:
+      return kThing;
+    case LexKind::Trigger:
+      return kTrigger;
+    case LexKind::Cue:
+      return kCue;
+    case LexKind::Source:
+      return kSource;
+    case LexKind::Title:
+      return kTitle;
+    case LexKind::Agency:
+      return kAgency;
+    case LexKind::Place:
+      return kPlace;
+    case LexKind::Idiom:
+      return kIdiom;
+    case LexKind::Modality:
+      return kModality;
+    default:
+      return 0;
+  }
+}
+
+/// `WHO POST? AUX* T` into elements left and right of T. Sizes: ? none or one, * any, + one or more.
+Result<Pattern> read_pattern(const LexEntry& e) {
+  Pattern p;
+  p.name = e.lemma;
+  if (const std::string_view c = e.attribute("confidence"); !c.empty()) p.confidence = std::stod(std::string(c));
+  bool right = false;
+  for (std::string_view word : split(e.value, ' ')) {
+    if (word == "T") {
+      right = true;
+      continue;
+    }
+    Pattern::Element x;
+    if (word.back() == '?')
+      x.min = 0, word.remove_suffix(1);
+    else if (word.back() == '*')
+      x.min = 0, x.max = 8, word.remove_suffix(1);
+    else if (word.back() == '+')
+      x.max = 8, word.remove_suffix(1);
+    if (word == "WHO")
+      x.symbol = Pattern::Symbol::Who;
+    else if (word == "FIGURE")
+      x.symbol = Pattern::Symbol::Figure;
+    else if (word == "AUX")
+      x.symbol = Pattern::Symbol::Aux;
+    else if (word == "BE")
+      x.symbol = Pattern::Symbol::Be;
+    else if (word == "POST")
+      x.symbol = Pattern::Symbol::Post;
+    else if (word == "MOD")
+      x.symbol = Pattern::Symbol::Modifier;
+    else if (word.front() >= 'A' && word.front() <= 'Z')
+      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no symbol is called {}", e.file, e.line, word));
+    else
+      for (const std::string_view w : split(word, '/')) x.words.emplace_back(w);
+    (right ? p.right : p.left).push_back(std::move(x));
+  }
+  if (!right) return fail(ErrorCode::BadInput, fmt::format("{}:{}: a pattern needs its trigger, T", e.file, e.line));
+  p.left = {p.left.rbegin(), p.left.rend()};
+  return p;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries) {
+  auto rules = std::make_shared<Rules>();
+  std::vector<std::string> frames;
+  for (LexEntry& e : entries) {
+    e.tags = tags_of(e);
+    if (e.kind == LexKind::Pattern) {
+      CLAIMDEX_TRY(Pattern p, read_pattern(e));
+      rules->patterns.push_back(std::move(p));
+      frames.emplace_back(e.attribute("frame"));
+    }
+    if (e.kind == LexKind::Worth) rules->worth[e.lemma] = std::strtod(e.value.c_str(), nullptr);
+    if (e.kind == LexKind::Cue) {
+      const auto stance = parse_name<Stance>(e.value);
+      if (!stance)
+        return fail(ErrorCode::BadInput, fmt::format("{}:{}: no stance is called {}", e.file, e.line, e.value));
+      rules->cues[&e] = {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty()};
+    }
+  }
+  for (const LexEntry& e : entries) {
+    if (e.kind != LexKind::Trigger) continue;
+    const auto type = parse_name<ClaimType>(e.value);
+    if (!type)
+      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no claim type is called {}", e.file, e.line, e.value));
+    Rules::Trigger t{
+        *type, !e.attribute("weak").empty(), e.attribute("who") == "weapons", false, false, false, false, false, {}};
+    const std::vector<std::string_view> wanted = split(e.attribute("frame"), ',');
+    for (std::size_t i = 0; i < frames.size(); ++i)
+      if (std::find(wanted.begin(), wanted.end(), frames[i]) != wanted.end()) t.patterns.push_back(&rules->patterns[i]);
+    for (const std::string_view frame : wanted) {
+      t.event |= frame == "event";
+      t.superlative |= frame == "superlative";
+      t.general |= frame == "general";
+      t.change |= frame == "change";
+      t.vague |= frame == "vague";
+    }
+    rules->triggers[&e] = std::move(t);
+  }
+  for (const std::string_view feature : worth_features()) rules->sentence_weights.push_back(rules->weight(feature));
+  return std::shared_ptr<const Rules>(std::move(rules));
+}
+
+}  // namespace claimdex::extract

@@ -1,0 +1,229 @@
+/// Noun groups of sources.
+///
+/// A parser would say where a subject begins; walking says it well enough. Going left from the verb, a source may hold names, nouns,
+/// determiners and a few prepositions; it ends at marks, verbs that are known as such, pronouns and conjunctions. What opens
+/// with a preposition is an adverbial with the source behind it: "In Havel the governor said".
+#include "source_groups.hpp"
+
+#include <algorithm>
+
+namespace claimdex::extract {
+
+bool SourceGroups::barrier(std::uint32_t t) const {
+  const TokenKind k = a_.tokens[t].kind;
+  if (quoted(t) || k == TokenKind::Break || k == TokenKind::Quote) return true;
+  if (s_.is(t, kHyphen)) return false;
+  if (k == TokenKind::Punct) return s_.word(t) != "." && s_.word(t) != "'";
+  if (k == TokenKind::Dash) return true;
+  return s_.is(t, kBe | kHave | kModal | kDo | kThat | kSub | kBut) || (s_.is(t, kPronoun) && !s_.is(t, kPossessive));
+}
+
+TokenRange SourceGroups::trim(TokenRange r) const {
+  const auto skip = [&](std::uint32_t t) {
+    return (s_.is(t, kAdverb | kAnd | kBut | kSub) && !s_.is(t, kName | kDet | kPerson | kTitle | kSource)) ||
+           a_.tokens[t].kind == TokenKind::Punct || (a_.date_at[t] >= 0 && s_.word(t) != "the");
+  };
+  while (r.first < r.last && skip(r.first)) ++r.first;
+  while (r.first < r.last && (s_.is(r.last - 1, kAdverb) || a_.date_at[r.last - 1] >= 0) &&
+         !s_.is(r.last - 1, kName | kPerson | kSource))
+    --r.last;
+  return r;
+}
+
+TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
+  constexpr std::uint32_t kReach = 24;
+  if (barrier(last)) {
+    const bool part = last >= sentence.first + 2 && s_.word(last - 1) == "of";  // "one of them"
+    if (s_.is(last, kPronoun) && !quoted(last)) return {part ? last - 2 : last, last + 1};
+    return {last, last};
+  }
+  std::uint32_t i = last;
+  while (i > sentence.first && last - i < kReach) {
+    const std::uint32_t t = i - 1;
+    if (s_.is(t, kRelative) && depth < 3 && t > sentence.first && !barrier(t - 1))
+      return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
+    if (barrier(t) || s_.is(t, kRelative) || s_.is(t, kCue)) break;
+    if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
+    if (s_.is(t, kAnd | kOr) && !(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
+                                  t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)))
+      break;
+    if (s_.is(t, kTo)) break;
+    i = t;
+  }
+  TokenRange r = trim({i, last + 1});
+  if (r.empty()) return r;
+  // An adverbial in front: the source is the last group that begins with a determiner or a name.
+  if (s_.is(r.first, kPrep) && !s_.is(r.first, kName)) {
+    for (std::uint32_t t = r.last; t-- > r.first + 1;) {
+      const bool begins = s_.is(t, kDet | kPossessive) ||
+                          (s_.is(t, kName | kTitle) && !s_.is(t - 1, kName | kTitle | kDet | kHyphen | kPossessive));
+      if (begins && !s_.is(t - 1, kPrep)) return {t, r.last};
+    }
+    return {last, last};
+  }
+  return r;
+}
+
+bool SourceGroups::speaker_like(TokenRange r) const {
+  for (std::uint32_t t = r.first; t < r.last; ++t)
+    if (s_.is(t, kName | kPerson | kTitle | kSource | kAgency | kPronoun)) return true;
+  return false;
+}
+
+bool SourceGroups::person_before(std::uint32_t comma, TokenRange sentence) const {
+  if (comma <= sentence.first || s_.word(comma) != ",") return false;
+  const TokenRange r = left_of(comma - 1, sentence);
+  return !r.empty() && r.first == sentence.first && r.last - r.first <= 6 && speaker_like(r);
+}
+
+/// `Marrow, whose son …, said`: the group before the first comma of the clause whose words fit.
+bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const {
+  std::vector<std::uint32_t> commas;
+  std::uint32_t t = comma;
+  for (int steps = 0; t > sentence.first && steps < 40; ++steps) {
+    --t;
+    if (quoted(t) || s_.word(t) == ";" || s_.word(t) == ":") break;
+    if (s_.word(t) == ",") commas.push_back(t);
+  }
+  std::reverse(commas.begin(), commas.end());
+  for (const std::uint32_t c : commas) {
+    if (c == sentence.first) continue;
+    const TokenRange r = left_of(c - 1, sentence);
+    if (r.empty() || !speaker_like(r)) continue;
+    const bool at_start = r.first == sentence.first || s_.word(r.first - 1) == "," || quoted(r.first - 1) ||
+                          s_.is(r.first - 1, kAnd | kBut | kSub | kThat | kAdverb | kPunct);
+    const std::uint32_t next = c + 1;
+    const bool apposition =
+        s_.is(next, kDet | kRelative | kTitle | kPossessive | kQuantity | kPrep | kPerson | kName) ||
+        a_.tokens[next].kind == TokenKind::Number || !a_.tokens[next].capital;
+    if (at_start && apposition) {
+      out.words = r;
+      out.start = r.first;
+      return true;
+    }
+  }
+  return false;
+}
+
+Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const {
+  Subject out;
+  out.start = verb;
+  std::uint32_t j = verb;
+  for (int steps = 0; j > sentence.first && steps < 5; ++steps) {
+    const std::uint32_t t = j - 1;
+    if (quoted(t)) break;
+    const bool skip = s_.is(t, kHave | kModal | kDo | kBe) ||
+                      (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0;
+    if (!skip) break;
+    j = t;
+  }
+  if (j == sentence.first || quoted(j - 1)) return out;
+  if (s_.word(j - 1) == ",") {
+    static_cast<void>(apposed(j - 1, sentence, out));
+    return out;
+  }
+  if (a_.tokens[j - 1].kind == TokenKind::Dash && !s_.is(j - 1, kHyphen)) return out;
+  if (s_.is(j - 1, kAnd | kOr | kBut)) return out;
+  if (s_.is(j - 1, kRelative) && j - 1 > sentence.first) {  // "…, who said": the group before is the source
+    std::uint32_t k = j - 1;
+    while (k > sentence.first && s_.word(k - 1) == ",") --k;
+    if (k > sentence.first && !barrier(k - 1)) out.words = left_of(k - 1, sentence);
+    out.start = out.words.empty() ? j - 1 : out.words.first;
+    if (!speaker_like(out.words)) out.reject = true;
+    return out;
+  }
+  out.words = left_of(j - 1, sentence);
+  out.start = out.words.empty() ? verb : out.words.first;
+  if (out.words.empty()) out.reject = true;
+  if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))
+    out.reject = true;
+  return out;
+}
+
+TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const {
+  std::uint32_t t = from;
+  if (t < sentence.last && s_.is(t, kPronoun) && !s_.is(t, kPossessive) && !quoted(t)) return {t, t + 1};
+  if (t >= sentence.last || !(s_.is(t, kName | kDet | kTitle | kPossessive | kPerson | kSource | kAgency) ||
+                              a_.tokens[t].capital || a_.tokens[t].kind == TokenKind::Word))
+    return {from, from};
+  if (s_.is(t, kPrep | kThat | kSub | kRelative | kTo | kAnd)) return {from, from};
+  const std::uint32_t limit = std::min(sentence.last, from + 20);
+  while (t < limit && !barrier(t)) {
+    const std::string_view w = s_.word(t);
+    if (w == "." && !(t > from && t + 1 < limit && a_.tokens[t - 1].span.size() <= 4 && !a_.tokens[t].space_before &&
+                      a_.tokens[t + 1].capital))
+      break;
+    if (s_.is(t, kRelative | kTo)) break;
+    if (t > from && s_.is(t, kPrep) && w != "of" && w != "for" && w != "from") break;
+    if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName)) break;
+    if (t > from && s_.is(t, kCue) && !s_.is(t - 1, kDet | kName)) break;
+    if (s_.is(t, kAnd | kOr) && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
+    ++t;
+  }
+  return {from, t};
+}
+
+TokenRange SourceGroups::after_preposition(std::uint32_t from, TokenRange sentence) const {
+  const std::uint32_t limit = std::min(sentence.last, from + 24);
+  std::uint32_t t = from;
+  if (t < limit && s_.is(t, kPronoun)) return {t, s_.is(t, kPossessive) ? t : t + 1};
+  while (t < limit) {
+    const std::string_view w = s_.word(t);
+    if (quoted(t) || w == "," || w == ";" || w == ":" || w == ")" || w == "(" || a_.tokens[t].kind == TokenKind::Break)
+      break;
+    if (w == "." &&
+        !(t > from && t + 1 < limit && a_.tokens[t - 1].span.size() <= 4 && a_.tokens[t + 1].kind == TokenKind::Word))
+      break;
+    if (a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen)) break;
+    if (t > from && (s_.is(t, kRelative | kSub | kBe | kModal) || (s_.is(t, kThat) && t > from))) break;
+    ++t;
+  }
+  return trim({from, t});
+}
+
+std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) const {
+  std::uint32_t t = from;
+  if (t >= sentence.last || quoted(t)) return from;
+  if (s_.is(t, kPronoun) && !s_.is(t, kPossessive)) {
+    const std::string_view w = s_.word(t);
+    return w == "me" || w == "us" || w == "him" || w == "them" || w == "you" || w == "her" ? t + 1 : from;
+  }
+  bool head = false;
+  for (const std::uint32_t limit = std::min(sentence.last, from + 12); t < limit && !barrier(t); ++t) {
+    if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (head && s_.is(t, kPrep) && s_.word(t) != "of") ||
+        (!head && s_.is(t, kPrep)))
+      break;
+    if (head && s_.is(t, kDet)) break;
+    if (a_.tokens[t].kind == TokenKind::Punct) break;
+    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource) || s_.is(t, kName);
+    if (head && !noun && !s_.is(t, kPrep)) break;
+    head |= noun;
+  }
+  return head ? t : from;
+}
+
+TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
+  std::uint32_t t = sentence.first;
+  while (t < before && !quoted(t) && (s_.is(t, kAdverb | kAnd | kBut) || s_.word(t) == ",") && !s_.is(t, kName)) ++t;
+  TokenRange r = right_of(t, {sentence.first, before});
+  // The verb that follows is unknown: the group ends with its last name or noun that is known before another word.
+  for (std::uint32_t i = r.first; i + 1 < r.last; ++i) {
+    const bool noun = s_.is(i, kName | kPerson | kTitle | kSource | kAgency | kPronoun);
+    const bool on =
+        s_.is(i + 1, kName | kPerson | kTitle | kSource | kAgency | kHyphen | kPossessive | kPrep | kPunct) ||
+        a_.tokens[i + 1].kind == TokenKind::Punct;
+    if (noun && !on) r.last = i + 1;
+  }
+  return speaker_like(r) ? r : TokenRange{t, t};
+}
+
+TokenRange SourceGroups::name_at(std::uint32_t from, TokenRange sentence) const {
+  std::uint32_t t = from;
+  while (t < sentence.last && !quoted(t) &&
+         (s_.is(t, kTitle | kHyphen) || (a_.tokens[t].capital && !s_.is(t, kCue | kTrigger))) &&
+         a_.tokens[t].kind != TokenKind::Punct)
+    ++t;
+  return {from, t};
+}
+
+}  // namespace claimdex::extract

@@ -1,0 +1,31 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "analysis.hpp"
+
+/// The stages of the cascade in their order. Each is a pure function of the text, the words it knows and what the stages
+/// before it wrote. All are linear in the length of the text: what looks around inside a sentence does so in a bounded window.
+namespace claimdex::extract {
+
+/// Fills tokens (and arena) of a.text.
+void scan(Analysis& a);
+
+/// Fills sentences and sentence_of. `title` is the article's, empty where there is none.
+void split_sentences(Analysis& a, std::string_view title);
+
+/// Fills dates and date_at. Before quantities, so that the 25 of "25 November" is no count.
+void find_dates(Analysis& a);
+
+/// Fills quantities and quantity_at.
+void find_quantities(Analysis& a);
+
+/// Quotes, attributions and frames: fills out.attributions, out.claims and the worth of out.sentences, which stand in the order of
+/// a.sentences. claims.cpp.
+void find_claims(const Analysis& a, const Lexicon& lexicon, const Article& article, Annotation& out);
+
+/// What is wrong with an example of a file whose entries make claims (triggers, cues, ...), or nothing. claims.cpp.
+std::optional<std::string> check_claim_example(const Example& example, const Annotation& annotation);
+
+}  // namespace claimdex::extract

@@ -1,0 +1,100 @@
+// What people do to claims, and how a change ends.
+#include <fmt/format.h>
+
+#include <cassert>
+
+#include "impl.hpp"
+#include "translate.hpp"
+
+namespace claimdex::store {
+
+Store::Change::Change(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Change::Change(Change&&) noexcept = default;
+Store::Change::~Change() = default;
+
+ChangeId Store::Change::id() const { return ChangeId{impl_->log.change().id}; }
+
+namespace {
+
+/// Runs one step of a change; a step that broke off half-way condemns the whole.
+template <typename Body>
+auto step(Transaction& t, Body&& body) -> std::invoke_result_t<Body> {
+  using Out = std::invoke_result_t<Body>;
+  if (t.failed) return Out(tl::unexpected(*t.failed));
+  auto out = guard(std::forward<Body>(body));
+  if (!out && out.error().code != ErrorCode::NotFound && out.error().code != ErrorCode::Refused) t.failed = out.error();
+  return out;
+}
+
+void touch(Transaction& t, std::int64_t claim) {
+  t.db.run("UPDATE claim SET changed = ? WHERE id = ?", t.log.change().id, claim);
+}
+
+}  // namespace
+
+Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason) {
+  return step(*impl_, [&]() -> Result<void> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    std::string subject = ClaimId{claim}.str();
+    std::string old_verdict, old_progress;
+    {
+      Query q = impl_->db.query("SELECT verdict, progress FROM claim WHERE id = ?");
+      q.bind(claim);
+      q.next();
+      old_verdict = q.text(0);
+      old_progress = q.text(1);
+    }
+    std::string new_verdict(name_of(verdict));
+    std::string new_progress(name_of(verdict == Verdict::Unchecked ? Progress::InProgress : Progress::Checked));
+    impl_->log.append({subject, "mark", "verdict", old_verdict, new_verdict, reason});
+    if (new_progress != old_progress)
+      impl_->log.append({subject, "mark", "progress", old_progress, new_progress, reason});
+    impl_->db.run("UPDATE claim SET verdict = ?, progress = ?, reason = ?, changed = ? WHERE id = ?", new_verdict,
+                  new_progress, reason, impl_->log.change().id, claim);
+    return {};
+  });
+}
+
+Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& evidence) {
+  return step(*impl_, [&]() -> Result<EvidenceId> {
+    if (!evidence.url && !evidence.file) return fail(ErrorCode::Refused, "evidence is a url or a file");
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    EvidenceId out{impl_->log.next(Counter::Evidence)};
+    impl_->log.append(
+        {ClaimId{claim}.str(), "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.note});
+    impl_->db.run(
+        "INSERT INTO evidence (id, uid, claim_id, change_id, url, file, sha256, stance, note) VALUES (?, ?, ?, ?, ?, "
+        "?, ?, ?, ?)",
+        out.number, Blob{impl_->log.uid()}, claim, impl_->log.change().id, evidence.url, evidence.file, evidence.sha256,
+        evidence.stance, evidence.note);
+    touch(*impl_, claim);
+    return out;
+  });
+}
+
+Result<void> Store::Change::add_note(ClaimId id, std::string_view text) {
+  return step(*impl_, [&]() -> Result<void> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    std::string words(text);
+    impl_->log.append({ClaimId{claim}.str(), "note", {}, {}, words, {}});
+    impl_->db.run("INSERT INTO note (id, uid, claim_id, change_id, text) VALUES (?, ?, ?, ?, ?)",
+                  impl_->log.next(Counter::Note), Blob{impl_->log.uid()}, claim, impl_->log.change().id, words);
+    touch(*impl_, claim);
+    return {};
+  });
+}
+
+Result<void> Store::Change::commit() {
+  return step(*impl_, [&]() -> Result<void> {
+    // Nothing happened: no event, no change, no flush of the disk.
+    if (impl_->log.empty()) {
+      impl_->db.rollback();
+      return {};
+    }
+    impl_->log.finish();
+    impl_->db.run("COMMIT");
+    return {};
+  });
+}
+
+}  // namespace claimdex::store

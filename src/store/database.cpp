@@ -1,0 +1,159 @@
+// Opening and closing claims.db.
+//
+// A desk that is written has a write-ahead log beside it (claims.db-wal). Three facts shape this file:
+//
+// * SQLite's last connection moves the log into the database when it closes. That costs several flushes of the disk, as
+//   much as the commit itself, so we switch it off and do it ourselves only when the log has grown. It may not grow without
+//   bound: the first connection after a pause reads all of it.
+// * Readers of a WAL database need a shared-memory file, which a read-only folder can't have. When the log is empty, the
+//   database alone is the whole truth and SQLite may treat it as immutable; when it isn't, a private copy of both is read.
+// * Statements are compiled at first use and kept: ingest runs a dozen of them for each claim.
+#include "database.hpp"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <system_error>
+
+namespace claimdex::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatience = 10'000;  // ms that a writer waits for another one
+constexpr std::uintmax_t kLogLimit = 512 * 1024;
+
+fs::path log_of(const fs::path& file) { return fs::path(file) += "-wal"; }
+
+std::uintmax_t size_or_zero(const fs::path& file) {
+  std::error_code error;
+  std::uintmax_t size = fs::file_size(file, error);
+  return error ? 0 : size;
+}
+
+std::string immutable_uri(const fs::path& file) {
+  std::string out = "file:";
+  for (char c : fs::absolute(file).string()) {
+    auto byte = static_cast<unsigned char>(c);
+    bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                 c == '/' || c == '.' || c == '-' || c == '_';
+    if (plain) {
+      out += c;
+    } else {
+      char hex[4];
+      std::snprintf(hex, sizeof hex, "%%%02X", byte);
+      out += hex;
+    }
+  }
+  return out + "?immutable=1";
+}
+
+SQLite::Database open_plain(const fs::path& file, int flags) {
+  SQLite::Database db(file.string(), flags | SQLITE_OPEN_NOMUTEX, kPatience);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  return db;
+}
+
+// The first read is what needs the shared memory: opening alone proves nothing.
+bool readable(SQLite::Database& db) {
+  try {
+    db.execAndGet("PRAGMA user_version");
+    return true;
+  } catch (const SQLite::Exception& e) {
+    int code = e.getErrorCode();
+    if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR) return false;
+    throw;
+  }
+}
+
+fs::path copy_to_private_folder(const fs::path& file) {
+  std::string name = P_tmpdir "/claimdex-XXXXXX";
+  if (mkdtemp(name.data()) == nullptr) throw SQLite::Exception("no temporary folder for a copy", SQLITE_CANTOPEN);
+  fs::path folder = name;
+  std::error_code error;
+  fs::copy_file(file, folder / file.filename(), error);
+  if (!error) fs::copy_file(log_of(file), folder / log_of(file).filename(), error);
+  if (error) {
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    throw SQLite::Exception("no room for a temporary copy: " + error.message(), SQLITE_CANTOPEN);
+  }
+  return folder;
+}
+
+}  // namespace
+
+Database::Database(SQLite::Database db, fs::path file, bool writes)
+    : db_(std::move(db)), file_(std::move(file)), writes_(writes) {}
+
+Database::Database(Database&& other) noexcept
+    : db_(std::move(other.db_)),
+      file_(std::move(other.file_)),
+      copy_(std::move(other.copy_)),
+      writes_(other.writes_),
+      statements_(std::move(other.statements_)) {
+  other.moved_from_ = true;
+}
+
+Database::~Database() {
+  if (moved_from_) return;
+  statements_.clear();
+  if (writes_) tidy_log();
+  if (copy_.empty()) return;
+  std::error_code ignored;
+  fs::remove_all(copy_, ignored);
+}
+
+void Database::tidy_log() noexcept {
+  if (size_or_zero(log_of(file_)) < kLogLimit) return;
+  sqlite3_busy_timeout(db_.getHandle(), 0);
+  sqlite3_wal_checkpoint_v2(db_.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Database Database::open_for_writing(const fs::path& file) {
+  SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  db.exec("PRAGMA synchronous=FULL; PRAGMA cache_size=-32768");
+  return Database(std::move(db), file, true);
+}
+
+Database Database::create(const fs::path& file) {
+  SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF");
+  return Database(std::move(db), file, false);
+}
+
+Database Database::open_for_reading(const fs::path& file) {
+  bool log_is_empty = size_or_zero(log_of(file)) == 0;
+  bool folder_is_writable = access(file.parent_path().c_str(), W_OK) == 0;
+  if (folder_is_writable || !log_is_empty) {
+    SQLite::Database db = open_plain(file, SQLITE_OPEN_READONLY);
+    if (readable(db)) return Database(std::move(db), file, false);
+  }
+  if (log_is_empty)
+    return Database(open_plain(immutable_uri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI), file, false);
+  fs::path folder = copy_to_private_folder(file);
+  Database copy(open_plain(folder / file.filename(), SQLITE_OPEN_READONLY), file, false);
+  copy.copy_ = folder;
+  return copy;
+}
+
+Query Database::query(const char* sql) {
+  auto found = statements_.find(sql);
+  if (found == statements_.end()) found = statements_.try_emplace(sql, db_, sql).first;
+  return Query(found->second);
+}
+
+bool Database::in_transaction() const { return sqlite3_get_autocommit(db_.getHandle()) == 0; }
+
+void Database::rollback() noexcept {
+  // A full disk or a failed write may have rolled back already.
+  if (in_transaction()) sqlite3_exec(db_.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+}  // namespace claimdex::store

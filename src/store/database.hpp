@@ -1,0 +1,145 @@
+#pragma once
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cassert>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "claimdex/core/names.hpp"
+#include "claimdex/core/result.hpp"
+
+/// The fence: SQLite and SQLiteCpp are seen through this header by src/store and by nobody else.
+///
+/// Inside the fence SQLiteCpp's exceptions travel; guard() (translate.hpp) turns them into Errors where a public function ends.
+namespace claimdex::store {
+
+/// Raw bytes for a BLOB column.
+struct Blob {
+  std::string_view bytes;
+};
+
+/// One use of a prepared statement; put back (reset) at the end of its scope.
+class Query {
+ public:
+  explicit Query(SQLite::Statement& statement) : statement_(statement) {}
+  Query(const Query&) = delete;
+  Query& operator=(const Query&) = delete;
+  ~Query() { statement_.tryReset(); }
+
+  /// All parameters, in order. Values are not copied: they have to live until the last next(), so no temporaries.
+  template <typename... Args>
+  Query& bind(const Args&... args) {
+    int index = 0;
+    (put(++index, args), ...);
+    return *this;
+  }
+  bool next() { return statement_.executeStep(); }
+  void exec() { statement_.exec(); }
+
+  [[nodiscard]] bool is_null(int column) const { return statement_.getColumn(column).isNull(); }
+  [[nodiscard]] std::int64_t number(int column) const { return statement_.getColumn(column).getInt64(); }
+  [[nodiscard]] std::string text(int column) const { return statement_.getColumn(column).getString(); }
+  /// Valid until the next step.
+  [[nodiscard]] std::string_view view(int column) const {
+    SQLite::Column c = statement_.getColumn(column);
+    const void* data = c.getBlob();
+    return {static_cast<const char*>(data), static_cast<std::size_t>(c.getBytes())};
+  }
+  [[nodiscard]] std::optional<std::string> text_or_null(int column) const {
+    if (is_null(column)) return std::nullopt;
+    return text(column);
+  }
+  /// A word of an enumeration; a word that isn't one means a damaged record.
+  template <typename E>
+  [[nodiscard]] E word(int column) const {
+    std::optional<E> value = parse_name<E>(view(column));
+    if (!value) throw SQLite::Exception("unknown word in the record: " + text(column), 11 /* SQLITE_CORRUPT */);
+    return *value;
+  }
+
+ private:
+  void put(int i, std::int64_t v) { statement_.bind(i, v); }
+  void put(int i, int v) { statement_.bind(i, v); }
+  void put(int i, std::uint32_t v) { statement_.bind(i, v); }
+  void put(int i, const std::string& v) { statement_.bindNoCopy(i, v); }
+  void put(int i, const char* v) { statement_.bindNoCopy(i, v); }
+  void put(int i, Blob v) { statement_.bindNoCopy(i, v.bytes.data(), static_cast<int>(v.bytes.size())); }
+  void put(int i, std::nullopt_t) { statement_.bind(i); }
+  template <typename T>
+  void put(int i, const std::optional<T>& v) {
+    if (v)
+      put(i, *v);
+    else
+      statement_.bind(i);
+  }
+
+  SQLite::Statement& statement_;
+};
+
+/// A connection with its prepared statements. Statements are compiled at first use and kept, found by the address of their text:
+/// pass string literals with static storage only.
+class Database {
+ public:
+  /// Reads and writes; the file has to exist. Durable: WAL, synchronous=FULL, foreign keys on.
+  static Database open_for_writing(const std::filesystem::path& file);
+  /// Reads. On read-only folders and media too: see database.cpp.
+  static Database open_for_reading(const std::filesystem::path& file);
+  /// A new file in WAL mode, not flushed: whoever makes it flushes it once at the end.
+  static Database create(const std::filesystem::path& file);
+  Database(Database&& other) noexcept;
+  Database& operator=(Database&&) = delete;
+  ~Database();
+
+  Query query(const char* sql);
+  template <typename... Args>
+  void run(const char* sql, const Args&... args) {
+    query(sql).bind(args...).exec();
+  }
+  /// First column of the first row; nothing when there is no row or it is NULL.
+  template <typename... Args>
+  std::optional<std::int64_t> find(const char* sql, const Args&... args) {
+    Query q = query(sql);
+    q.bind(args...);
+    if (!q.next() || q.is_null(0)) return std::nullopt;
+    return q.number(0);
+  }
+  /// Several statements, not kept: migrations and pragmas.
+  void script(const std::string& sql) { db_.exec(sql); }
+  [[nodiscard]] bool in_transaction() const;
+  void rollback() noexcept;
+  void wait_at_most(int milliseconds) { db_.setBusyTimeout(milliseconds); }
+
+ private:
+  Database(SQLite::Database db, std::filesystem::path file, bool writes);
+  void tidy_log() noexcept;
+
+  SQLite::Database db_;
+  std::filesystem::path file_;
+  std::filesystem::path copy_;  // private folder to remove at the end; empty = none
+  bool writes_ = false;
+  bool moved_from_ = false;
+  std::unordered_map<const char*, SQLite::Statement> statements_;
+};
+
+/// One snapshot for several reads; inside a change that is the change's own view.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& db) : db_(db), mine_(!db.in_transaction()) {
+    if (mine_) db_.run("BEGIN");
+  }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot() {
+    if (mine_) db_.rollback();
+  }
+
+ private:
+  Database& db_;
+  bool mine_;
+};
+
+}  // namespace claimdex::store

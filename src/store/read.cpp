@@ -1,0 +1,360 @@
+// The read side: claims with all that is shown of them, lists of ids, rows for the index.
+//
+// What a claim says comes from its first live mention, as the newest version of the article that holds it has it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claimdex/text/text.hpp"
+#include "classify.hpp"
+#include "impl.hpp"
+#include "slots_json.hpp"
+#include "translate.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+// A mention, its newest spans, its article: the columns that read_article() and read_span() know.
+#define CLAIMDEX_MENTION_COLUMNS                                                                           \
+  "m.article_id, s.version, v.title, v.source, a.url, v.published, v.sha256, v.lang, s.start, s.\"end\", " \
+  "s.sentence_start,"                                                                                      \
+  " s.sentence_end, m.slots"
+#define CLAIMDEX_MENTION_TABLES(join)                                                           \
+  join " mention_span s ON s.mention_id = m.id AND s.ord = 0"                                   \
+       " AND s.version = (SELECT max(version) FROM mention_span WHERE mention_id = m.id) " join \
+       " article a ON a.id = m.article_id " join                                                \
+       " article_version v ON v.article_id = m.article_id AND v.version = s.version "
+
+constexpr int kMentionColumns = 13;
+
+std::uint32_t offset(const Query& q, int column) { return static_cast<std::uint32_t>(q.number(column)); }
+
+ArticleRef read_article(const Query& q, int at) {
+  return {ArticleId{q.number(at)}, static_cast<int>(q.number(at + 1)),
+          q.text_or_null(at + 2),  q.text_or_null(at + 3),
+          q.text_or_null(at + 4),  q.text_or_null(at + 5),
+          q.text(at + 6)};
+}
+Span read_span(const Query& q, int at) { return {offset(q, at + 8), offset(q, at + 9)}; }
+Span read_sentence(const Query& q, int at) { return {offset(q, at + 10), offset(q, at + 11)}; }
+
+int count(Database& db, const char* sql, std::int64_t id) { return static_cast<int>(db.find(sql, id).value_or(0)); }
+
+constexpr const char* kClaim =
+    "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, "
+    "touched.at, " CLAIMDEX_MENTION_COLUMNS
+    " FROM claim c JOIN change made ON made.id = c.created JOIN change touched ON touched.id = c.changed"
+    " LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN") "WHERE c.id = ?";
+
+ClaimRecord read_claim(Database& db, std::int64_t id) {
+  constexpr int kMention = 9;
+  ClaimRecord out;
+  {
+    Query q = db.query(kClaim);
+    q.bind(id);
+    q.next();
+    out.id = ClaimId{q.number(0)};
+    out.uid = to_hex(q.view(1));
+    out.text = q.text(2);
+    out.verdict = q.word<Verdict>(4);
+    out.progress = q.word<Progress>(5);
+    out.reason = q.text_or_null(6);
+    out.created = q.text(7);
+    out.changed = q.text(8);
+    if (!q.is_null(kMention)) {
+      out.article = read_article(q, kMention);
+      out.lang = q.text_or_null(kMention + 7);
+      out.span = read_span(q, kMention);
+      out.sentence = read_sentence(q, kMention);
+      out.slots = slots_from_json(q.view(kMention + 12));
+    } else if (!q.is_null(3)) {
+      out.slots = slots_from_json(q.view(3));
+    }
+  }
+  out.mentions = count(db, "SELECT count(*) FROM mention WHERE claim_id = ? AND state = 'live'", id);
+  out.origins = count(db,
+                      "SELECT count(DISTINCT a.origin_id) FROM mention m JOIN article a ON a.id = m.article_id"
+                      " WHERE m.claim_id = ? AND m.state = 'live'",
+                      id);
+  out.evidence = count(db, "SELECT count(*) FROM evidence WHERE claim_id = ?", id);
+  return out;
+}
+
+template <typename... Args>
+std::vector<ClaimId> ids(Database& db, const char* sql, const Args&... args) {
+  std::vector<ClaimId> out;
+  Query q = db.query(sql);
+  q.bind(args...);
+  while (q.next()) out.push_back(ClaimId{q.number(0)});
+  return out;
+}
+
+std::vector<Span> read_spans(Database& db, std::int64_t mention, int version) {
+  std::vector<Span> out;
+  Query q = db.query("SELECT start, \"end\" FROM mention_span WHERE mention_id = ? AND version = ? ORDER BY ord");
+  q.bind(mention, version);
+  while (q.next()) out.push_back({offset(q, 0), offset(q, 1)});
+  return out;
+}
+
+std::optional<std::string> find_text(Database& db, std::int64_t article, int version) {
+  Query q = db.query(
+      "SELECT t.text FROM article_version v JOIN article_text t ON t.id = v.text_id WHERE v.article_id = ? AND "
+      "v.version = ?");
+  q.bind(article, version);
+  if (!q.next()) return std::nullopt;
+  return q.text(0);
+}
+
+/// The set that `small` names one by one: everything but the word that nearly every claim has.
+template <typename E>
+std::vector<ClaimId> all_but(Database& db, const char* sql, E common) {
+  std::vector<ClaimId> out;
+  for (std::string_view word : Names<E>::values) {
+    if (word == name_of(common)) continue;
+    std::vector<ClaimId> some = ids(db, sql, word.data());
+    out.insert(out.end(), some.begin(), some.end());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+constexpr const char* kWithVerdict = "SELECT id FROM claim WHERE verdict = ? AND state = 'live' ORDER BY id";
+constexpr const char* kWithProgress = "SELECT id FROM claim WHERE progress = ? AND state = 'live' ORDER BY id";
+
+}  // namespace
+
+Result<std::int64_t> resolve(Database& db, ClaimId id) {
+  std::int64_t number = id.number;
+  for (;;) {
+    Query q = db.query("SELECT merged_into FROM claim WHERE id = ?");
+    q.bind(number);
+    if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no claim {}", id.str()));
+    if (q.is_null(0)) return number;
+    number = q.number(0);
+  }
+}
+
+Result<std::vector<ClaimRecord>> Store::claims(std::span<const ClaimId> wanted) {
+  return guard([&]() -> Result<std::vector<ClaimRecord>> {
+    Snapshot snapshot(impl_->db);
+    std::vector<ClaimRecord> out;
+    out.reserve(wanted.size());
+    for (ClaimId id : wanted) {
+      CLAIMDEX_TRY(std::int64_t number, resolve(impl_->db, id));
+      out.push_back(read_claim(impl_->db, number));
+    }
+    return out;
+  });
+}
+
+Result<std::vector<ClaimId>> Store::newest(std::int64_t limit, std::int64_t offset) {
+  return guard([&]() -> Result<std::vector<ClaimId>> {
+    return ids(impl_->db, "SELECT id FROM claim WHERE state = 'live' ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset);
+  });
+}
+
+Result<std::int64_t> Store::claim_count() {
+  return guard([&]() -> Result<std::int64_t> {
+    return impl_->db
+        .find("SELECT (SELECT coalesce(max(id), 0) FROM claim) - (SELECT count(*) FROM claim WHERE state <> 'live')")
+        .value_or(0);
+  });
+}
+
+Result<std::vector<MentionRecord>> Store::mentions(ClaimId id) {
+  return guard([&]() -> Result<std::vector<MentionRecord>> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    std::vector<MentionRecord> out;
+    Query q =
+        impl_->db.query("SELECT " CLAIMDEX_MENTION_COLUMNS ", m.id, m.uid, m.text, m.extractor FROM mention m "  //
+                        CLAIMDEX_MENTION_TABLES("JOIN") "WHERE m.claim_id = ? AND m.state = 'live' ORDER BY m.id");
+    q.bind(claim);
+    while (q.next()) {
+      MentionRecord m;
+      m.id = MentionId{q.number(kMentionColumns)};
+      m.uid = to_hex(q.view(kMentionColumns + 1));
+      m.article = read_article(q, 0);
+      m.spans = read_spans(impl_->db, m.id.number, m.article.version);
+      m.sentence = read_sentence(q, 0);
+      m.text = q.text(kMentionColumns + 2);
+      m.slots = slots_from_json(q.view(12));
+      m.extractor = q.text(kMentionColumns + 3);
+      out.push_back(std::move(m));
+    }
+    return out;
+  });
+}
+
+Result<std::vector<Evidence>> Store::evidence(ClaimId id) {
+  return guard([&]() -> Result<std::vector<Evidence>> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    std::vector<Evidence> out;
+    Query q = impl_->db.query(
+        "SELECT e.id, e.uid, e.url, e.file, e.sha256, e.stance, e.note, t.at, t.who FROM evidence e"
+        " JOIN change t ON t.id = e.change_id WHERE e.claim_id = ? ORDER BY e.id");
+    q.bind(claim);
+    while (q.next())
+      out.push_back({EvidenceId{q.number(0)}, to_hex(q.view(1)), q.text_or_null(2), q.text_or_null(3),
+                     q.text_or_null(4), q.text_or_null(5), q.text_or_null(6), q.text(7), q.text(8)});
+    return out;
+  });
+}
+
+Result<std::vector<Note>> Store::notes(ClaimId id) {
+  return guard([&]() -> Result<std::vector<Note>> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    std::vector<Note> out;
+    Query q = impl_->db.query(
+        "SELECT t.at, t.who, n.text FROM note n JOIN change t ON t.id = n.change_id WHERE n.claim_id = ? ORDER BY "
+        "n.id");
+    q.bind(claim);
+    while (q.next()) out.push_back({q.text(0), q.text(1), q.text(2)});
+    return out;
+  });
+}
+
+Result<std::string> Store::article_text(ArticleId id, int version) {
+  return guard([&]() -> Result<std::string> {
+    std::optional<std::string> text = find_text(impl_->db, id.number, version);
+    if (!text)
+      return fail(ErrorCode::NotFound, fmt::format("there is no article {} with a version {}", id.str(), version));
+    return *std::move(text);
+  });
+}
+
+Result<ArticleDetails> Store::article_details(ArticleId id) {
+  return guard([&]() -> Result<ArticleDetails> {
+    Query q = impl_->db.query(
+        "SELECT v.title, v.author, v.published, v.lang, v.source, a.url FROM article a"
+        " JOIN article_version v ON v.article_id = a.id WHERE a.id = ? ORDER BY v.version DESC LIMIT 1");
+    q.bind(id.number);
+    if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
+    return ArticleDetails{q.text_or_null(0), q.text_or_null(1), q.text_or_null(2),
+                          q.text_or_null(3), q.text_or_null(4), q.text_or_null(5)};
+  });
+}
+
+Result<Store::OwnSources> Store::own_sources(ClaimId id) {
+  return guard([&]() -> Result<OwnSources> {
+    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    OwnSources out;
+    Query q = impl_->db.query(
+        "SELECT DISTINCT a.url, v.sha256 FROM article a JOIN article_version v ON v.article_id = a.id WHERE "
+        "a.origin_id IN"
+        " (SELECT b.origin_id FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ? AND m.state = "
+        "'live')"
+        " ORDER BY a.id, v.version");
+    q.bind(claim);
+    while (q.next()) {
+      if (!q.is_null(0) && (out.urls.empty() || out.urls.back() != q.view(0))) out.urls.push_back(q.text(0));
+      out.sha256.push_back(q.text(1));
+    }
+    return out;
+  });
+}
+
+Result<bool> Store::is_plain_repeat(const Article& article) {
+  return guard([&]() -> Result<bool> { return classify(*impl_, article).outcome == Outcome::Repeat; });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Store::archived() {
+  return guard([&]() -> Result<std::vector<std::pair<std::string, std::string>>> {
+    std::vector<std::pair<std::string, std::string>> out;
+    Query versions = impl_->db.query("SELECT article_id, sha256 FROM article_version ORDER BY article_id, version");
+    while (versions.next()) out.emplace_back(ArticleId{versions.number(0)}.str(), versions.text(1));
+    Query files = impl_->db.query("SELECT id, sha256 FROM evidence WHERE sha256 IS NOT NULL ORDER BY id");
+    while (files.next()) out.emplace_back(EvidenceId{files.number(0)}.str(), files.text(1));
+    return out;
+  });
+}
+
+Result<std::vector<ClaimId>> Store::with_verdict(Verdict verdict) {
+  return guard([&]() -> Result<std::vector<ClaimId>> { return ids(impl_->db, kWithVerdict, name_of(verdict).data()); });
+}
+Result<std::vector<ClaimId>> Store::with_progress(Progress progress) {
+  return guard(
+      [&]() -> Result<std::vector<ClaimId>> { return ids(impl_->db, kWithProgress, name_of(progress).data()); });
+}
+Result<std::vector<ClaimId>> Store::not_unchecked() {
+  return guard([&]() -> Result<std::vector<ClaimId>> { return all_but(impl_->db, kWithVerdict, Verdict::Unchecked); });
+}
+Result<std::vector<ClaimId>> Store::not_new() {
+  return guard([&]() -> Result<std::vector<ClaimId>> { return all_but(impl_->db, kWithProgress, Progress::New); });
+}
+
+// ---- for the index ----
+
+namespace {
+
+#define CLAIMDEX_INDEX_ROW                                                  \
+  "SELECT c.id, c.rev, c.state, c.text, c.slots, " CLAIMDEX_MENTION_COLUMNS \
+  " FROM claim c "                                                          \
+  "LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN")
+
+// All claims in the order of the table, or the few that have changed, found by their revision: two ways, two statements.
+constexpr const char* kEveryRow = CLAIMDEX_INDEX_ROW "WHERE +c.rev > ? ORDER BY c.id";
+constexpr const char* kChangedRows =
+    CLAIMDEX_INDEX_ROW "WHERE c.id IN (SELECT id FROM claim INDEXED BY claim_by_rev WHERE rev > ?) ORDER BY c.id";
+
+/// Sentences of claims that come article by article: the last article's text is kept.
+class Sentences {
+ public:
+  explicit Sentences(Database& db) : db_(db) {}
+  std::string get(const ArticleRef& article, Span span) {
+    if (!offsets_ || article.id != article_ || article.version != version_) {
+      text_ = find_text(db_, article.id.number, article.version).value_or("");
+      offsets_.emplace(text_);
+      length_ = text::count_code_points(text_);
+      article_ = article.id;
+      version_ = article.version;
+    }
+    if (span.start > span.end || span.end > length_) return {};
+    std::uint32_t start = offsets_->to_byte(span.start);
+    return text_.substr(start, offsets_->to_byte(span.end) - start);
+  }
+
+ private:
+  Database& db_;
+  ArticleId article_;
+  int version_ = 0;
+  std::size_t length_ = 0;
+  std::string text_;
+  std::optional<text::OffsetMap> offsets_;
+};
+
+IndexRow read_row(const Query& q, Sentences& sentences) {
+  constexpr int kMention = 5;
+  IndexRow row;
+  row.id = ClaimId{q.number(0)};
+  row.revision = q.number(1);
+  row.live = q.view(2) == "live";
+  row.text = q.text(3);
+  if (!q.is_null(kMention)) {
+    row.article = read_article(q, kMention);
+    row.lang = q.text_or_null(kMention + 7);
+    row.sentence = sentences.get(*row.article, read_sentence(q, kMention));
+    row.slots = slots_from_json(q.view(kMention + 12));
+  } else if (!q.is_null(4)) {
+    row.slots = slots_from_json(q.view(4));
+  }
+  return row;
+}
+
+}  // namespace
+
+Result<Revision> Store::rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take) {
+  return guard([&]() -> Result<Revision> {
+    Snapshot snapshot(impl_->db);
+    CLAIMDEX_TRY(Revision end, head());
+    Sentences sentences(impl_->db);
+    Query q = impl_->db.query(after == 0 ? kEveryRow : kChangedRows);
+    q.bind(after);
+    while (q.next())
+      if (!take(read_row(q, sentences))) break;
+    return end;
+  });
+}
+
+}  // namespace claimdex::store

@@ -1,0 +1,98 @@
+// The words of a text. One scan from left to right; what a character is comes from a table for ASCII and from ICU for
+// the rest.
+#include <unicode/uchar.h>
+
+#include <array>
+
+#include "claimdex/text/text.hpp"
+#include "code_point.hpp"
+
+namespace claimdex::text {
+namespace {
+
+enum class Kind : std::uint8_t {
+  Gap,     // ends a word
+  Letter,  // letters and marks
+  Digit,
+  Apostrophe,  // belongs to the word where letters or digits stand on both sides
+  Point,       // "." and ",": inside numbers
+  Invisible,   // soft hyphens, joiners: in a word, but not of it
+};
+
+constexpr std::array<Kind, 128> make_kinds() {
+  std::array<Kind, 128> table{};
+  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = Kind::Digit;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = table[c - 32] = Kind::Letter;
+  table['\''] = Kind::Apostrophe;
+  table['.'] = table[','] = Kind::Point;
+  return table;
+}
+constexpr auto kKinds = make_kinds();
+
+Kind kind_of(char32_t c) {
+  if (c < 128) return kKinds[c];
+  if (c == 0x2019 || c == 0x2BC || c == 0x2018 || c == 0xFF07) return Kind::Apostrophe;
+  auto cp = static_cast<UChar32>(c);
+  std::uint32_t mask = U_GET_GC_MASK(cp);
+  if (u_hasBinaryProperty(cp, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return Kind::Invisible;
+  if ((mask & (U_GC_ND_MASK | U_GC_NL_MASK)) != 0) return Kind::Digit;
+  return (mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0 ? Kind::Letter : Kind::Gap;
+}
+
+Kind kind_at(std::string_view s, std::size_t at) {
+  if (at >= s.size()) return Kind::Gap;
+  return byte_at(s, at) < 128 ? kKinds[byte_at(s, at)] : kind_of(next_code_point(s, at));
+}
+
+bool in_word(Kind kind) { return kind == Kind::Letter || kind == Kind::Digit; }
+
+/// The end of the word that begins at `start`. `at` runs ahead of it over what only counts when more of the word
+/// follows.
+std::size_t word_end(std::string_view s, std::size_t start) {
+  std::size_t end = start;
+  Kind last = Kind::Gap;
+  for (std::size_t at = start; at < s.size();) {
+    Kind kind = kind_at(s, at);
+    if (kind == Kind::Gap) break;
+    std::size_t behind = at + (byte_at(s, at) < 128 ? 1 : sequence_length(s, at));
+    if (in_word(kind)) {
+      end = behind;
+      last = kind;
+    } else if (kind == Kind::Point) {
+      if (last != Kind::Digit || kind_at(s, behind) != Kind::Digit) break;
+    } else if (kind == Kind::Apostrophe) {
+      if (!in_word(kind_at(s, behind))) break;
+    }
+    at = behind;
+  }
+  return end;
+}
+
+std::string folded_word(std::string_view word) {
+  std::string folded = fold(word);
+  if (folded.size() > 2 && folded.ends_with("'s")) folded.resize(folded.size() - 2);
+  return folded;
+}
+
+}  // namespace
+
+std::vector<Word> words(std::string_view utf8) {
+  std::vector<Word> out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    if (!in_word(kind_at(utf8, at))) {
+      if (byte_at(utf8, at) < 128)
+        ++at;
+      else
+        next_code_point(utf8, at);
+      continue;
+    }
+    std::size_t end = word_end(utf8, at);
+    std::string folded = folded_word(utf8.substr(at, end - at));
+    if (!folded.empty())
+      out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::move(folded)});
+    at = end;
+  }
+  return out;
+}
+
+}  // namespace claimdex::text

@@ -1,0 +1,103 @@
+#include <doctest/doctest.h>
+#include <rapidjson/document.h>
+
+#include <type_traits>
+
+#include "sample.hpp"
+
+using namespace claimdex;
+using namespace claimdex::exporter;
+
+namespace {
+
+constexpr std::array kFormats{Format::Markdown, Format::Html, Format::Csv, Format::Json, Format::Jsonl};
+
+TEST_CASE("formats by name") {
+  CHECK(format_named("md") == Format::Markdown);
+  CHECK(format_named("html") == Format::Html);
+  CHECK(format_named("csv") == Format::Csv);
+  CHECK(format_named("json") == Format::Json);
+  CHECK(format_named("jsonl") == Format::Jsonl);
+  for (const char* unknown : {"", "xlsx", "HTML", "pdf", "claimreview"}) CHECK(!format_named(unknown));
+}
+
+TEST_CASE("formats by a file's ending") {
+  CHECK(format_of_file("sheet.md") == Format::Markdown);
+  CHECK(format_of_file("out/sheet.markdown") == Format::Markdown);
+  CHECK(format_of_file("sheet.HTML") == Format::Html);
+  CHECK(format_of_file("sheet.htm") == Format::Html);
+  CHECK(format_of_file("a.json.csv") == Format::Csv);
+  CHECK(format_of_file("sheet.json") == Format::Json);
+  CHECK(format_of_file("sheet.jsonl") == Format::Jsonl);
+  CHECK(format_of_file("sheet.ndjson") == Format::Jsonl);
+  for (const char* unknown : {"", "html", "sheet", "sheet.", "out.html/sheet", "sheet.pdf", "sheet.claimreview.json"})
+    CHECK_MESSAGE(!format_of_file(unknown), unknown);
+}
+
+TEST_CASE("an empty sheet is a valid file") {
+  Sheet empty;
+  empty.title = "Fact-check sheet";
+  CHECK(render(empty, Format::Json) == "[]\n");
+  CHECK(render(empty, Format::Jsonl).empty());
+  CHECK(render(empty, Format::Csv).ends_with("created,changed,uid\r\n"));
+  CHECK(contains(render(empty, Format::Markdown), "# Fact-check sheet\n\nNo claims.\n"));
+  CHECK(contains(render(empty, Format::Html), "No claims."));
+}
+
+TEST_CASE("the same sheet gives the same bytes") {
+  const Sheet sheet = sample_sheet({sample_sheet_claim(), hostile_claim("a\x1b<b>")});
+  for (const Format format : kFormats) CHECK(render(sheet, format) == render(sheet, format));
+}
+
+TEST_CASE("every sheet says what the issue asks of it") {
+  const Sheet sheet = sample_sheet({sample_sheet_claim()});
+  for (const Format format : {Format::Markdown, Format::Html}) {
+    const std::string out = render(sheet, format);
+    for (const char* part : {"more than 12 miners were killed", "Officials said on Tuesday that", "A search goes on",
+                             "Ana Brel, via Sarna Wire", "Koldava, Upper Sarna", "10 March 2031",
+                             "more than 12 of 40 (13 or more)", "Disputed", "The company says nine.", "Nine names.",
+                             "briefing 2.pdf", "Northline", "14 March 2031, 10:20 UTC", "kind:casualty"})
+      CHECK_MESSAGE(contains(out, part), part);
+    CHECK(contains(out, sheet.log_head));
+  }
+}
+
+TEST_CASE("json and jsonl hold the same claims, without what is internal") {
+  const Sheet sheet = sample_sheet({sample_sheet_claim(), hostile_claim("x\n\x1b\"")});
+  const std::string array = render(sheet, Format::Json);
+  const std::string lines = render(sheet, Format::Jsonl);
+  std::string joined = lines.substr(0, lines.size() - 1);
+  const std::size_t middle = joined.find('\n');
+  REQUIRE(middle != std::string::npos);
+  CHECK(joined.find('\n', middle + 1) == std::string::npos);
+  CHECK(array == "[\n" + joined.replace(middle, 1, ",\n") + "\n]\n");
+
+  rapidjson::Document doc;
+  doc.Parse(array.c_str());
+  REQUIRE(!doc.HasParseError());
+  const auto& claim = doc[0];
+  CHECK(std::string(claim["schema"].GetString()) == "claimdex.claim.v1");
+  CHECK(claim["assignee"].IsNull());
+  CHECK(claim["review_by"].IsNull());
+  CHECK(claim["tags"].Empty());
+  CHECK(claim["evidence"].GetInt() == 2);
+  CHECK(claim["evidence_list"].Size() == 2);
+  CHECK(claim["evidence_list"][0].MemberCount() == 6);
+  CHECK(!claim.HasMember("notes"));
+  CHECK(!claim.HasMember("events"));
+}
+
+/// A sheet can't leak what its types can't hold. This is the list of all that a claim on a sheet has room for: whoever adds a
+/// member meets this test and has to ask whether the public may see it (no notes, no log, no tags, no names of people at the desk).
+TEST_CASE("the allow-list is the type") {
+  SheetClaim claim;
+  auto& [id, uid, text, before, after, slots, article, lang, span, verdict, progress, reason, stale, mentions, origins,
+         created, changed, evidence] = claim;
+  static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
+  SheetEvidence piece;
+  auto& [url, file, sha256, stance, note, added] = piece;
+  static_assert(std::is_same_v<decltype(added), std::string>);
+  CHECK(mentions + origins == 0);
+}
+
+}  // namespace

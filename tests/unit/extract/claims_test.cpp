@@ -1,0 +1,129 @@
+// What a whole article yields: words, spans, flags, links, worth.
+#include "cascade.hpp"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <string>
+
+#include "claimdex/text/text.hpp"
+
+using namespace claimdex;
+
+namespace {
+
+bool has(const ExtractedClaim& c, Flag f) {
+  return std::find(c.slots.flags.begin(), c.slots.flags.end(), f) != c.slots.flags.end();
+}
+
+void check_whole(const std::string& text) {
+  const Annotation a = annotate(text);
+  const auto end = static_cast<std::uint32_t>(text::count_code_points(text));
+  std::uint32_t n = 0, last = 0;
+  for (const ExtractedClaim& c : a.claims) {
+    RC_ASSERT(c.n == ++n);
+    RC_ASSERT(!c.spans.empty());
+    RC_ASSERT(c.spans[0].start >= last);
+    last = c.spans[0].start;
+    for (const Span s : c.spans) RC_ASSERT(s.start < s.end && s.end <= end);
+    RC_ASSERT(c.text == text::slice(text, c.spans[0]));
+    RC_ASSERT(c.slots.worth >= 0 && c.slots.worth <= 1);
+    if (c.slots.figure) RC_ASSERT(c.slots.figure->text == text::slice(text, *c.slots.figure->span));
+    for (const auto& link : c.links) RC_ASSERT(link.n >= 1 && link.n <= a.claims.size() && link.n != c.n);
+  }
+  for (const Attribution& x : a.attributions) {
+    RC_ASSERT(!x.content.empty());
+    for (const Span s : x.content) RC_ASSERT(s.start < s.end && s.end <= end);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a claim's words are its clause, without who is quoted") {
+  struct Row {
+    const char *text, *claim;
+  };
+  static constexpr Row kRows[] = {
+      {"However, 12 people were killed in Orle.", "12 people were killed in Orle"},
+      {"On Monday, 12 people were killed in Orle.", "On Monday, 12 people were killed in Orle"},
+      {"According to the ministry, 12 people were killed in Orle.", "12 people were killed in Orle"},
+      {"The ministry said that 12 people were killed in Orle.", "12 people were killed in Orle"},
+      {"12 people were killed in Orle, the ministry said.", "12 people were killed in Orle"},
+      {"The road is open; 12 people were killed in Orle.", "12 people were killed in Orle"},
+  };
+  for (const Row& row : kRows) {
+    CAPTURE(row.text);
+    const Annotation a = annotate(row.text);
+    REQUIRE(a.claims.size() == 1);
+    CHECK(a.claims[0].text == row.claim);
+  }
+}
+
+TEST_CASE("flags") {
+  CHECK(has(annotate("About 300 reservists have been called up.").claims.at(0), Flag::UnattributedNumber));
+  CHECK_FALSE(has(annotate("About 300 reservists have been called up, the ministry said.").claims.at(0),
+                  Flag::UnattributedNumber));
+  CHECK(has(annotate("The brigade suffered 300 casualties.").claims.at(0), Flag::LossesAmbiguous));
+  CHECK(has(annotate("The decree triggered a mass exodus.").claims.at(0), Flag::VagueLarge));
+}
+
+TEST_CASE("a headline's quotation is looked for in the body") {
+  const char* text =
+      "\"Share our bread\": Venn meets farmers\n\n\"We share all bread with you,\" Aldric Venn said in Havel on "
+      "Friday.";
+  const Annotation a = annotate(text, "2031-04-11", "\"Share our bread\": Venn meets farmers");
+  REQUIRE(!a.claims.empty());
+  CHECK(a.claims[0].slots.form == Form::Headline);
+  CHECK(a.claims[0].slots.attribution.at(0).name == "Aldric Venn");
+  CHECK(has(a.claims[0], Flag::HeadlineQuoteNotInBody));
+}
+
+TEST_CASE("the same words twice are two entries, the second a repeat") {
+  const Annotation a = annotate("Twelve people were killed in Orle.\n\nTwelve people were killed in Orle.");
+  REQUIRE(a.claims.size() == 2);
+  REQUIRE(a.claims[1].links.size() == 1);
+  CHECK(a.claims[1].links[0].relation == Relation::Repeats);
+  CHECK(a.claims[1].links[0].n == 1);
+}
+
+TEST_CASE("years, ages and ordinals are no claims") {
+  for (const char* text :
+       {"The bridge was built in 1970.", "Ansa Pell, 45, is a teacher.", "It was the third bridge on the river."}) {
+    CAPTURE(text);
+    CHECK(annotate(text).claims.empty());
+  }
+}
+
+TEST_CASE("worth: deaths before opinions") {
+  const double deaths = annotate("At least 120 people were killed in Orle on Monday.").sentences.at(0).worth;
+  const double opinion = annotate("I think we should all be kind.").sentences.at(0).worth;
+  CHECK(deaths >= 0.5);
+  CHECK(opinion < 0.3);
+}
+
+TEST_CASE("whatever the text: claims with sound spans") {
+  CHECK(rc::check([] {
+    static constexpr std::string_view kPieces[] = {
+        "12",   "300",     "people", "soldiers", "children",  "killed",  "wounded",   "were",    "the",     "The",
+        "Ali",  "Khan",    "said",   "told",     "that",      "adding",  "according", "to",      "reports", "of",
+        "\"",   "“",       "”",      "'",        "''",        ",",       ".",         ":",       ";",       "-",
+        "–",    "\n\n",    "and",    "or",       "including", "them",    "who",       "he",      "they",    "no",
+        "not",  "largest", "in",     "months",   "often",     "ordered", "by",        "death",   "toll",    "rose",
+        "from", "Ö",       "Київ",   "🙂",     "?",         "(",       ")",         "Reuters", "May",     "at"};
+    std::string text;
+    for (const int pick : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 60))) {
+      text += kPieces[pick];
+      if (pick % 4 != 0) text += ' ';
+    }
+    check_whole(text);
+  }));
+}
+
+TEST_CASE("hostile text takes linear time") {
+  for (const std::string piece : {"said ", "He said, ", "12 killed ", "12 men and ", "A who ", "according to x, ",
+                                  "Ali Khan, ", "a - ", "largest in "}) {
+    std::string text;
+    while (text.size() < 300000) text += piece;
+    CHECK(annotate(text).sentences.size() > 0);
+  }
+}

@@ -1,0 +1,57 @@
+#include "lexicon.hpp"
+
+#include <doctest/doctest.h>
+
+#include "stages.hpp"
+
+using namespace claimdex::extract;
+
+namespace {
+
+std::string wrong(std::string_view path, std::string_view bytes) {
+  auto lexicon = Lexicon::load("xx", {{path, bytes}});
+  return lexicon.has_value() ? "" : lexicon.error().message;
+}
+
+/// "killed the bill=veto killed=dead" for the matches in order.
+std::string matches(const Lexicon& lexicon, std::string_view text) {
+  Analysis a;
+  a.text = text;
+  scan(a);
+  lexicon.match(a);
+  std::string out;
+  for (const LexMatch& m : a.matches) {
+    if (!out.empty()) out += " ";
+    out += std::string(a.slice(a.bytes({m.first, m.first + m.length}))) + "=" + m.entry->value;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("phrases, alternatives and brace expansion") {
+  auto lexicon = Lexicon::load(
+      "xx", {{"xx/persons.tsv",
+              "# people\nsoldier{,s} | private{,s} first class\tsoldier\tnumber=any\nfire{man,men}\tworker\n"},
+             {"yy/persons.tsv", "soldier\tother\n"}});
+  REQUIRE(lexicon.has_value());
+  CHECK(matches(*lexicon, "Two SOLDIERS and a private first class") == "SOLDIERS=soldier private first class=soldier");
+  CHECK(matches(*lexicon, "firemen, fireman, fire") == "firemen=worker fireman=worker");
+  CHECK(lexicon->entries()[0].attribute("number") == "any");
+  CHECK(lexicon->entries()[0].lemma == "soldier");
+}
+
+TEST_CASE("matches at one token come longest first") {
+  auto lexicon = Lexicon::load("xx", {{"xx/idioms.tsv", "big\tshort\nbig deal\tlong\n"}});
+  REQUIRE(lexicon.has_value());
+  CHECK(matches(*lexicon, "a big deal") == "big deal=long big=short");
+}
+
+TEST_CASE("errors name file and line") {
+  CHECK(wrong("xx/hedges.tsv", "about\tabout\nonly words\n").starts_with("xx/hedges.tsv:2: "));
+  CHECK(wrong("xx/hedges.tsv", "about\tabout\tposition\n").starts_with("xx/hedges.tsv:1: "));
+  CHECK(wrong("xx/hedges.tsv", "ab{out\tabout\n").starts_with("xx/hedges.tsv:1: "));
+  CHECK(wrong("xx/hedges.tsv", "\n+ \"no arrow\"\n").starts_with("xx/hedges.tsv:2: "));
+  CHECK(wrong("xx/nonsense.tsv", "a\tb\n").starts_with("xx/nonsense.tsv: "));
+  CHECK(wrong("xx/hedges.tsv", "\xff\tabout\n").starts_with("xx/hedges.tsv: "));
+}

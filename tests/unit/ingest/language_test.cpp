@@ -1,0 +1,32 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "claimdex/ingest/reader.hpp"
+
+using namespace claimdex;
+
+TEST_CASE("a missing language module answers nothing") {
+  auto detect = ingest::open_language_detector("/no/such/folder");
+  REQUIRE(detect);
+  CHECK_FALSE(detect("Nine people were killed in Port Havel on Monday, the mayor said."));
+}
+
+TEST_CASE("the language module names languages, or nothing where unsure") {
+  std::error_code error;
+  auto detect =
+      ingest::open_language_detector(std::filesystem::read_symlink("/proc/self/exe", error).parent_path().string());
+  if (!detect("Nine people were killed in Port Havel on Monday when the quay gave way, the mayor of the city said.")) {
+    MESSAGE("claimdex_lang.so is not beside the tests; skipped");
+    return;
+  }
+  CHECK(detect("Nine people were killed in Port Havel on Monday when the quay gave way, the mayor of the city said.") ==
+        "en");
+  CHECK(detect(
+            "Bei dem Hochwasser sind nach Angaben des Rettungsdienstes mindestens drei Menschen ums Leben gekommen.") ==
+        "de");
+  CHECK(detect("По словам мэра, в Порт-Гавеле погибли двенадцать человек, ещё тридцать получили ранения.") == "ru");
+  CHECK(detect("За словами мера, загинули дванадцять людей, ще тридцять поранені. Її підрозділи є в місті.") == "uk");
+  CHECK_FALSE(detect("12 34 56"));
+  CHECK_FALSE(detect(""));
+}
