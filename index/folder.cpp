@@ -50,6 +50,8 @@ bool exchange(const fs::path& a, const fs::path& b) {
 
 Result<FolderLock> FolderLock::take(const fs::path& dir) {
   std::error_code ec;
+  // A file where the index should be is no index, and the place is ours.
+  if (fs::is_regular_file(dir, ec)) fs::remove(dir, ec);
   fs::create_directories(dir, ec);
   if (ec) return io_error(dir, ec.message());
   // The file and the kind of lock are Xapian's own (its flintlock), so the two exclude each other.

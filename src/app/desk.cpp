@@ -39,6 +39,11 @@ Result<Desk> Desk::open(const fs::path& dir, const Session& session, store::Stor
   return Desk(dir, session, std::move(store), std::move(notice));
 }
 
+/// Was the index made from this record's own history?
+bool Desk::is_ours(const index::State& have, const store::Store::Standing& standing) const {
+  return have.desk_uid == store_.uid() && (have.seq == 0 || standing.hash == have.hash);
+}
+
 /// Puts every claim whose indexed content changed after event `after` into the writer's index and commits. Returns how many.
 Result<std::int64_t> Desk::fill(index::Writer writer, std::int64_t after) {
   std::int64_t count = 0;
@@ -60,12 +65,10 @@ Result<void> Desk::catch_up() {
   if (!writer && writer.error().code != ErrorCode::IndexStale) return tl::unexpected(writer.error());
   if (writer) {
     const index::State have = writer->state();
-    CLAIMDEX_TRY(auto known, store_.revision(have.seq));
-    const bool fresh = have.seq == 0 && have.desk_uid.empty();
-    const bool ours = have.desk_uid == store_.uid() && known && known->hash == have.hash;
-    if (fresh || ours) {
-      CLAIMDEX_TRY(auto newest, store_.indexed_content_seq());
-      if (newest <= have.seq) return {};
+    CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
+    const bool fresh = have.desk_uid.empty();
+    if (fresh || is_ours(have, standing)) {
+      if (standing.content_seq <= have.seq) return fresh ? writer->commit(state_of(store_, {})) : Result<void>();
       CLAIMDEX_TRY(auto head, store_.head());
       if (head.seq - have.seq < kRebuildFrom) {
         CLAIMDEX_TRY(auto done, fill(*std::move(writer), have.seq));

@@ -16,17 +16,16 @@ Result<Check> Desk::doctor() {
   check.head = head.hash;
 
   auto searcher = index::Searcher::open(index_dir());
-  CLAIMDEX_TRY(auto newest, store_.indexed_content_seq());
+  const index::State have = searcher ? searcher->state() : index::State();
+  CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
   const std::string repair = "claimdex reindex";
   if (!searcher) {
-    if (newest > 0) check.findings.push_back({"index_missing", "index", searcher.error().message, repair});
+    if (standing.content_seq > 0) check.findings.push_back({"index_missing", "index", searcher.error().message, repair});
     return check;
   }
-  const index::State have = searcher->state();
-  CLAIMDEX_TRY(auto known, store_.revision(have.seq));
-  if (have.desk_uid != store_.uid() || (have.seq > 0 && (!known || known->hash != have.hash)))
+  if (!is_ours(have, standing))
     check.findings.push_back({"index_foreign", "index", "the index was made from another desk or another history", repair});
-  else if (newest > have.seq)
+  else if (standing.content_seq > have.seq)
     check.findings.push_back({"index_behind", "index", "the index doesn't hold the newest claims yet", repair});
   else if (searcher->size() != stats.claims)
     check.findings.push_back({"index_differs", "index",

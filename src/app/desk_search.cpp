@@ -49,24 +49,17 @@ std::string words_after(std::string_view text, std::uint32_t at, std::uint32_t l
 /// The index as the record is now. Readers never wait for a writer: who can't have the lock answers from the index as it is.
 Result<index::Searcher> Desk::open_searcher() {
   auto searcher = index::Searcher::open(index_dir());
-  CLAIMDEX_TRY(auto newest, store_.indexed_content_seq());
-  if (searcher) {
-    const index::State have = searcher->state();
-    bool ours = have.desk_uid == store_.uid();
-    if (ours && have.seq > 0) {
-      CLAIMDEX_TRY(auto known, store_.revision(have.seq));
-      ours = known && known->hash == have.hash;
-    }
-    if (ours && newest <= have.seq) return searcher;
-    if (ours && newest - have.seq > kReaderCatchesUp) {
+  if (!searcher && searcher.error().code != ErrorCode::IndexStale) return searcher;
+  const index::State have = searcher ? searcher->state() : index::State();
+  CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
+  if (searcher && is_ours(have, standing)) {
+    if (standing.content_seq <= have.seq) return searcher;
+    if (standing.content_seq - have.seq > kReaderCatchesUp) {
       notice_("the index is behind the record; newest claims may be missing until `claimdex reindex`");
       return searcher;
     }
-    if (!ours) notice_("the index is not this desk's: building it anew");
-  } else if (searcher.error().code != ErrorCode::IndexStale) {
-    return searcher;
-  } else if (newest > 0) {
-    notice_(fmt::format("{}: building it anew", searcher.error().message));
+  } else if (standing.content_seq > 0) {
+    notice_(searcher ? "the index is not this desk's: building it anew" : searcher.error().message + ": building it anew");
   }
   if (auto done = catch_up(); !done) {
     if (!searcher) return fail(ErrorCode::IndexStale, "the index can't be read and can't be made: " + done.error().message,

@@ -20,7 +20,7 @@ int cmd_annotate(Context& context) {
     if (!item.article) {
       status = kInputsFailed;
       if (context.options.json) exporter::error_json(line, input_error(item));
-      complain_input(context, item.input, item.line, item.article.error());
+      complain_input(context, item.input, item.article.error());
     } else {
       const Annotation annotation = extractor->annotate(*item.article);
       if (context.options.json) {

@@ -50,7 +50,7 @@ int cmd_ingest(Context& context) {
   app::IngestHooks hooks;
   hooks.failed = [&](const app::Failure& f) {
     if (bar) std::fputs("\r\x1b[K", stderr);
-    complain_input(context, f.input, f.line, f.error);
+    complain_input(context, f.input, f.error);
   };
   hooks.progress = [&](std::int64_t documents) {
     if (bar) std::fprintf(stderr, "\r\x1b[Kread %lld documents", static_cast<long long>(documents));

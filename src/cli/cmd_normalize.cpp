@@ -39,7 +39,7 @@ int cmd_normalize(Context& context) {
     if (!item.article) {
       status = kInputsFailed;
       if (context.options.json) exporter::error_json(line, input_error(item));
-      complain_input(context, item.input, item.line, item.article.error());
+      complain_input(context, item.input, item.article.error());
     } else if (context.options.json) {
       exporter::article_json(line, *item.article);
     } else {

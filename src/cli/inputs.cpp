@@ -40,9 +40,8 @@ exporter::InputError input_error(const ingest::Item& item) {
   return input_error(item.id, item.input, item.line, item.article.error());
 }
 
-void complain_input(Context& context, const std::string& input, std::optional<long> line, const Error& error) {
-  std::string where = line ? fmt::format("{}:{}", input, *line) : input;
-  context.complain({error.code, where + ": " + error.message, error.hint});
+void complain_input(Context& context, const std::string& input, const Error& error) {
+  context.complain({error.code, input + ": " + error.message, error.hint});
 }
 
 Result<ClaimId> parse_claim_id(const std::string& word) {

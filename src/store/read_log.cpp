@@ -60,17 +60,16 @@ Result<Revision> Store::head() {
   });
 }
 
-Result<std::optional<Revision>> Store::revision(std::int64_t seq) {
-  return guard([&]() -> Result<std::optional<Revision>> {
-    Query q = impl_->db.query("SELECT hash FROM event WHERE seq = ?");
+Result<Store::Standing> Store::standing(std::int64_t seq) {
+  return guard([&]() -> Result<Standing> {
+    Query q = impl_->db.query("SELECT (SELECT max(rev) FROM claim), (SELECT hash FROM event WHERE seq = ?)");
     q.bind(seq);
-    if (!q.next()) return std::optional<Revision>();
-    return std::optional<Revision>(Revision{seq, to_hex(q.view(0))});
+    q.next();
+    Standing standing;
+    if (!q.is_null(0)) standing.content_seq = q.number(0);
+    if (!q.is_null(1)) standing.hash = to_hex(q.view(1));
+    return standing;
   });
-}
-
-Result<std::int64_t> Store::indexed_content_seq() {
-  return guard([&]() -> Result<std::int64_t> { return impl_->db.find("SELECT max(rev) FROM claim").value_or(0); });
 }
 
 Result<std::optional<std::string>> Store::last_event_at() {

@@ -4,58 +4,234 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
+  20 articles, 324 claims, 9 repeats, 0 failed
+
+  Worth checking first
+  c19    unchecked        mobilization.deployed  nearly 12,000 (11,400 to 11,999)
+         nearly 12,000 people were sent home
+         ministry (named as the source) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
+  c99    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
+         the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
+  c147   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         the first such meeting since around 40,000 reservists were called up in March
+         his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
+  c164   unchecked        casualty.killed  at least 180
+         at least 180 reservists have been killed since the end of March
+         Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
+  c28    unchecked        displacement.evacuated  more than 2,300 (2,301 or more)
+         More than 2,300 residents were evacuated by boat and lorry, many of them in their nightclothes
+         the article itself (no source named) · a4 "Correction: Two dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-24
+
+  next: claimdex show c19   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  claimdex: 5 articles have no publication date, so relative dates in them ("on Monday") stay open
+    give it, also later: claimdex ingest --published 2031-03-04 FILE
 
 The same again changes nothing.
 
   $ claimdex ingest $DATA/articles
+  0 articles, 0 claims, 20 repeats, 0 failed
 
 A text file's date can be given later: its relative dates are worked out then.
 
   $ claimdex ingest --published 2031-05-06 $DATA/articles/mine-accident-koldava.txt
+  0 articles, 0 claims, 0 repeats, 0 failed, 1 completed
 
 What there is now.
 
   $ claimdex stats
+           20  articles
+          324  claims
+          333  mentions
+           20  origins
+
+  by verdict
+          324  unchecked
+
+  by progress
+          324  new
+
+  by kind
+           30  casualty.killed
+           11  casualty.wounded
+            7  casualty.missing
+            3  casualty.captured
+            1  casualty.trapped
+           10  mobilization.called_up
+            5  mobilization.deployed
+            2  mobilization.withdrawn
+            2  displacement.displaced
+            2  displacement.evacuated
+            6  detention.arrested
+            4  detention.held
+            2  detention.exchanged
+           56  attribution.quote
+           64  attribution.statement
+           47  quantity.people
+            2  quantity.money
+            9  quantity.weapons
+            1  quantity.events
+            7  quantity.distance
+           13  quantity.duration
+           23  quantity.objects
+           12  event
+            5  superlative
 
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
   $ claimdex search 'reservists kind:mobilization figure:40000..'
+  c98    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         Velmark calls up around 40,000 reservists
+         the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
+  c1     unchecked        mobilization.called_up  40,000
+         Did Velmark call up 40,000 reservists, or 70,000
+         Fact check (reported speech) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
+  c99    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
+         the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
+  c147   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         the first such meeting since around 40,000 reservists were called up in March
+         his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
+  c2     unchecked        mobilization.called_up  up to 70,000
+         As many as 70,000 people have been called up
+         the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
+  c114   unchecked        mobilization.called_up  up to 70,000
+         A secret annex to the decree allows the army to call up as many as 70,000 people
+         Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
+  c175   unchecked        casualty.killed  14
+         Fourteen killed in missile strike on Port Havel market
+         the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
+  c204   unchecked        casualty.killed  20
+         20 dead and “dozens” of wounded
+         Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
+  c176   unchecked        casualty.killed  14
+         killing 14 people and wounding 38
+         Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
+  c175
+  c176
+  c198
+  c196
   $ claimdex search --count kind:casualty
+  52
 
 One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
+  c175  casualty.killed  unchecked, new
+
+    Fourteen killed in missile strike on Port Havel market
+
+    figure      14
+    who         Fourteen
+    said by     the article itself (no source named)
+    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
+    article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
+                https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
+    mentions    1 in 1 origin
+    worth       0.95, confidence 0.75, rule casualty.killed.reduced
+
+  history
+    2031-05-20T12:00:00Z  ada        c175   claim: Fourteen killed in missile strike on Port Havel market
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
+  c175  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
+  c175  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
+  c175  casualty.killed  disputed, checked
+
+    Fourteen killed in missile strike on Port Havel market
+
+    figure      14
+    who         Fourteen
+    said by     the article itself (no source named)
+    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
+    article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
+                https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
+    mentions    1 in 1 origin
+    worth       0.95, confidence 0.75, rule casualty.killed.reduced
+    because     Northline counts at least 11
+    evidence    e1 https://northline.example/world/velmark-port-havel-1003
+
+  notes (internal)
+    2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
+
+  history
+    2031-05-20T12:00:00Z  ada        c175   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c175   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c175   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c175   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c175   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
+  2031-05-20T12:00:00Z  ada        c175   claim: Fourteen killed in missile strike on Port Havel market
+  2031-05-20T12:00:00Z  ada        c175   evidence: https://northline.example/world/velmark-port-havel-1003
+  2031-05-20T12:00:00Z  ada        c175   mark verdict: unchecked → disputed (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c175   mark progress: new → checked (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c175   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
   $ claimdex export verdict:disputed
+  # Fact-check sheet
+
+  1 claim. As of 20 May 2031, 12:00 UTC.
+
+  ## c175: Fourteen killed in missile strike on Port Havel market
+
+  **Disputed**: Northline counts at least 11
+
+  \x3e **Fourteen killed in missile strike on Port Havel market** (esc)
+  >
+  \x3e — Halvesk Courier, “Fourteen killed in missile strike on Port Havel market”, 10 March 2031, <https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike> (esc)
+
+  - Said by: the article itself (no source named)
+  - Figure: 14
+  - Who: Fourteen
+  - Kind: Casualty: killed
+  - Found in: 1 place, 1 independent origin
+  - Progress: checked
+  - Caution: a figure in the article's own voice: nobody is named who says so
+
+  Evidence:
+
+  1. <https://northline.example/world/velmark-port-havel-1003> (added 20 May 2031)
+
+  ---
+
+  How this sheet was made: the claims that `verdict:disputed` finds, as of 20 May 2031, 12:00 UTC, log at `<sha256>`. Made with claimdex.
   $ claimdex export verdict:disputed -o sheet.html
+  claimdex: 1 claim in sheet.html
   $ claimdex export verdict:disputed -o again.html && cmp sheet.html again.html && echo same
+  claimdex: 1 claim in again.html
+  same
   $ grep -c 'port authority' sheet.html
+  0
+  [1]
   $ claimdex export verdict:disputed --format csv
+  \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
+  \x63175,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,Fourteen,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
+  again.html
+  sheet.html
 
 Everything is as it must be.
 
   $ claimdex doctor
+  20 articles, 324 claims, 358 events: everything is as it must be
+  log head <sha256>

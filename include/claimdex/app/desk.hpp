@@ -117,6 +117,7 @@ class Desk {
   Result<void> index_after_change();
   Result<void> catch_up();
   Result<std::int64_t> fill(index::Writer writer, std::int64_t after);
+  [[nodiscard]] bool is_ours(const index::State& have, const store::Store::Standing& standing) const;
   Result<index::Searcher> open_searcher();
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
   Result<index::IdSet> answer(std::string_view field, std::string_view value);

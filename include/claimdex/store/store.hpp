@@ -98,10 +98,12 @@ class Store {
   [[nodiscard]] const std::string& uid() const;
   /// The end of the log.
   Result<Revision> head();
-  /// The event `seq`; nothing when there is none. To see whether an index belongs to this log.
-  Result<std::optional<Revision>> revision(std::int64_t seq);
-  /// The last event that changed what the index holds; cheap (read by every search).
-  Result<std::int64_t> indexed_content_seq();
+  /// Where an index that was made at event `seq` stands: read by every search, so in one statement.
+  struct Standing {
+    std::int64_t content_seq = 0;     ///< the last event that changed what an index holds
+    std::optional<std::string> hash;  ///< of event `seq`; nothing when there is no such event
+  };
+  Result<Standing> standing(std::int64_t seq);
   /// When the last event happened, UTC; nothing on a new desk. Exports are "as of" then.
   Result<std::optional<std::string>> last_event_at();
 

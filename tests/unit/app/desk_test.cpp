@@ -142,7 +142,8 @@ TEST_CASE("desk: the index follows the record, whatever happened to it") {
   const fs::path index = f.root / "desk" / "index";
   auto found = [&] {
     app::Desk desk = f.open(store::Store::Mode::Read);
-    return desk.search(std::string("missile"), {}, true)->page.ids.size();
+    auto hits = desk.search(std::string("missile"), {}, true);
+    return hits ? hits->page.ids.size() : std::size_t{0};
   };
   const std::size_t expected = found();
   REQUIRE(expected > 0);

@@ -78,8 +78,8 @@ TEST_CASE("the log of a first day") {
   CHECK(events[3].change == ChangeId{2});
   CHECK(events[3].at == "2031-04-02T11:00:00Z");
   CHECK(take(desk.store.head()).hash == events.back().hash);
-  CHECK(take(desk.store.revision(3))->hash == events[2].hash);
-  CHECK_FALSE(take(desk.store.revision(100)).has_value());
+  CHECK(take(desk.store.standing(3)).hash == events[2].hash);
+  CHECK_FALSE(take(desk.store.standing(100)).hash.has_value());
   CHECK(take(desk.store.last_event_at()) == "2031-04-02T10:00:00Z");
   CHECK(desk.findings().empty());
 }

@@ -28,7 +28,7 @@ TEST_CASE("an empty desk has a uid, an empty log and nothing in it") {
   Desk desk;
   CHECK(desk.store.uid().size() == 32);
   CHECK(take(desk.store.head()) == Revision{});
-  CHECK(take(desk.store.indexed_content_seq()) == 0);
+  CHECK(take(desk.store.standing(0)).content_seq == 0);
   CHECK_FALSE(take(desk.store.last_event_at()).has_value());
   CHECK(take(desk.store.claim_count()) == 0);
   CHECK(take(desk.store.newest(10, 0)).empty());
