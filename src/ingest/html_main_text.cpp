@@ -64,15 +64,15 @@ bool has_furniture_role(const GumboNode* node) {
 
 /// Is one word of class or id, apart by spaces, hyphens and underscores, one that furniture is called?
 bool has_furniture_name(const GumboNode* node) {
-  static constexpr std::array<std::string_view, 43> kNames{
-      "byline",  "author",        "authors",      "autor",           "newsletter",  "related",
-      "promo",   "promotion",     "advert",       "advertisement",   "advertising", "ad",
-      "ads",     "social",        "share",        "sharing",         "sharebar",    "comments",
-      "comment", "disqus",        "breadcrumb",   "breadcrumbs",     "cookie",      "cookies",
-      "consent", "subscribe",     "subscription", "signup",          "sponsored",   "outbrain",
-      "taboola", "recirculation", "recommended",  "recommendations", "ticker",      "toolbar",
-      "sidebar", "popup",         "modal",        "readmore",        "sr",          "copyright",
-      "footer"};
+  static constexpr std::array<std::string_view, 45> kNames{
+      "byline",      "credit",    "credits", "author",        "authors",      "autor",
+      "newsletter",  "related",   "promo",   "promotion",     "advert",       "advertisement",
+      "advertising", "ad",        "ads",     "social",        "share",        "sharing",
+      "sharebar",    "comments",  "comment", "disqus",        "breadcrumb",   "breadcrumbs",
+      "cookie",      "cookies",   "consent", "subscribe",     "subscription", "signup",
+      "sponsored",   "outbrain",  "taboola", "recirculation", "recommended",  "recommendations",
+      "ticker",      "toolbar",   "sidebar", "popup",         "modal",        "readmore",
+      "sr",          "copyright", "footer"};
   for (const char* name : {"class", "id"}) {
     std::string value = ascii_lower(attribute(node, name));
     for (std::size_t at = 0; at < value.size();) {

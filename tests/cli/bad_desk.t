@@ -94,18 +94,10 @@ The index was deleted, or is no index: it is made anew from the record, with a l
   5
   $ rm -r desk/index && echo rubbish > desk/index && claimdex search --desk desk --count kind:casualty
   claimdex: there is no index that can be opened: building it anew
-  claimdex: the index can't be read and can't be made: desk/index: Not a directory
-    check the folder's permissions and the disk
-  [4]
+  5
   $ for file in desk/index/*; do echo rubbish > $file; done; claimdex search --desk desk --count kind:casualty
-  bash: line 2: desk/index/*: Not a directory
-  claimdex: there is no index that can be opened: building it anew
-  claimdex: the index can't be read and can't be made: desk/index: Not a directory
-    check the folder's permissions and the disk
-  [4]
+  claimdex: the index is damaged: Couldn't read enough (EOF): building it anew
+  5
   $ claimdex doctor --desk desk
-  index_missing  index: there is no index that can be opened
-    repair: claimdex reindex
-  1 articles, 28 claims, 29 events: see above
+  1 articles, 28 claims, 29 events: everything is as it must be
   log head <sha256>
-  [5]

@@ -83,7 +83,7 @@ Text that ends in the middle of a character.
 A bad line in the middle of JSON Lines: its number is in the message, the lines around it go in.
 
   $ claimdex ingest $DATA/bad/bad-line.jsonl
-  claimdex: $DATA/bad/bad-line.jsonl:2: line 2: no valid JSON, at byte 75 of the line
+  claimdex: $DATA/bad/bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
   2 articles, 2 claims, 0 repeats, 1 failed
 
@@ -98,19 +98,19 @@ A bad line in the middle of JSON Lines: its number is in the message, the lines 
   next: claimdex show c2   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   [3]
   $ claimdex annotate --json $DATA/bad/bad-line.jsonl | cut -c 1-120
-  claimdex: $DATA/bad/bad-line.jsonl:2: line 2: no valid JSON, at byte 75 of the line
+  claimdex: $DATA/bad/bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
   {"schema":"claimdex.annotation.v1","extractor":"en 1","article":{"schema":"claimdex.article.v1","id":"b1","title":"Short
   {"schema":"claimdex.error.v1","id":"$DATA/bad/bad-line.jsonl","input":"$DATA/bad/bad-lin
   {"schema":"claimdex.annotation.v1","extractor":"en 1","article":{"schema":"claimdex.article.v1","id":"b3","title":"Short
   $ claimdex annotate --json $DATA/bad/bad-line.jsonl | $SCHEMAS/validate.py
-  claimdex: $DATA/bad/bad-line.jsonl:2: line 2: no valid JSON, at byte 75 of the line
+  claimdex: $DATA/bad/bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
 
 Dates that don't exist.
 
   $ claimdex ingest $DATA/bad/bad-date.jsonl
-  claimdex: $DATA/bad/bad-date.jsonl:1: line 1: published is no date that exists: 2031-02-30
+  claimdex: $DATA/bad/bad-date.jsonl: line 1: published is no date that exists: 2031-02-30
     write it as 2031-03-19 or 2031-03-19T10:00:00+01:00
   0 articles, 0 claims, 0 repeats, 1 failed
   [3]

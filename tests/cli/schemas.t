@@ -33,7 +33,7 @@ And what couldn't be read, in its place.
     only text, Markdown, HTML and JSON Lines are read
   claimdex: nowhere.txt: no such file or folder
     check the spelling and the folder you are in
-  claimdex: $DATA/bad/bad-line.jsonl:2: line 2: no valid JSON, at byte 75 of the line
+  claimdex: $DATA/bad/bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
   $ grep -o '"schema":"claimdex\.[a-z]*\.v1"' lines | uniq -c
         2 "schema":"claimdex.error.v1"
