@@ -29,7 +29,7 @@ Xapian::MSet newest_hits(Xapian::Enquire& enquire, const Xapian::Query& query, X
   for (; reach < last; reach *= 8) {
     enquire.set_query(
         Xapian::Query(Xapian::Query::OP_FILTER, query, claims_from(last - static_cast<Xapian::docid>(reach))));
-    const Xapian::MSet hits = enquire.get_mset(offset, limit);
+    Xapian::MSet hits = enquire.get_mset(offset, limit);
     if (hits.size() == limit) return hits;
   }
   enquire.set_query(query);

@@ -70,7 +70,7 @@ void Segments::await_oldest() {
   idle_.push_back(task.get());
 }
 
-void Segments::merge(std::vector<fs::path> parts, const fs::path& into) {
+void Segments::merge(const std::vector<fs::path>& parts, const fs::path& into) {
   {
     Xapian::Database all;
     for (const fs::path& part : parts) all.add_database(Xapian::Database(part.string(), Xapian::DB_BACKEND_GLASS));

@@ -28,7 +28,7 @@ class Segments {
  private:
   void start_segment();
   void await_oldest();
-  void merge(std::vector<std::filesystem::path> parts, const std::filesystem::path& into);
+  void merge(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& into);
   [[nodiscard]] std::filesystem::path next_path();
 
   std::filesystem::path dir_;

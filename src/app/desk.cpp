@@ -28,7 +28,9 @@ Result<Desk> Desk::create(const fs::path& dir, const Session& session, Notice no
   if (!fs::exists(dir, ec)) {
     fs::create_directories(dir, ec);
     if (!ec) fs::permissions(dir, fs::perms::owner_all, ec);
-    if (ec) return fail(ErrorCode::DeskIo, fmt::format("{}: {}", dir.string(), ec.message()), "name another folder with --desk DIR");
+    if (ec)
+      return fail(ErrorCode::DeskIo, fmt::format("{}: {}", dir.string(), ec.message()),
+                  "name another folder with --desk DIR");
   }
   CLAIMDEX_TRY(auto store, store::Store::create(dir, session));
   return Desk(dir, session, std::move(store), std::move(notice));

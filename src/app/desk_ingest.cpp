@@ -31,7 +31,8 @@ void extract_all(std::vector<Prepared>& batch, const extract::Extractor& extract
     for (std::size_t i = next++; i < batch.size(); i = next++)
       if (!batch[i].repeat) batch[i].annotation = extractor.annotate(*batch[i].item.article);
   };
-  const std::size_t threads = std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
+  const std::size_t threads =
+      std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
   std::vector<std::thread> others;
   for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
   work();
@@ -67,9 +68,15 @@ void count_outcome(const store::Ingested& done, IngestReport& report) {
   switch (done.outcome) {
     case store::Outcome::New:
     case store::Outcome::NewVersion:
-    case store::Outcome::Copy: ++report.articles; break;
-    case store::Outcome::Repeat: ++report.repeats; break;
-    case store::Outcome::Supplied: ++report.supplied; break;
+    case store::Outcome::Copy:
+      ++report.articles;
+      break;
+    case store::Outcome::Repeat:
+      ++report.repeats;
+      break;
+    case store::Outcome::Supplied:
+      ++report.supplied;
+      break;
   }
   report.claims += static_cast<std::int64_t>(done.new_claims.size());
   report.repeats += done.new_mentions;

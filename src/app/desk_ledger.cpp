@@ -22,14 +22,17 @@ struct Rule {
 
 Rule rule_for(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Unchecked: return {false, false};
+    case Verdict::Unchecked:
+      return {false, false};
     case Verdict::Verified:
     case Verdict::MostlyVerified:
     case Verdict::Refuted:
-    case Verdict::Disputed: return {true, true};
+    case Verdict::Disputed:
+      return {true, true};
     case Verdict::Misleading:
     case Verdict::Unverifiable:
-    case Verdict::Outdated: return {true, false};
+    case Verdict::Outdated:
+      return {true, false};
   }
   return {};
 }
@@ -55,7 +58,8 @@ Result<std::string> read_evidence_file(const std::string& path) {
   if (status.type() != fs::file_type::regular)
     return fail(ErrorCode::BadInput, path + ": not a regular file", "evidence is a url (https://…) or a file");
   if (fs::file_size(path, ec) > kMaxEvidenceBytes)
-    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxEvidenceBytes >> 20), "cite it by its url");
+    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxEvidenceBytes >> 20),
+                "cite it by its url");
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();
@@ -69,12 +73,13 @@ std::string evidence_hint(ClaimId id, std::string_view verdict) {
 
 }  // namespace
 
-Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
-                                                  bool dry_run) {
+Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, const store::Store::OwnSources& own,
+                                                  ClaimId id, bool dry_run) {
   auto is_own = [](const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
   };
-  const Error own_article{ErrorCode::Refused, fmt::format("{}: this is the article that makes {}, or a copy of it", given, id.str()),
+  const Error own_article{ErrorCode::Refused,
+                          fmt::format("{}: this is the article that makes {}, or a copy of it", given, id.str()),
                           "evidence has to come from somewhere else"};
   store::NewEvidence evidence;
   if (is_url(given)) {
@@ -83,7 +88,8 @@ Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, cons
     return evidence;
   }
   if (other_scheme(given))
-    return fail(ErrorCode::Usage, given + ": only http and https can be cited", "give the page's https:// address, or a file");
+    return fail(ErrorCode::Usage, given + ": only http and https can be cited",
+                "give the page's https:// address, or a file");
   CLAIMDEX_TRY(auto bytes, read_evidence_file(given));
   evidence.sha256 = ingest::sha256_hex(bytes);
   evidence.file = fs::path(given).filename().string();
@@ -121,7 +127,8 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
       }
     }
     if (rule.evidence && claim.evidence == 0 && added.empty())
-      return fail(ErrorCode::Refused, fmt::format("\"{}\" needs evidence that isn't {}'s own article", name, claim.id.str()),
+      return fail(ErrorCode::Refused,
+                  fmt::format("\"{}\" needs evidence that isn't {}'s own article", name, claim.id.str()),
                   evidence_hint(claim.id, name));
     additions.push_back(std::move(added));
     marked.push_back({std::move(claim), request.verdict, {}});
@@ -141,7 +148,8 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
 }
 
 Result<void> Desk::note(const std::vector<ClaimId>& ids, std::string_view text) {
-  if (blank(text)) return fail(ErrorCode::Usage, "the note is blank", "claimdex note c12 'asked the ministry on Monday'");
+  if (blank(text))
+    return fail(ErrorCode::Usage, "the note is blank", "claimdex note c12 'asked the ministry on Monday'");
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   CLAIMDEX_TRY(auto change, store_.begin(session_, "note"));
   for (const ClaimRecord& claim : claims) CLAIMDEX_CHECK(change.add_note(claim.id, text));

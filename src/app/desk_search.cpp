@@ -59,11 +59,13 @@ Result<index::Searcher> Desk::open_searcher() {
       return searcher;
     }
   } else if (standing.content_seq > 0) {
-    notice_(searcher ? "the index is not this desk's: building it anew" : searcher.error().message + ": building it anew");
+    notice_(searcher ? "the index is not this desk's: building it anew"
+                     : searcher.error().message + ": building it anew");
   }
   if (auto done = catch_up(); !done) {
-    if (!searcher) return fail(ErrorCode::IndexStale, "the index can't be read and can't be made: " + done.error().message,
-                               done.error().hint);
+    if (!searcher)
+      return fail(ErrorCode::IndexStale, "the index can't be read and can't be made: " + done.error().message,
+                  done.error().hint);
     notice_("another process is writing the index: newest claims may be missing");
     return searcher;
   }
@@ -81,7 +83,8 @@ Result<index::IdSet> Desk::answer(std::string_view field, std::string_view value
   return index::IdSet{std::move(ids), false};
 }
 
-Result<SearchResult> Desk::search(const std::optional<std::string>& query, const index::SearchOptions& options, bool ids_only) {
+Result<SearchResult> Desk::search(const std::optional<std::string>& query, const index::SearchOptions& options,
+                                  bool ids_only) {
   SearchResult result;
   index::QueryNode tree;
   std::optional<index::Searcher> searcher;
@@ -97,7 +100,8 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
   if (ids_only) return result;
   CLAIMDEX_TRY(result.claims, store_.claims(result.page.ids));
   for (const ClaimRecord& claim : result.claims)
-    result.highlights.push_back(searcher ? searcher->highlights(tree, claim.text, claim.lang) : std::vector<ByteSpan>());
+    result.highlights.push_back(searcher ? searcher->highlights(tree, claim.text, claim.lang)
+                                         : std::vector<ByteSpan>());
   return result;
 }
 

@@ -11,8 +11,10 @@ bool counts_things(const Slots& slots) {
     case ClaimType::QuantityArea:
     case ClaimType::QuantityDistance:
     case ClaimType::QuantityDuration:
-    case ClaimType::QuantityChange: return false;
-    default: return slots.figure.has_value() && slots.figure->unit != "percent" && slots.figure->unit != "percentage_point";
+    case ClaimType::QuantityChange:
+      return false;
+    default:
+      return slots.figure.has_value() && slots.figure->unit != "percent" && slots.figure->unit != "percentage_point";
   }
 }
 

@@ -15,25 +15,27 @@ int cmd_annotate(Context& context) {
   int status = kDone;
   bool first = true;
   std::string line;
-  ingest::read(context.options.words, *options, [&] { return context.read_stdin(); }, [&](ingest::Item&& item) {
-    line.clear();
-    if (!item.article) {
-      status = kInputsFailed;
-      if (context.options.json) exporter::error_json(line, input_error(item));
-      complain_input(context, item.input, item.article.error());
-    } else {
-      const Annotation annotation = extractor->annotate(*item.article);
-      if (context.options.json) {
-        exporter::annotation_json(line, *item.article, annotation);
-      } else {
-        if (!first) context.out.line("");
-        context.out.write(annotated_text(context.terminal, *item.article, annotation));
-        first = false;
-      }
-    }
-    if (!line.empty()) context.out.line(line);
-    return !context.out.failed();
-  });
+  ingest::read(
+      context.options.words, *options, [&] { return context.read_stdin(); },
+      [&](ingest::Item&& item) {
+        line.clear();
+        if (!item.article) {
+          status = kInputsFailed;
+          if (context.options.json) exporter::error_json(line, input_error(item));
+          complain_input(context, item.input, item.article.error());
+        } else {
+          const Annotation annotation = extractor->annotate(*item.article);
+          if (context.options.json) {
+            exporter::annotation_json(line, *item.article, annotation);
+          } else {
+            if (!first) context.out.line("");
+            context.out.write(annotated_text(context.terminal, *item.article, annotation));
+            first = false;
+          }
+        }
+        if (!line.empty()) context.out.line(line);
+        return !context.out.failed();
+      });
   return status;
 }
 

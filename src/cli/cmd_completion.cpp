@@ -51,10 +51,13 @@ std::string bash() {
       "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words= files=\n"
       "  COMPREPLY=()\n"
       "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n";
-  out += fmt::format("    COMPREPLY=($(compgen -W '{} --help --version' -- \"$cur\"))\n    return\n  fi\n  case $prev in\n", command_names());
+  out += fmt::format(
+      "    COMPREPLY=($(compgen -W '{} --help --version' -- \"$cur\"))\n    return\n  fi\n  case $prev in\n",
+      command_names());
   for (const OptionSpec& spec : all_options()) {
     if (!spec.choices.empty())
-      out += fmt::format("    {}) COMPREPLY=($(compgen -W '{}' -- \"$cur\")); return ;;\n", last_name(spec), spec.choices);
+      out +=
+          fmt::format("    {}) COMPREPLY=($(compgen -W '{}' -- \"$cur\")); return ;;\n", last_name(spec), spec.choices);
     else if (spec.value == "FILE" || spec.value == "URL|FILE")
       out += fmt::format("    {}) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n", last_name(spec));
     else if (spec.value == "DIR")
@@ -84,7 +87,8 @@ std::string plain(std::string_view words) {
 }
 
 std::string zsh() {
-  std::string out = "#compdef claimdex\n# completion of claimdex for zsh\n_claimdex() {\n  local -a commands\n  commands=(\n";
+  std::string out =
+      "#compdef claimdex\n# completion of claimdex for zsh\n_claimdex() {\n  local -a commands\n  commands=(\n";
   for (const Command& c : all_commands()) out += fmt::format("    '{}:{}'\n", c.name, plain(c.summary));
   out += "  )\n  if (( CURRENT == 2 )); then _describe command commands; return; fi\n  case $words[2] in\n";
   for (const Command& command : all_commands()) {
@@ -95,8 +99,11 @@ std::string zsh() {
       if (!spec.choices.empty())
         value = fmt::format(":value:({})", spec.choices);
       else if (!spec.value.empty())
-        value = spec.value.find("FILE") != std::string_view::npos ? ":file:_files" : spec.value == "DIR" ? ":folder:_files -/" : ":value: ";
-      out += fmt::format(" \\\n        '{}{}[{}]{}'", id == Opt::Evidence ? "*" : "", last_name(spec), plain(spec.help), value);
+        value = spec.value.find("FILE") != std::string_view::npos ? ":file:_files"
+                : spec.value == "DIR"                             ? ":folder:_files -/"
+                                                                  : ":value: ";
+      out += fmt::format(" \\\n        '{}{}[{}]{}'", id == Opt::Evidence ? "*" : "", last_name(spec), plain(spec.help),
+                         value);
     }
     const std::string words = offered_words(command);
     if (!words.empty())
@@ -105,7 +112,9 @@ std::string zsh() {
       out += " \\\n        '*:file:_files'";
     out += " ;;\n";
   }
-  return out + "  esac\n}\nif [ \"$funcstack[1]\" = _claimdex ]; then _claimdex \"$@\"; else compdef _claimdex claimdex; fi\n";
+  return out +
+         "  esac\n}\nif [ \"$funcstack[1]\" = _claimdex ]; then _claimdex \"$@\"; else compdef _claimdex claimdex; "
+         "fi\n";
 }
 
 std::string fish() {
@@ -123,7 +132,8 @@ std::string fish() {
         out += " -r";
       out += "\n";
     }
-    if (const std::string words = offered_words(command); !words.empty()) out += fmt::format("{} -a '{}'\n", when, words);
+    if (const std::string words = offered_words(command); !words.empty())
+      out += fmt::format("{} -a '{}'\n", when, words);
     if (takes_files(command)) out += when + " -F\n";
   }
   return out;

@@ -20,7 +20,8 @@ int cmd_doctor(Context& context) {
       context.out.line(line);
       continue;
     }
-    context.out.line(fmt::format("{}  {}: {}", paint(context.terminal, Ink::Red, f.code), f.subject, text::printable(f.message)));
+    context.out.line(
+        fmt::format("{}  {}: {}", paint(context.terminal, Ink::Red, f.code), f.subject, text::printable(f.message)));
     if (!f.repair.empty()) context.out.line("  repair: " + f.repair);
   }
   if (!context.options.json) {

@@ -45,7 +45,8 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
 Result<exporter::Format> choose_format(const Options& options) {
   if (options.format) {
     if (auto format = exporter::format_named(*options.format)) return *format;
-    return fail(ErrorCode::Usage, fmt::format("there is no format \"{}\"", text::printable(*options.format)), "md html csv json jsonl");
+    return fail(ErrorCode::Usage, fmt::format("there is no format \"{}\"", text::printable(*options.format)),
+                "md html csv json jsonl");
   }
   if (!options.output) return exporter::Format::Markdown;
   if (auto format = exporter::format_of_file(*options.output)) return *format;
@@ -58,7 +59,8 @@ Result<exporter::Format> choose_format(const Options& options) {
 int cmd_export(Context& context) {
   const Options& options = context.options;
   if (options.words.empty())
-    return report(context, {ErrorCode::Usage, "export which claims? * is all of them", "claimdex export verdict:disputed -o sheet.html"});
+    return report(context, {ErrorCode::Usage, "export which claims? * is all of them",
+                            "claimdex export verdict:disputed -o sheet.html"});
   auto format = choose_format(options);
   if (!format) return report(context, format.error());
   std::error_code ec;
@@ -82,7 +84,8 @@ int cmd_export(Context& context) {
     return kDone;
   }
   if (auto done = write_file(*options.output, bytes); !done) return report(context, done.error());
-  context.say(fmt::format("{} claim{} in {}", sheet->claims.size(), sheet->claims.size() == 1 ? "" : "s", *options.output));
+  context.say(
+      fmt::format("{} claim{} in {}", sheet->claims.size(), sheet->claims.size() == 1 ? "" : "s", *options.output));
   return kDone;
 }
 

@@ -25,8 +25,9 @@ int cmd_help(Context& context) {
   std::vector<std::string_view> topics{"query", "flags"};
   for (const Command& c : all_commands()) topics.push_back(c.name);
   auto near = text::nearest(topic, topics);
-  return report(context, {ErrorCode::Usage, "there is no help on \"" + text::printable(topic) + "\"",
-                          near ? "did you mean claimdex help " + std::string(*near) + "?" : "claimdex help lists the commands"});
+  return report(context,
+                {ErrorCode::Usage, "there is no help on \"" + text::printable(topic) + "\"",
+                 near ? "did you mean claimdex help " + std::string(*near) + "?" : "claimdex help lists the commands"});
 }
 
 }  // namespace claimdex::cli

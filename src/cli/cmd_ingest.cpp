@@ -10,17 +10,21 @@
 namespace claimdex::cli {
 namespace {
 
-std::string plural(std::int64_t n, std::string_view one, std::string_view many) { return fmt::format("{} {}", n, n == 1 ? one : many); }
+std::string plural(std::int64_t n, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", n, n == 1 ? one : many);
+}
 
 std::string summary(const app::IngestReport& report, bool dry_run) {
-  std::string out = fmt::format("{}, {}, {}, {} failed", plural(report.articles, "article", "articles"),
-                                plural(report.claims, "claim", "claims"), plural(report.repeats, "repeat", "repeats"), report.failed);
+  std::string out =
+      fmt::format("{}, {}, {}, {} failed", plural(report.articles, "article", "articles"),
+                  plural(report.claims, "claim", "claims"), plural(report.repeats, "repeat", "repeats"), report.failed);
   if (report.supplied > 0) out += fmt::format(", {} completed", report.supplied);
   return dry_run ? out + " (dry run: nothing is stored)" : out;
 }
 
 std::string report_json(const app::IngestReport& report) {
-  exporter::IngestCounts counts{report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}};
+  exporter::IngestCounts counts{
+      report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}};
   for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
   std::string line;
   exporter::ingest_json(line, counts);
@@ -32,8 +36,9 @@ void say_what_next(Context& context, const app::IngestReport& report) {
   context.out.line("Worth checking first");
   for (const ClaimRecord& claim : report.worthiest) context.out.write(claim_entry(context.terminal, claim, {}));
   context.out.line("");
-  context.out.line(fmt::format("next: claimdex show {}   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats",
-                               report.worthiest.front().id.str()));
+  context.out.line(
+      fmt::format("next: claimdex show {}   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats",
+                  report.worthiest.front().id.str()));
 }
 
 }  // namespace
@@ -43,7 +48,7 @@ int cmd_ingest(Context& context) {
   if (!options) return report(context, options.error());
   auto extractor = extract::Extractor::load(extract::embedded_data());
   if (!extractor) return report(context, extractor.error());
-  auto desk = context.open_or_create_desk();
+  auto desk = context.options.dry_run ? context.open_desk(store::Store::Mode::Read) : context.open_or_create_desk();
   if (!desk) return report(context, desk.error());
 
   const bool bar = context.terminal.progress;
@@ -55,7 +60,9 @@ int cmd_ingest(Context& context) {
   hooks.progress = [&](std::int64_t documents) {
     if (bar) std::fprintf(stderr, "\r\x1b[Kread %lld documents", static_cast<long long>(documents));
   };
-  auto done = desk->ingest(context.options.words, *options, [&] { return context.read_stdin(); }, *extractor, context.options.dry_run, hooks);
+  auto done = desk->ingest(
+      context.options.words, *options, [&] { return context.read_stdin(); }, *extractor, context.options.dry_run,
+      hooks);
   if (bar) std::fputs("\r\x1b[K", stderr);
   if (!done) return report(context, done.error());
 

@@ -19,8 +19,7 @@ int cmd_log(Context& context) {
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   store::EventFilter filter;
-  if (!options.words.empty())
-    filter.subject = options.words[0];
+  if (!options.words.empty()) filter.subject = options.words[0];
   if (options.limit_given)
     filter.limit = options.limit;
   else if (options.words.empty() && !options.json)

@@ -34,9 +34,11 @@ Result<app::MarkRequest> read_request(Context& context) {
       return tl::unexpected(unknown_verdict(word));
     }
   }
-  if (request.ids.empty()) return fail(ErrorCode::Usage, "mark which claim?", "claimdex mark c12 disputed --because '…' --evidence https://…");
+  if (request.ids.empty())
+    return fail(ErrorCode::Usage, "mark which claim?", "claimdex mark c12 disputed --because '…' --evidence https://…");
   if (!verdict)
-    return fail(ErrorCode::Usage, "mark it as what?", fmt::format("verdicts: {}", fmt::join(Names<Verdict>::values, " ")));
+    return fail(ErrorCode::Usage, "mark it as what?",
+                fmt::format("verdicts: {}", fmt::join(Names<Verdict>::values, " ")));
   std::sort(request.ids.begin(), request.ids.end());
   request.ids.erase(std::unique(request.ids.begin(), request.ids.end()), request.ids.end());
   request.verdict = *verdict;
@@ -61,7 +63,8 @@ int cmd_mark(Context& context) {
     return code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(code);
   }
   for (const app::Marked& one : *marked) {
-    std::string line = fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.verdict), name_of(one.verdict));
+    std::string line =
+        fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.verdict), name_of(one.verdict));
     if (!one.evidence.empty()) line += fmt::format(" (evidence {})", fmt::join(one.evidence, " "));
     context.out.line(context.options.dry_run ? line + " (dry run)" : line);
   }

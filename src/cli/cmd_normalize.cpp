@@ -12,7 +12,9 @@ namespace {
 
 void print_article(Context& context, const Article& article) {
   auto row = [&](std::string_view name, const std::optional<std::string>& value) {
-    if (value) context.out.line(fmt::format("{} {}", paint(context.terminal, Ink::Dim, fmt::format("{:<10}", name)), text::printable(*value)));
+    if (value)
+      context.out.line(fmt::format("{} {}", paint(context.terminal, Ink::Dim, fmt::format("{:<10}", name)),
+                                   text::printable(*value)));
   };
   row("id", article.id);
   row("title", article.details.title);
@@ -34,22 +36,24 @@ int cmd_normalize(Context& context) {
   int status = kDone;
   bool first = true;
   std::string line;
-  ingest::read(context.options.words, *options, [&] { return context.read_stdin(); }, [&](ingest::Item&& item) {
-    line.clear();
-    if (!item.article) {
-      status = kInputsFailed;
-      if (context.options.json) exporter::error_json(line, input_error(item));
-      complain_input(context, item.input, item.article.error());
-    } else if (context.options.json) {
-      exporter::article_json(line, *item.article);
-    } else {
-      if (!first) context.out.line("");
-      print_article(context, *item.article);
-      first = false;
-    }
-    if (!line.empty()) context.out.line(line);
-    return !context.out.failed();
-  });
+  ingest::read(
+      context.options.words, *options, [&] { return context.read_stdin(); },
+      [&](ingest::Item&& item) {
+        line.clear();
+        if (!item.article) {
+          status = kInputsFailed;
+          if (context.options.json) exporter::error_json(line, input_error(item));
+          complain_input(context, item.input, item.article.error());
+        } else if (context.options.json) {
+          exporter::article_json(line, *item.article);
+        } else {
+          if (!first) context.out.line("");
+          print_article(context, *item.article);
+          first = false;
+        }
+        if (!line.empty()) context.out.line(line);
+        return !context.out.failed();
+      });
   return status;
 }
 

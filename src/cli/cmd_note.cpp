@@ -9,7 +9,8 @@ namespace claimdex::cli {
 
 int cmd_note(Context& context) {
   const std::vector<std::string>& words = context.options.words;
-  const Error usage{ErrorCode::Usage, "note takes a claim's handle and the words", "claimdex note c12 'asked the ministry on Monday'"};
+  const Error usage{ErrorCode::Usage, "note takes a claim's handle and the words",
+                    "claimdex note c12 'asked the ministry on Monday'"};
   if (words.size() < 2) return report(context, usage);
   auto id = parse_claim_id(words[0]);
   if (!id) return report(context, id.error());

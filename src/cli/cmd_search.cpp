@@ -57,12 +57,13 @@ int cmd_search(Context& context) {
     for (ClaimId id : found->page.ids) context.out.line(id.str());
   else
     print_hits(context, *found);
-  if (found->page.ids.empty() && context.terminal.tty) context.say(options.offset > 0 ? "no more claims" : "no claim is found by that");
+  if (found->page.ids.empty() && context.terminal.tty)
+    context.say(options.offset > 0 ? "no more claims" : "no claim is found by that");
   const auto shown = static_cast<std::int64_t>(found->page.ids.size());
   const std::int64_t last = options.offset + shown;
   if (context.terminal.tty && !options.json && !options.ids && shown > 0 && last < found->page.total)
-    context.say(fmt::format("{} to {} of {}{}; the next: --offset {}", options.offset + 1, last, found->page.exact ? "" : "about ",
-                            found->page.total, last));
+    context.say(fmt::format("{} to {} of {}{}; the next: --offset {}", options.offset + 1, last,
+                            found->page.exact ? "" : "about ", found->page.total, last));
   return shown > 0 ? kDone : kNothingFound;
 }
 

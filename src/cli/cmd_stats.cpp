@@ -27,8 +27,8 @@ int cmd_stats(Context& context) {
     exporter::stats_json(out, *stats);
     out += "\n";
   } else {
-    out = fmt::format("  {:>9}  articles\n  {:>9}  claims\n  {:>9}  mentions\n  {:>9}  origins\n", stats->articles, stats->claims,
-                      stats->mentions, stats->origins);
+    out = fmt::format("  {:>9}  articles\n  {:>9}  claims\n  {:>9}  mentions\n  {:>9}  origins\n", stats->articles,
+                      stats->claims, stats->mentions, stats->origins);
     out += counts<Verdict>("by verdict", stats->by_verdict) + counts<Progress>("by progress", stats->by_progress) +
            counts<ClaimType>("by kind", stats->by_kind);
   }

@@ -113,7 +113,8 @@ Result<std::optional<std::string>> Context::source_date() {
   if (!epoch) return std::optional<std::string>();
   char* end = nullptr;
   const long long seconds = std::strtoll(epoch->c_str(), &end, 10);
-  if (*end != '\0' || seconds < 0) return fail(ErrorCode::Usage, "SOURCE_DATE_EPOCH is not a number of seconds: " + *epoch, "");
+  if (*end != '\0' || seconds < 0)
+    return fail(ErrorCode::Usage, "SOURCE_DATE_EPOCH is not a number of seconds: " + *epoch, "");
   return std::optional<std::string>(utc(static_cast<std::time_t>(seconds)));
 }
 
@@ -134,15 +135,19 @@ int exit_status(ErrorCode code) {
   switch (code) {
     case ErrorCode::Usage:
     case ErrorCode::NotFound:
-    case ErrorCode::Refused: return kUsage;
-    case ErrorCode::BadInput: return kInputsFailed;
+    case ErrorCode::Refused:
+      return kUsage;
+    case ErrorCode::BadInput:
+      return kInputsFailed;
     case ErrorCode::NoDesk:
     case ErrorCode::DeskLocked:
     case ErrorCode::DeskDamaged:
     case ErrorCode::DeskNewer:
     case ErrorCode::DeskIo:
-    case ErrorCode::IndexStale: return kNoDesk;
-    case ErrorCode::OutputIo: return kNoOutput;
+    case ErrorCode::IndexStale:
+      return kNoDesk;
+    case ErrorCode::OutputIo:
+      return kNoOutput;
   }
   return kBug;
 }

@@ -45,9 +45,9 @@ class Output {
 };
 
 struct Terminal {
-  bool color = false;         ///< on standard output
-  bool tty = false;           ///< standard output is a terminal: wrap, say what comes next
-  bool progress = false;      ///< standard error is a terminal
+  bool color = false;     ///< on standard output
+  bool tty = false;       ///< standard output is a terminal: wrap, say what comes next
+  bool progress = false;  ///< standard error is a terminal
   int columns = 80;
 };
 

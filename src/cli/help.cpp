@@ -57,7 +57,8 @@ std::string command_help(const Command& command) {
   if (!command.options.empty()) out += "\n";
   for (Opt id : command.options) {
     const OptionSpec& spec = option(id);
-    out += fmt::format("  {:<22} {}\n", fmt::format("{}{}{}", spec.name, spec.value.empty() ? "" : " ", spec.value), spec.help);
+    out += fmt::format("  {:<22} {}\n", fmt::format("{}{}{}", spec.name, spec.value.empty() ? "" : " ", spec.value),
+                       spec.help);
   }
   return out;
 }
@@ -75,9 +76,10 @@ std::string query_help() {
       "Operators are capitals. NOT binds tightest, then words side by side (AND), then OR.\n"
       "A phrase belongs in double quotes; the shell wants the whole query in single ones.\n\nFields\n\n";
   for (const index::Field& field : index::kFields) out += fmt::format("  {:<34} {}\n", field.example, field.help);
-  out += "\nRanges are lo..hi with either end left out: figure:100000.. figure:..20 published:2031-03..2031-05.\n"
-         "figure: compares counts of people and things, by what the words make plausible: \"more than 300,000\"\n"
-         "is found by figure:350000, \"dozens\" by figure:40.\n\nKinds\n\n";
+  out +=
+      "\nRanges are lo..hi with either end left out: figure:100000.. figure:..20 published:2031-03..2031-05.\n"
+      "figure: compares counts of people and things, by what the words make plausible: \"more than 300,000\"\n"
+      "is found by figure:350000, \"dozens\" by figure:40.\n\nKinds\n\n";
   std::string line = " ";
   for (std::string_view name : Names<ClaimType>::values) {
     if (line.size() + name.size() > 86) {

@@ -20,7 +20,8 @@ Result<ingest::Options> reading_options(Context& context) {
                 "2031-03-04, or 2031-03-04T09:30:00+01:00");
   if (given.lang && (given.lang->size() < 2 || given.lang->size() > 3 ||
                      !std::all_of(given.lang->begin(), given.lang->end(), [](char c) { return c >= 'a' && c <= 'z'; })))
-    return fail(ErrorCode::Usage, fmt::format("--lang {}: not a language code", text::printable(*given.lang)), "en, de, ru, uk, …");
+    return fail(ErrorCode::Usage, fmt::format("--lang {}: not a language code", text::printable(*given.lang)),
+                "en, de, ru, uk, …");
   if (given.url && !given.url->starts_with("http://") && !given.url->starts_with("https://"))
     return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*given.url)), "https://…");
   if (given.url && given.words.size() > 1)
@@ -31,7 +32,8 @@ Result<ingest::Options> reading_options(Context& context) {
   return options;
 }
 
-exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line, const Error& error) {
+exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line,
+                                 const Error& error) {
   const std::string code = error.code == ErrorCode::NotFound ? "not_found" : "bad_input";
   return {id, input, line, code, error.hint.empty() ? error.message : error.message + "; " + error.hint};
 }

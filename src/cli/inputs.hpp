@@ -16,7 +16,8 @@ Result<ingest::Options> reading_options(Context& context);
 
 /// For the JSON object and the message of one document that can't be read.
 exporter::InputError input_error(const ingest::Item& item);
-exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line, const Error& error);
+exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line,
+                                 const Error& error);
 /// "flood.jsonl: line 3: …" on stderr; the readers name the line.
 void complain_input(Context& context, const std::string& input, const Error& error);
 

@@ -17,8 +17,8 @@ Terminal look_at_terminal(const Options& options) {
   const bool dumb = term && std::string_view(term) == "dumb";
   terminal.tty = isatty(STDOUT_FILENO) == 1;
   terminal.progress = isatty(STDERR_FILENO) == 1 && !dumb;
-  terminal.color = options.color == "always" ||
-                   (options.color == "auto" && terminal.tty && !dumb && !(no_color && *no_color));
+  terminal.color =
+      options.color == "always" || (options.color == "auto" && terminal.tty && !dumb && !(no_color && *no_color));
   winsize size{};
   if (terminal.tty && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) terminal.columns = size.ws_col;
   return terminal;

@@ -12,14 +12,16 @@ namespace claimdex::cli {
 namespace {
 
 constexpr std::array<OptionSpec, 18> kOptions{{
-    {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)", ""},
+    {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
+     ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
     {Opt::Json, "--json", "", "one JSON object a line, as described in schemas/json", ""},
     {Opt::Ids, "--ids", "", "only the handles, one a line", ""},
     {Opt::Count, "--count", "", "only how many there are", ""},
     {Opt::Limit, "--limit", "N", "at most N (default 10)", ""},
     {Opt::Offset, "--offset", "N", "leave out the first N", ""},
-    {Opt::Sort, "--sort", "ORDER", "relevance, newest, published, figure or worth", "relevance newest published figure worth"},
+    {Opt::Sort, "--sort", "ORDER", "relevance, newest, published, figure or worth",
+     "relevance newest published figure worth"},
     {Opt::Because, "--because", "REASON", "why: what was found, in a sentence", ""},
     {Opt::Evidence, "--evidence", "URL|FILE", "what shows it; may be given more than once", ""},
     {Opt::DryRun, "--dry-run", "", "say what would happen and change nothing", ""},
@@ -36,26 +38,60 @@ void bind(CLI::App& app, Opt id, Options& options) {
   const OptionSpec& spec = option(id);
   const std::string name(spec.name);
   switch (id) {
-    case Opt::Desk: app.add_option(name, options.desk); return;
-    case Opt::Color: app.add_option(name, options.color)->check(CLI::IsMember({"auto", "always", "never"})); return;
-    case Opt::Json: app.add_flag(name, options.json); return;
-    case Opt::Ids: app.add_flag(name, options.ids); return;
-    case Opt::Count: app.add_flag(name, options.count); return;
-    case Opt::Limit: app.add_option(name, options.limit)->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000})); return;
-    case Opt::Offset: app.add_option(name, options.offset)->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000})); return;
+    case Opt::Desk:
+      app.add_option(name, options.desk);
+      return;
+    case Opt::Color:
+      app.add_option(name, options.color)->check(CLI::IsMember({"auto", "always", "never"}));
+      return;
+    case Opt::Json:
+      app.add_flag(name, options.json);
+      return;
+    case Opt::Ids:
+      app.add_flag(name, options.ids);
+      return;
+    case Opt::Count:
+      app.add_flag(name, options.count);
+      return;
+    case Opt::Limit:
+      app.add_option(name, options.limit)->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
+      return;
+    case Opt::Offset:
+      app.add_option(name, options.offset)->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
+      return;
     case Opt::Sort:
       app.add_option(name, options.sort)->check(CLI::IsMember({"relevance", "newest", "published", "figure", "worth"}));
       return;
-    case Opt::Because: app.add_option(name, options.because); return;
-    case Opt::Evidence: app.add_option(name, options.evidence)->allow_extra_args(false); return;
-    case Opt::DryRun: app.add_flag(name, options.dry_run); return;
-    case Opt::Published: app.add_option(name, options.published); return;
-    case Opt::Source: app.add_option(name, options.source); return;
-    case Opt::Lang: app.add_option(name, options.lang); return;
-    case Opt::Url: app.add_option(name, options.url); return;
-    case Opt::Output: app.add_option(name, options.output); return;
-    case Opt::Format: app.add_option(name, options.format); return;
-    case Opt::Force: app.add_flag(name, options.force); return;
+    case Opt::Because:
+      app.add_option(name, options.because);
+      return;
+    case Opt::Evidence:
+      app.add_option(name, options.evidence)->allow_extra_args(false);
+      return;
+    case Opt::DryRun:
+      app.add_flag(name, options.dry_run);
+      return;
+    case Opt::Published:
+      app.add_option(name, options.published);
+      return;
+    case Opt::Source:
+      app.add_option(name, options.source);
+      return;
+    case Opt::Lang:
+      app.add_option(name, options.lang);
+      return;
+    case Opt::Url:
+      app.add_option(name, options.url);
+      return;
+    case Opt::Output:
+      app.add_option(name, options.output);
+      return;
+    case Opt::Format:
+      app.add_option(name, options.format);
+      return;
+    case Opt::Force:
+      app.add_flag(name, options.force);
+      return;
   }
 }
 
@@ -128,7 +164,8 @@ Parsed parse(int argc, char** argv) {
     options.help = true;
   } catch (const CLI::ExtrasError&) {
     for (std::size_t i = 1; i < words.size(); ++i)
-      if (words[i].size() > 1 && words[i][0] == '-' && !app.get_option_no_throw(words[i].substr(0, words[i].find('=')))) {
+      if (words[i].size() > 1 && words[i][0] == '-' &&
+          !app.get_option_no_throw(words[i].substr(0, words[i].find('=')))) {
         parsed.error = "claimdex " + options.command + " has no option " + text::printable(words[i]);
         parsed.hint = nearest_option(*command, words[i]);
         return parsed;

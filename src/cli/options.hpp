@@ -10,7 +10,24 @@
 namespace claimdex::cli {
 
 enum class Opt : std::uint8_t {
-  Desk, Color, Json, Ids, Count, Limit, Offset, Sort, Because, Evidence, DryRun, Published, Source, Lang, Url, Output, Format, Force,
+  Desk,
+  Color,
+  Json,
+  Ids,
+  Count,
+  Limit,
+  Offset,
+  Sort,
+  Because,
+  Evidence,
+  DryRun,
+  Published,
+  Source,
+  Lang,
+  Url,
+  Output,
+  Format,
+  Force,
 };
 
 struct OptionSpec {

@@ -12,14 +12,19 @@ namespace {
 
 Ink verdict_ink(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Unchecked: return Ink::Dim;
+    case Verdict::Unchecked:
+      return Ink::Dim;
     case Verdict::Verified:
-    case Verdict::MostlyVerified: return Ink::Green;
+    case Verdict::MostlyVerified:
+      return Ink::Green;
     case Verdict::Disputed:
-    case Verdict::Misleading: return Ink::Yellow;
-    case Verdict::Refuted: return Ink::Red;
+    case Verdict::Misleading:
+      return Ink::Yellow;
+    case Verdict::Refuted:
+      return Ink::Red;
     case Verdict::Unverifiable:
-    case Verdict::Outdated: return Ink::Magenta;
+    case Verdict::Outdated:
+      return Ink::Magenta;
   }
   return Ink::Plain;
 }
@@ -73,7 +78,8 @@ std::string paint(const Terminal& terminal, Ink ink, std::string_view text) {
   return fmt::format("\x1b[{}m{}\x1b[0m", codes[static_cast<std::size_t>(ink)], text);
 }
 
-std::string highlighted(const Terminal& terminal, std::string_view words, const std::vector<ByteSpan>& spans, int indent) {
+std::string highlighted(const Terminal& terminal, std::string_view words, const std::vector<ByteSpan>& spans,
+                        int indent) {
   const std::string margin(static_cast<std::size_t>(indent), ' ');
   // Off a terminal nothing is wrapped or cut, and there is no colour: the words as they are.
   if (!terminal.tty && !terminal.color) return margin + text::printable(words) + "\n";
@@ -109,10 +115,12 @@ std::string highlighted(const Terminal& terminal, std::string_view words, const 
 }
 
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights) {
-  std::string out = fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
-                                paint(terminal, verdict_ink(claim.verdict), fmt::format("{:<15}", name_of(claim.verdict))),
-                                name_of(claim.slots.type));
-  if (claim.slots.figure) out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
+  std::string out =
+      fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
+                  paint(terminal, verdict_ink(claim.verdict), fmt::format("{:<15}", name_of(claim.verdict))),
+                  name_of(claim.slots.type));
+  if (claim.slots.figure)
+    out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
   out += "\n" + highlighted(terminal, claim.text, highlights, 7);
   std::string origin = text::printable(exporter::attribution_words(claim.slots));
   if (claim.article) origin += " · " + article_words(*claim.article);
@@ -122,8 +130,8 @@ std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, cons
 }
 
 std::string event_line(const Terminal& terminal, const EventRecord& event) {
-  std::string out = fmt::format("{}  {:<10} {:<6} {}", paint(terminal, Ink::Dim, event.at), text::printable(event.who), event.subject,
-                                event.action);
+  std::string out = fmt::format("{}  {:<10} {:<6} {}", paint(terminal, Ink::Dim, event.at), text::printable(event.who),
+                                event.subject, event.action);
   if (event.field && *event.field != event.action) out += " " + *event.field;
   if (event.old_value && event.new_value)
     out += fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));
@@ -136,30 +144,36 @@ std::string event_line(const Terminal& terminal, const EventRecord& event) {
 
 std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
-  std::string out = fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
-                                paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
+  std::string out =
+      fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
+                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
   const std::string around = shown.before + claim.text + shown.after;
   const auto start = static_cast<std::uint32_t>(shown.before.size());
   const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
-  out += highlighted(terminal, terminal.color ? around : claim.text, terminal.color ? std::vector{words} : std::vector<ByteSpan>(), 2);
+  out += highlighted(terminal, terminal.color ? around : claim.text,
+                     terminal.color ? std::vector{words} : std::vector<ByteSpan>(), 2);
   if (!terminal.color && around != claim.text) out += "\n" + highlighted(terminal, around, {}, 2);
   out += "\n" + slots_lines(terminal, claim.slots);
   if (claim.article) out += field(terminal, "article", article_words(*claim.article));
   if (claim.article && claim.article->url) out += field(terminal, "", text::printable(*claim.article->url));
-  out += field(terminal, "mentions", fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
+  out += field(terminal, "mentions",
+               fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
   if (shown.detail.mentions.size() > 1)
     for (const MentionRecord& mention : shown.detail.mentions)
       out += field(terminal, "", fmt::format("{} in {}", mention.id.str(), article_words(mention.article)));
-  out += field(terminal, "worth", fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence,
-                                              claim.slots.rule));
+  out += field(
+      terminal, "worth",
+      fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence, claim.slots.rule));
   if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
   for (const Evidence& e : shown.detail.evidence)
-    out += field(terminal, "evidence", fmt::format("{} {}{}", e.id.str(), text::printable(e.url ? *e.url : e.file.value_or("")),
-                                                   e.sha256 ? fmt::format(" (archived, sha256 {})", *e.sha256) : ""));
+    out += field(terminal, "evidence",
+                 fmt::format("{} {}{}", e.id.str(), text::printable(e.url ? *e.url : e.file.value_or("")),
+                             e.sha256 ? fmt::format(" (archived, sha256 {})", *e.sha256) : ""));
   if (!shown.detail.notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "notes (internal)") + "\n";
   for (const Note& note : shown.detail.notes)
-    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who), text::printable(note.text));
+    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
+                       text::printable(note.text));
   if (!shown.detail.events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
   for (const EventRecord& event : shown.detail.events) out += "  " + event_line(terminal, event);
   return out;

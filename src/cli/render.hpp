@@ -16,7 +16,8 @@ enum class Ink { Plain, Bold, Dim, Red, Green, Yellow, Blue, Magenta, Cyan };
 std::string paint(const Terminal& terminal, Ink ink, std::string_view text);
 
 /// `text` with the spans painted, wrapped to the terminal's width where there is one; each line indented.
-std::string highlighted(const Terminal& terminal, std::string_view text, const std::vector<ByteSpan>& spans, int indent);
+std::string highlighted(const Terminal& terminal, std::string_view text, const std::vector<ByteSpan>& spans,
+                        int indent);
 
 /// Three lines: handle, verdict, kind, figure; the words; who said it and where.
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);

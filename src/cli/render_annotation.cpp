@@ -82,12 +82,14 @@ std::string annotated_text(const Terminal& terminal, const Article& article, con
     const Slots& slots = claim.slots;
     out += fmt::format("{:>3}  {}", claim.n, paint(terminal, family_ink(slots.type), name_of(slots.type)));
     if (slots.figure) out += "  " + text::printable(exporter::figure_words(*slots.figure));
-    out += fmt::format("\n     \"{}\"\n     {}", text::printable(claim.text), text::printable(exporter::attribution_words(slots)));
+    out += fmt::format("\n     \"{}\"\n     {}", text::printable(claim.text),
+                       text::printable(exporter::attribution_words(slots)));
     if (slots.place) out += " · " + text::printable(slots.place->text);
     if (slots.time) out += " · " + text::printable(slots.time->text);
     for (Flag flag : slots.flags) out += fmt::format(" · {}", name_of(flag));
     for (const auto& link : claim.links) out += fmt::format(" · {} {}", name_of(link.relation), link.n);
-    out += paint(terminal, Ink::Dim, fmt::format(" · worth {:.2f}, confidence {:.2f}, {}", slots.worth, slots.confidence, slots.rule));
+    out += paint(terminal, Ink::Dim,
+                 fmt::format(" · worth {:.2f}, confidence {:.2f}, {}", slots.worth, slots.confidence, slots.rule));
     out += "\n";
   }
   return out;

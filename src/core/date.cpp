@@ -55,13 +55,27 @@ int Day::day() const { return static_cast<int>(static_cast<unsigned>(civil(*this
 int Day::weekday() const { return static_cast<int>(ch::weekday(ch::sys_days(ch::days(number))).iso_encoding()) - 1; }
 
 std::string Day::iso() const {
-  std::array<char, 24> out{};
-  int n = std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", year(), month(), day());
-  return std::string(out.data(), static_cast<std::size_t>(n));
+  const ch::year_month_day date = civil(*this);
+  const int year = static_cast<int>(date.year());
+  if (year < 0 || year > 9999) {  // only after arithmetic with days
+    std::array<char, 32> wide{};
+    const int n = std::snprintf(wide.data(), wide.size(), "%d-%02d-%02d", year, month(), day());
+    return {wide.data(), static_cast<std::size_t>(n)};
+  }
+  // By hand: extraction writes one for every date that it sees, and printf is a tenth of that work.
+  std::string out = "0000-00-00";
+  const auto put = [&out](std::size_t last, unsigned value) {
+    for (std::size_t at = last; value != 0; --at, value /= 10) out[at] = static_cast<char>('0' + value % 10);
+  };
+  put(3, static_cast<unsigned>(year));
+  put(6, static_cast<unsigned>(date.month()));
+  put(9, static_cast<unsigned>(date.day()));
+  return out;
 }
 
 std::optional<Day> Day::from(int year, int month, int day) {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) return std::nullopt;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month))
+    return std::nullopt;
   ch::sys_days days = ch::year(year) / ch::month(static_cast<unsigned>(month)) / ch::day(static_cast<unsigned>(day));
   return Day{static_cast<int>(days.time_since_epoch().count())};
 }

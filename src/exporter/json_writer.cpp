@@ -57,7 +57,7 @@ void JsonWriter::number(double value) {
   reserve(32);
   if (comma_) put(',');
   // Worth and confidence have two decimals: far cheaper to write by hand, and the same shortest text.
-  const int hundredths = value > 0 && value < 1 ? static_cast<int>(value * 100 + 0.5) : 0;
+  const int hundredths = value > 0 && value < 1 ? static_cast<int>(std::lround(value * 100)) : 0;
   if (hundredths > 0 && hundredths / 100.0 == value) {
     copy("0.", 2);
     put(static_cast<char>('0' + hundredths / 10));

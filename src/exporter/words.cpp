@@ -43,7 +43,7 @@ bool is_currency(std::string_view unit) {
 
 /// A number with its unit: "5%", "EUR 5,000", "30 kilometres". People are counted without a word for them.
 std::string amount(double value, const std::optional<std::string>& unit) {
-  const std::string number = number_words(value);
+  std::string number = number_words(value);
   if (!unit || *unit == "person") return number;
   if (*unit == "percent") return number + "%";
   if (is_currency(*unit)) return *unit + " " + number;
@@ -57,7 +57,7 @@ bool counts(const Figure& f) {
 }
 
 std::string hedged(const Figure& f, double value) {
-  const std::string number = amount(value, f.unit);
+  std::string number = amount(value, f.unit);
   switch (f.hedge) {
     case Hedge::About:
       return "around " + number;

@@ -23,16 +23,25 @@ namespace claimdex::extract {
 /// its own, the apostrophe of "soldiers'" a Punct), hyphens (Dash tokens without space_before: "15-year-old" is five tokens,
 /// "Novo-Ogaryovo" three), units written to a number ("5km", "15th", "1990s": Number and Word) and every currency sign (Symbol).
 /// A single quote is a Quote where it opens or closes one, a Punct where it is an apostrophe.
-enum class TokenKind : std::uint8_t { Word, Number, Punct, Quote, Dash, Symbol, Break };  // Break: a blank line, or line end in a headline
+enum class TokenKind : std::uint8_t {
+  Word,
+  Number,
+  Punct,
+  Quote,
+  Dash,
+  Symbol,
+  Break
+};  // Break: a blank line, or line end in a headline
 
 struct Token {
   ByteSpan span;
   TokenKind kind = TokenKind::Word;
-  bool capital = false;    ///< first letter is upper case
-  bool all_caps = false;   ///< two or more letters, all upper case
+  bool capital = false;   ///< first letter is upper case
+  bool all_caps = false;  ///< two or more letters, all upper case
   bool space_before = false;
   bool line_start = false;
-  std::string_view folded;  ///< lower case, accents dropped, apostrophes straight, a hyphen of any kind "-"; views the Analysis' arena
+  std::string_view
+      folded;  ///< lower case, accents dropped, apostrophes straight, a hyphen of any kind "-"; views the Analysis' arena
 };
 
 /// Half-open range of token numbers.
@@ -75,28 +84,34 @@ struct Analysis {
   std::string_view text;
   std::optional<Day> published;
   std::vector<Token> tokens;
-  std::vector<LexMatch> matches;                ///< ascending by first token, longest first
-  std::vector<std::uint32_t> match_begin;       ///< matches that begin at token t: [match_begin[t], match_begin[t+1])
+  std::vector<LexMatch> matches;           ///< ascending by first token, longest first
+  std::vector<std::uint32_t> match_begin;  ///< matches that begin at token t: [match_begin[t], match_begin[t+1])
+  std::vector<LexKinds> kinds;             ///< kinds of the matches that begin at token t
   std::vector<SentenceInfo> sentences;
-  std::vector<std::uint32_t> sentence_of;       ///< token -> sentence
-  std::vector<QuantityInfo> quantities;         ///< ascending, not overlapping
-  std::vector<DateInfo> dates;                  ///< ascending, not overlapping
+  std::vector<std::uint32_t> sentence_of;          ///< token -> sentence
+  std::vector<QuantityInfo> quantities;            ///< ascending, not overlapping
+  std::vector<DateInfo> dates;                     ///< ascending, not overlapping
   std::vector<std::int32_t> quantity_at, date_at;  ///< token -> index or -1
-  std::deque<std::string> arena;                ///< backing of folded words: the whole text in lower case, then those that aren't ASCII
+  std::deque<std::string>
+      arena;  ///< backing of folded words: the whole text in lower case, then those that aren't ASCII
 
   [[nodiscard]] std::span<const LexMatch> matches_at(std::uint32_t t) const {
     return {matches.data() + match_begin[t], matches.data() + match_begin[t + 1]};
   }
+  /// Does an entry of one of the kinds begin at token t?
+  [[nodiscard]] bool any(std::uint32_t t, LexKinds of) const { return (kinds[t] & of) != 0; }
   /// The longest entry of that kind that begins at token t, or null.
   [[nodiscard]] const LexMatch* match(std::uint32_t t, LexKind kind) const {
+    if (!any(t, kind_bit(kind))) return nullptr;
     for (const LexMatch& m : matches_at(t))
-      if (m.entry->kind == kind) return &m;
+      if (m.kind == kind) return &m;
     return nullptr;
   }
   /// The same, where its value is `value`.
   [[nodiscard]] const LexMatch* match(std::uint32_t t, LexKind kind, std::string_view value) const {
+    if (!any(t, kind_bit(kind))) return nullptr;
     for (const LexMatch& m : matches_at(t))
-      if (m.entry->kind == kind && m.entry->value == value) return &m;
+      if (m.kind == kind && m.entry->value == value) return &m;
     return nullptr;
   }
   [[nodiscard]] std::string_view slice(ByteSpan s) const { return text.substr(s.start, s.end - s.start); }

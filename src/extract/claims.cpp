@@ -4,7 +4,6 @@
 /// that are claims of their own. A sentence with neither number nor trigger costs nothing here. A claim inside reported words carries
 /// the voices that report it, the innermost first; its words end where the report ends.
 #include <algorithm>
-#include <unordered_map>
 
 #include "claimdex/text/text.hpp"
 #include "claims.hpp"
@@ -23,12 +22,13 @@ bool counts_people(ClaimType t) {
 
 class ClaimMaker {
  public:
-  ClaimMaker(const Scene& s, const std::vector<AttributionInfo>& attributions, Annotation& out)
+  ClaimMaker(const Scene& s, const std::vector<AttributionInfo>& attributions, const text::OffsetMap& map,
+             Annotation& out)
       : s_(s),
         a_(s.a),
         attributions_(attributions),
         out_(out),
-        map_(s.a.text),
+        map_(map),
         used_(s.a.quantities.size(), false),
         figures_in_(attributions.size(), 0) {}
 
@@ -69,6 +69,9 @@ class ClaimMaker {
     in_source_.assign(a_.tokens.size(), false);
     for (const AttributionInfo& x : attributions_)
       for (std::uint32_t t = x.source.words.first; t < x.source.words.last; ++t) in_source_[t] = true;
+    in_cue_.assign(a_.tokens.size(), false);
+    for (const AttributionInfo& x : attributions_)
+      for (std::uint32_t t = x.cue.first; t < x.cue.last; ++t) in_cue_[t] = true;
   }
   static std::uint32_t size(TokenRange r) { return r.last - r.first; }
 
@@ -247,7 +250,7 @@ class ClaimMaker {
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       if (!s_.is(t, kTrigger) || s_.is(t, kIdiom)) continue;
       for (const LexMatch& m : a_.matches_at(t)) {
-        if (m.entry->kind != LexKind::Trigger || t + m.length > r.last) continue;
+        if (m.kind != LexKind::Trigger || t + m.length > r.last) continue;
         const Rules::Trigger& rule = s_.rules.triggers.at(m.entry);
         const TokenRange at{t, t + m.length};
         if (rule.superlative && superlative(at, r)) break;
@@ -337,6 +340,10 @@ class ClaimMaker {
     const TokenRange scope = scope_at(trigger.first);
     clause_ = exact ? *exact : clause_around(s_, core, scope, keep_start);
     if (clause_.empty()) clause_ = core;
+    // "said troops had crossed the river": the verb that reports is no part of what it reports.
+    const TokenRange whole = clause_;
+    while (clause_.first < core.first && in_cue_[clause_.first] && s_.is(clause_.first, kCue)) ++clause_.first;
+    if (clause_.first > whole.first) clause_ = tidy(s_, clause_);
     ExtractedClaim c;
     c.spans = {span(clause_)};
     c.text = words(clause_);
@@ -474,20 +481,21 @@ class ClaimMaker {
     c.slots.form = x.form;
     c.slots.attribution = links_of(x, carried);
     std::uint32_t length = 0;
-    TokenRange first;
+    TokenRange first, opening;
     for (std::size_t i = 0; i < x.content.size(); ++i) {
       const AttributionInfo::Piece& p = x.content[i];
       if (carried ? i != only : p.carried && !x.carried) continue;
       const TokenRange r = p.quote >= 0 ? p.tokens : tidy(s_, p.tokens, true);
       if (r.empty()) continue;
       if (c.spans.empty()) first = r;
+      if (c.spans.empty() || r.first < opening.first) opening = r;
       c.spans.push_back(span(r));
       length += size(r);
       if (p.quote >= 0 && s_.quotes[static_cast<std::size_t>(p.quote)].unclosed) flag(c.slots, Flag::UnclosedQuote);
     }
     if (c.spans.empty() || (!verbatim && length < 3)) return;
     std::sort(c.spans.begin(), c.spans.end(), [](Span l, Span r) { return l.start < r.start; });
-    c.text = text::slice(a_.text, c.spans[0]);
+    c.text = words(opening);
     c.sentence = out_.sentences[a_.sentence_of[first.first]].span;
     if (x.form == Form::Headline && !in_body(first)) flag(c.slots, Flag::HeadlineQuoteNotInBody);
     rate(c, a_.sentence_of[first.first]);
@@ -524,24 +532,38 @@ class ClaimMaker {
     std::vector<std::uint32_t> number(by.size());
     for (std::size_t i = 0; i < by.size(); ++i) number[by[i]] = static_cast<std::uint32_t>(i + 1);
     for (const auto& [part, whole] : parts_) out_.claims[part].links.push_back({number[whole], Relation::SubsetOf});
+    for (std::size_t i = 0; i < by.size(); ++i) out_.claims[i].n = number[i];
+    if (std::is_sorted(by.begin(), by.end())) return;
     std::vector<ExtractedClaim> sorted;
     sorted.reserve(by.size());
-    for (const std::size_t i : by) {
-      sorted.push_back(std::move(out_.claims[i]));
-      sorted.back().n = static_cast<std::uint32_t>(sorted.size());
-    }
+    for (const std::size_t i : by) sorted.push_back(std::move(out_.claims[i]));
     out_.claims = std::move(sorted);
   }
 
   /// The same words again, as headline and teaser are in many articles.
   void repeats() {
-    std::unordered_map<std::string, std::uint32_t> seen;
-    for (ExtractedClaim& c : out_.claims) {
-      std::string key =
-          std::string(name_of(c.slots.type)) + '\t' + (c.slots.figure ? c.slots.figure->text : "") + '\t' + c.text;
-      const auto [it, fresh] = seen.emplace(std::move(key), c.n);
-      if (!fresh && out_.claims[it->second - 1].spans[0].start != c.spans[0].start)
-        c.links.push_back({it->second, Relation::Repeats});
+    const auto text_of = [](const ExtractedClaim& c) {
+      return c.slots.figure ? std::string_view(c.slots.figure->text) : std::string_view();
+    };
+    const auto order_of = [&](const ExtractedClaim& l, const ExtractedClaim& r) {
+      if (l.text.size() != r.text.size()) return l.text.size() < r.text.size() ? -1 : 1;
+      if (l.slots.type != r.slots.type) return l.slots.type < r.slots.type ? -1 : 1;
+      const int words = l.text.compare(r.text);
+      return words != 0 ? words : text_of(l).compare(text_of(r));
+    };
+    std::vector<std::uint32_t> by(out_.claims.size());
+    for (std::uint32_t i = 0; i < by.size(); ++i) by[i] = i;
+    std::sort(by.begin(), by.end(), [&](std::uint32_t l, std::uint32_t r) {
+      const int order = order_of(out_.claims[l], out_.claims[r]);
+      return order != 0 ? order < 0 : l < r;
+    });
+    for (std::size_t first = 0, i = 1; i < by.size(); ++i) {
+      const ExtractedClaim& original = out_.claims[by[first]];
+      ExtractedClaim& c = out_.claims[by[i]];
+      if (order_of(original, c) != 0)
+        first = i;
+      else if (original.spans[0].start != c.spans[0].start)
+        c.links.push_back({original.n, Relation::Repeats});
     }
   }
 
@@ -555,10 +577,11 @@ class ClaimMaker {
   const Analysis& a_;
   const std::vector<AttributionInfo>& attributions_;
   Annotation& out_;
-  text::OffsetMap map_;
+  const text::OffsetMap& map_;
   std::vector<bool> used_;
   std::vector<int> figures_in_;
   std::vector<bool> in_source_;
+  std::vector<bool> in_cue_;
   std::vector<Piece> pieces_;
   std::vector<std::int32_t> cover_;
   std::vector<std::pair<std::size_t, std::size_t>> parts_;
@@ -580,11 +603,11 @@ std::string interval_words(const Interval& i) {
 
 }  // namespace
 
-void find_claims(const Analysis& a, const Lexicon& lexicon, const Article&, Annotation& out) {
+void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out) {
   const Scene scene = make_scene(a, lexicon.rules());
   std::vector<AttributionInfo> attributions = find_attributions(scene);
   resolve_speakers(scene, attributions);
-  ClaimMaker(scene, attributions, out).run();
+  ClaimMaker(scene, attributions, map, out).run();
 }
 
 // Two kinds of expectation: a claim ("casualty.killed 12..12", "superlative") and an attribution ("indirect The mayor").

@@ -48,6 +48,8 @@ Day add_months(Day d, int months) {
 }
 Day end_of_month(Day d) { return first_of(d.year(), d.month() + 1).plus(-1); }
 
+constexpr LexKinds kDateKinds =
+    kind_bit(LexKind::Month) | kind_bit(LexKind::Weekday) | kind_bit(LexKind::Season) | kind_bit(LexKind::DateWord);
 constexpr std::uint32_t kReach = 6;  // tokens from a date's beginning to the first word that shows it is one
 
 class Finder {
@@ -59,6 +61,7 @@ class Finder {
     for (const SentenceInfo& info : a_.sentences) {
       s_ = info.tokens;
       future_ = -1;
+      known_at_ = kNowhere;
       std::uint32_t anchor = s_.first;
       for (std::uint32_t t = s_.first; t < s_.last;) {
         while (anchor < s_.last && (anchor < t || !anchors(anchor))) ++anchor;
@@ -80,14 +83,12 @@ class Finder {
   }
 
  private:
-  static bool date_kind(LexKind k) {
-    return k == LexKind::Month || k == LexKind::Weekday || k == LexKind::Season || k == LexKind::DateWord;
-  }
   /// No date is without one of these.
   [[nodiscard]] bool anchors(std::uint32_t t) const {
     if (a_.tokens[t].kind == TokenKind::Number) return true;
+    if (!a_.any(t, kDateKinds)) return false;
     for (const LexMatch& m : a_.matches_at(t)) {
-      LexKind k = m.entry->kind;
+      LexKind k = m.kind;
       if (k == LexKind::Month || k == LexKind::Weekday || k == LexKind::Season) return true;
       if (k != LexKind::DateWord) continue;
       std::string_view v = m.entry->value;
@@ -96,12 +97,7 @@ class Finder {
     return false;
   }
   [[nodiscard]] bool candidate(std::uint32_t t) const {
-    if (a_.tokens[t].kind == TokenKind::Number) return true;
-    for (const LexMatch& m : a_.matches_at(t)) {
-      if (date_kind(m.entry->kind)) return true;
-      if (m.entry->kind == LexKind::Numeral) return true;
-    }
-    return false;
+    return a_.tokens[t].kind == TokenKind::Number || a_.any(t, kDateKinds | kind_bit(LexKind::Numeral));
   }
   [[nodiscard]] std::string_view word(std::uint32_t t) const {
     return s_.contains(t) ? a_.tokens[t].folded : std::string_view{};
@@ -218,19 +214,37 @@ class Finder {
 
   // --- points -----------------------------------------------------------------------------------------------------------------
 
+  /// Remembers the last one: a token is asked first as the beginning of a span, then for itself.
   std::optional<Point> point(std::uint32_t t) {
-    if (auto p = numeric(t)) return p;
-    if (auto p = part(t)) return p;
-    if (auto p = day_month(t)) return p;
-    if (auto p = month(t)) return p;
-    if (auto p = quarter(t)) return p;
-    if (auto p = week_of(t)) return p;
-    if (auto p = relative(t)) return p;
-    if (auto p = weekday(t)) return p;
-    if (auto p = season(t)) return p;
-    if (auto p = distance(t)) return p;
-    if (auto p = fixed(t)) return p;
-    return year(t);
+    if (!s_.contains(t)) return std::nullopt;
+    if (t == known_at_) return known_;
+    auto p = read_point(t);
+    known_at_ = t;
+    known_ = p;
+    return p;
+  }
+  /// Most tokens can begin none of these, and what kind of word it is says which to try.
+  std::optional<Point> read_point(std::uint32_t t) {
+    const std::string_view w = word(t);
+    const bool number = a_.tokens[t].kind == TokenKind::Number;
+    const bool count = number || a_.any(t, kind_bit(LexKind::Numeral)) || w == "a" || w == "an";
+    const bool the = w == "the", last = w == "last";
+    if (!count && !the && !last && !a_.any(t, kDateKinds)) return std::nullopt;
+    const bool dated = a_.any(t, kind_bit(LexKind::DateWord)), named = a_.any(t, kind_bit(LexKind::Month));
+    const bool week = a_.any(t, kind_bit(LexKind::Weekday));
+    std::optional<Point> p;
+    if (number && (p = numeric(t))) return p;
+    if (dated && (p = part(t))) return p;
+    if ((count || the || named || week) && (p = day_month(t))) return p;
+    if (named && (p = month(t))) return p;
+    if (dated && (p = quarter(t))) return p;
+    if ((count || last) && (p = week_of(t))) return p;
+    if (dated && (p = relative(t))) return p;
+    if (week && (p = weekday(t))) return p;
+    if (a_.any(t, kind_bit(LexKind::Season)) && (p = season(t))) return p;
+    if ((count || dated) && (p = distance(t))) return p;
+    if (dated && (p = fixed(t))) return p;
+    return number ? year(t) : std::nullopt;
   }
 
   /// 2022-11-25, 11/25/2022 where the order is plain, 25.11.2022
@@ -850,6 +864,9 @@ class Finder {
   std::optional<Day> today_;
   TokenRange s_;
   int future_ = -1;
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
+  std::uint32_t known_at_ = kNowhere;
+  std::optional<Point> known_;
 };
 
 }  // namespace

@@ -106,10 +106,12 @@ Annotation Extractor::annotate(const Article& article) const {
   a.text = article.text;
   if (article.details.published) a.published = published_day(*article.details.published);
   scan(a);
-  if (lexicon)
+  if (lexicon) {
     lexicon->match(a);
-  else
+  } else {
     a.match_begin.assign(a.tokens.size() + 1, 0);
+    a.kinds.assign(a.tokens.size(), 0);
+  }
   split_sentences(a, article.details.title.value_or(""));
   text::OffsetMap map(a.text);
   finish_sentences(a, map, out);
@@ -119,7 +121,7 @@ Annotation Extractor::annotate(const Article& article) const {
   find_quantities(a);
   finish_quantities(a, map, out);
   finish_dates(a, map, out);
-  find_claims(a, *lexicon, article, out);
+  find_claims(a, *lexicon, map, out);
   return out;
 }
 

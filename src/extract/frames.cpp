@@ -32,7 +32,7 @@ class FrameFinder {
         continue;
       }
       for (const LexMatch& each : a_.matches_at(t)) {
-        if (each.entry->kind != LexKind::Trigger || each.length != m->length) continue;
+        if (each.kind != LexKind::Trigger || each.length != m->length) continue;
         if (frames_.size() < kMostInSentence && trigger(each)) break;
       }
       t += m->length;
@@ -47,7 +47,7 @@ class FrameFinder {
     const Rules::Trigger& rule = s_.rules.triggers.at(m.entry);
     at_ = {m.first, m.first + m.length};
     if (rule.vague) return vague(rule);
-    if (rule.event) return false;
+    if (rule.event || (!rule.unless.empty() && business(rule))) return false;
     const Group* around = group_around();
     for (const Pattern* p : rule.patterns) {
       Captures c;
@@ -67,6 +67,17 @@ class FrameFinder {
         add(rule, *p, c);
         return true;
       }
+    }
+    return false;
+  }
+
+  /// "losses of 426 mln": money beside the trigger, or a word that speaks of it.
+  bool business(const Rules::Trigger& rule) const {
+    constexpr std::uint32_t kNear = 16;
+    const std::uint32_t last = std::min(r_.last, at_.last + kNear);
+    for (std::uint32_t t = at_.first - std::min(at_.first - r_.first, kNear); t < last; ++t) {
+      if (a_.quantity_at[t] >= 0 && quantity(a_.quantity_at[t]).kind == QuantityKind::Money) return true;
+      if (std::find(rule.unless.begin(), rule.unless.end(), s_.word(t)) != rule.unless.end()) return true;
     }
     return false;
   }

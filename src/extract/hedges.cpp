@@ -18,7 +18,7 @@ const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sente
   std::uint32_t reach = end - sentence.first < kLongest ? sentence.first : end - kLongest;
   for (std::uint32_t t = reach; t < end; ++t)
     for (const LexMatch& m : a.matches_at(t))
-      if (m.entry->kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
+      if (m.kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
           opening == !m.entry->attribute("join").empty())
         return &m;
   return nullptr;
@@ -74,7 +74,7 @@ const LexMatch* hedge_after(const Analysis& a, std::uint32_t t, TokenRange sente
     at = t + 1 < sentence.last ? t + 1 : t;
   for (std::uint32_t i : {t, at}) {
     for (const LexMatch& m : a.matches_at(i)) {
-      if (m.entry->kind != LexKind::Hedge || position(*m.entry) != "after") continue;
+      if (m.kind != LexKind::Hedge || position(*m.entry) != "after") continue;
       std::uint32_t end = i + m.length;
       if (end > sentence.last) continue;
       bool ambiguous = a.tokens[i].folded == "at" || a.tokens[i].folded == "minimum" ||

@@ -42,6 +42,30 @@ std::optional<LexKind> kind_of_file(std::string_view path) {
   return std::nullopt;
 }
 
+constexpr std::array kNumeralClasses{
+    std::pair{std::string_view("unit"), NumeralClass::Unit},
+    std::pair{std::string_view("teen"), NumeralClass::Teen},
+    std::pair{std::string_view("ten"), NumeralClass::Ten},
+    std::pair{std::string_view("hundred"), NumeralClass::Hundred},
+    std::pair{std::string_view("scale"), NumeralClass::Scale},
+    std::pair{std::string_view("dozen"), NumeralClass::Dozen},
+    std::pair{std::string_view("half"), NumeralClass::Half},
+    std::pair{std::string_view("fraction"), NumeralClass::Fraction},
+    std::pair{std::string_view("ordinal"), NumeralClass::Ordinal},
+    std::pair{std::string_view("vague"), NumeralClass::Vague},
+    std::pair{std::string_view("large"), NumeralClass::Large},
+    std::pair{std::string_view("zero"), NumeralClass::Zero},
+    std::pair{std::string_view("article"), NumeralClass::Article},
+    std::pair{std::string_view("suffix"), NumeralClass::Suffix},
+    std::pair{std::string_view("point"), NumeralClass::Point},
+};
+
+NumeralClass numeral_class(std::string_view name) {
+  for (const auto& [known, cls] : kNumeralClasses)
+    if (known == name) return cls;
+  return NumeralClass::None;
+}
+
 std::string_view trim(std::string_view s) {
   while (!s.empty() && (s.front() == ' ' || s.front() == '\r')) s.remove_prefix(1);
   while (!s.empty() && (s.back() == ' ' || s.back() == '\r')) s.remove_suffix(1);
@@ -114,15 +138,16 @@ Result<Example> read_example(std::string_view line, std::string file, int number
 
 Result<Lexicon> Lexicon::load(std::string_view lang, const std::vector<DataFile>& files) {
   Lexicon lexicon;
+  Analysis scratch;
   for (const DataFile& file : files) {
     std::string_view folder = file.path.substr(0, file.path.find('/'));
-    if (folder == lang || folder == "common") CLAIMDEX_CHECK(lexicon.read_file(file));
+    if (folder == lang || folder == "common") CLAIMDEX_CHECK(lexicon.read_file(file, scratch));
   }
   CLAIMDEX_TRY(lexicon.rules_, compile_rules(lexicon.entries_));
   return lexicon;
 }
 
-Result<void> Lexicon::read_file(const DataFile& file) {
+Result<void> Lexicon::read_file(const DataFile& file, Analysis& scratch) {
   std::string path(file.path);
   auto kind = kind_of_file(path);
   if (!kind) return fail(ErrorCode::BadInput, fmt::format("{}: no kind of data file has this name", path));
@@ -138,13 +163,14 @@ Result<void> Lexicon::read_file(const DataFile& file) {
       CLAIMDEX_TRY(Example example, read_example(line, path, number));
       examples_.push_back(std::move(example));
     } else {
-      CLAIMDEX_CHECK(read_entry(line, *kind, path, number));
+      CLAIMDEX_CHECK(read_entry(line, *kind, path, number, scratch));
     }
   }
   return {};
 }
 
-Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, std::string file, int number) {
+Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std::string& file, int number,
+                                 Analysis& scratch) {
   auto wrong = [&](std::string_view why) {
     return fail(ErrorCode::BadInput, fmt::format("{}:{}: {}", file, number, why));
   };
@@ -162,6 +188,7 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, std::strin
       entry.attributes.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
   }
+  if (kind == LexKind::Numeral) entry.numeral = numeral_class(entry.attribute("class"));
   if (kind == LexKind::DateWord) {
     if (entry.value == "month") entry.kind = LexKind::Month;
     if (entry.value == "weekday") entry.kind = LexKind::Weekday;
@@ -188,26 +215,28 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, std::strin
   entry.line = number;
   entries_.push_back(std::move(entry));
   for (const std::string& spelling : spellings)
-    if (!add_spelling(spelling, &entries_.back())) return wrong(fmt::format("\"{}\" holds no word", spelling));
+    if (!add_spelling(spelling, &entries_.back(), scratch)) return wrong(fmt::format("\"{}\" holds no word", spelling));
   return {};
 }
 
-Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* entry) {
-  Analysis a;
+Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* entry, Analysis& a) {
+  a.tokens.clear();
+  a.arena.clear();
   a.text = spelling;
   scan(a);
   if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
   std::uint32_t node = 0;
   for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
-  auto& here = nodes_[node].entries;
-  if (std::find(here.begin(), here.end(), entry) == here.end()) here.push_back(entry);
+  auto& here = nodes_[node].leaves;
+  // One entry's spellings come one after the other, so where it is already here it is the last.
+  if (here.empty() || here.back().entry != entry) here.push_back({entry, entry->kind});
   return {};
 }
 
 std::uint32_t Lexicon::intern(std::string_view folded) {
   if (std::uint32_t word = find(folded)) return word;
   spellings_.emplace_back(folded);
-  words_.push_back({.spelling = spellings_.back(), .hash = hash_of(folded)});
+  words_.push_back({.spelling = spellings_.back()});
   grow_words();
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
@@ -215,22 +244,24 @@ std::uint32_t Lexicon::intern(std::string_view folded) {
 std::uint32_t Lexicon::find(std::string_view folded) const {
   if (table_.empty()) return 0;
   std::uint32_t hash = hash_of(folded);
-  for (std::size_t slot = hash & (table_.size() - 1); table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1)) {
-    const Word& word = words_[table_[slot]];
-    if (word.hash == hash && word.spelling == folded) return table_[slot];
-  }
+  for (std::size_t slot = hash & (table_.size() - 1); table_[slot].word != 0; slot = (slot + 1) & (table_.size() - 1))
+    if (table_[slot].hash == hash && words_[table_[slot].word].spelling == folded) return table_[slot].word;
   return 0;
 }
 
 void Lexicon::grow_words() {
-  auto put = [&](std::uint32_t word) {
-    std::size_t slot = words_[word].hash & (table_.size() - 1);
-    while (table_[slot] != 0) slot = (slot + 1) & (table_.size() - 1);
-    table_[slot] = word;
+  auto put = [&](Slot s) {
+    std::size_t slot = s.hash & (table_.size() - 1);
+    while (table_[slot].word != 0) slot = (slot + 1) & (table_.size() - 1);
+    table_[slot] = s;
   };
-  if (words_.size() * 4 <= table_.size()) return put(static_cast<std::uint32_t>(words_.size() - 1));
-  table_.assign(std::max<std::size_t>(1024, table_.size() * 2), 0);
-  for (std::uint32_t word = 1; word < words_.size(); ++word) put(word);
+  if (words_.size() * 4 > table_.size()) {
+    std::vector<Slot> old(std::max<std::size_t>(8192, table_.size() * 2));
+    old.swap(table_);
+    for (const Slot& s : old)
+      if (s.word != 0) put(s);
+  }
+  put({hash_of(words_.back().spelling), static_cast<std::uint32_t>(words_.size() - 1)});
 }
 
 namespace {
@@ -275,24 +306,41 @@ void Lexicon::grow_edges() {
   }
 }
 
+namespace {
+
+/// Stable, and for a handful: no buffer as std::stable_sort takes one.
+void longest_first(std::vector<LexMatch>& matches, std::size_t from) {
+  for (std::size_t i = from + 1; i < matches.size(); ++i) {
+    const LexMatch m = matches[i];
+    std::size_t at = i;
+    for (; at > from && matches[at - 1].length < m.length; --at) matches[at] = matches[at - 1];
+    matches[at] = m;
+  }
+}
+
+}  // namespace
+
 void Lexicon::match(Analysis& a) const {
   auto n = static_cast<std::uint32_t>(a.tokens.size());
   std::vector<std::uint32_t> words(n);
   for (std::uint32_t t = 0; t < n; ++t) words[t] = find(a.tokens[t].folded);
   a.match_begin.resize(n + 1);
+  a.kinds.assign(n, 0);
   a.matches.reserve(n / 2);
   for (std::uint32_t t = 0; t < n; ++t) {
     a.match_begin[t] = static_cast<std::uint32_t>(a.matches.size());
     std::uint32_t node = words_[words[t]].node;
+    if (node == 0) continue;
+    LexKinds kinds = 0;
     for (std::uint32_t end = t + 1; node != 0; ++end) {
-      for (const LexEntry* entry : nodes_[node].entries)
-        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), entry});
+      for (const auto& [entry, kind] : nodes_[node].leaves)
+        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), kind, entry}), kinds |= kind_bit(kind);
       node = end < n && words[end] != 0 ? next(node, words[end]) : 0;
     }
+    a.kinds[t] = kinds;
     if (a.matches.size() - a.match_begin[t] < 2 || a.matches.back().length == a.matches[a.match_begin[t]].length)
       continue;
-    std::stable_sort(a.matches.begin() + a.match_begin[t], a.matches.end(),
-                     [](const LexMatch& x, const LexMatch& y) { return x.length > y.length; });
+    longest_first(a.matches, a.match_begin[t]);
   }
   a.match_begin[n] = static_cast<std::uint32_t>(a.matches.size());
 }

@@ -35,7 +35,10 @@ enum class LexKind : std::uint8_t {
   Agency,    // agencies.tsv    media and agencies: canonical name
   Modality,  // modality.tsv    Modality or stance
   Idiom,     // idioms.tsv      veto phrases
-  Month, Weekday, Season, DateWord,  // dates.tsv, by the second column
+  Month,
+  Weekday,
+  Season,
+  DateWord,  // dates.tsv, by the second column
   Place,     // common/places.tsv  name, id
   Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
   Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
@@ -45,14 +48,40 @@ enum class LexKind : std::uint8_t {
   kCount
 };
 
+/// Sets of kinds, one bit each.
+using LexKinds = std::uint32_t;
+constexpr LexKinds kind_bit(LexKind k) { return LexKinds{1} << static_cast<unsigned>(k); }
+static_assert(static_cast<unsigned>(LexKind::kCount) <= 32);
+
+/// class= of numerals.tsv: what a number word does to the number that it is part of.
+enum class NumeralClass : std::uint8_t {
+  None,
+  Unit,
+  Teen,
+  Ten,
+  Hundred,
+  Scale,
+  Dozen,
+  Half,
+  Fraction,
+  Ordinal,
+  Vague,
+  Large,
+  Zero,
+  Article,
+  Suffix,
+  Point
+};
+
 struct LexEntry {
   LexKind kind;
+  NumeralClass numeral = NumeralClass::None;
   std::string value;
   std::vector<std::pair<std::string, std::string>> attributes;
-  double number = 0;     ///< value as a number, where it is one
-  std::string lemma;     ///< the first spelling
+  double number = 0;       ///< value as a number, where it is one
+  std::string lemma;       ///< the first spelling
   std::uint32_t tags = 0;  ///< Tag bits of rules.hpp, set once when the rules are compiled
-  std::string file;      ///< "en/hedges.tsv"
+  std::string file;        ///< "en/hedges.tsv"
   int line = 0;
   [[nodiscard]] std::string_view attribute(std::string_view key) const {
     for (const auto& [k, v] : attributes)
@@ -65,6 +94,7 @@ struct LexEntry {
 struct LexMatch {
   std::uint32_t first = 0;
   std::uint16_t length = 1;
+  LexKind kind = LexKind::kCount;  ///< the entry's, here to spare the way to it
   const LexEntry* entry = nullptr;
 };
 
@@ -87,7 +117,7 @@ class Lexicon {
   Lexicon(Lexicon&&) noexcept = default;
   Lexicon& operator=(Lexicon&&) noexcept = default;  // no copies: matches point into it
 
-  /// Fills matches and match_begin.
+  /// Fills matches, match_begin and kinds.
   void match(Analysis& a) const;
 
   [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
@@ -100,15 +130,18 @@ class Lexicon {
   Lexicon() = default;
   struct Word {
     std::string_view spelling;  ///< views spellings_
-    std::uint32_t hash = 0;
-    std::uint32_t node = 0;  ///< of the trie, for a phrase that begins with it; 0 where none does
+    std::uint32_t node = 0;     ///< of the trie, for a phrase that begins with it; 0 where none does
+  };
+  struct Leaf {
+    const LexEntry* entry = nullptr;
+    LexKind kind = LexKind::kCount;
   };
   struct Node {
-    std::vector<const LexEntry*> entries;
+    std::vector<Leaf> leaves;
   };
-  Result<void> read_file(const DataFile& file);
-  Result<void> read_entry(std::string_view line, LexKind kind, std::string file, int number);
-  Result<void> add_spelling(std::string_view spelling, const LexEntry* entry);
+  Result<void> read_file(const DataFile& file, Analysis& scratch);
+  Result<void> read_entry(std::string_view line, LexKind kind, const std::string& file, int number, Analysis& scratch);
+  Result<void> add_spelling(std::string_view spelling, const LexEntry* entry, Analysis& scratch);
   std::uint32_t intern(std::string_view folded);
   [[nodiscard]] std::uint32_t find(std::string_view folded) const;
   [[nodiscard]] std::uint32_t next(std::uint32_t node, std::uint32_t word) const;
@@ -121,10 +154,13 @@ class Lexicon {
   };
   std::deque<LexEntry> entries_;
   std::deque<std::string> spellings_;
-  std::vector<Word> words_{1};           ///< by number; 0 is no word
-  std::vector<std::uint32_t> table_;     ///< open addressing: hash -> word number
-  std::vector<Node> nodes_{1};           ///< 0 is the root
-  std::vector<Edge> edges_;              ///< open addressing: (node, word) -> node
+  std::vector<Word> words_{1};  ///< by number; 0 is no word
+  struct Slot {
+    std::uint32_t hash = 0, word = 0;
+  };
+  std::vector<Slot> table_;     ///< open addressing: hash -> word number
+  std::vector<Node> nodes_{1};  ///< 0 is the root
+  std::vector<Edge> edges_;     ///< open addressing: (node, word) -> node
   std::size_t edge_count_ = 0;
   std::vector<Example> examples_;
   std::shared_ptr<const Rules> rules_;

@@ -98,13 +98,13 @@ class GroupFinder {
     Group g;
     g.head = m.first + m.length - 1u;
     quoted_ = s_.quote_of[g.head] >= 0;
-    if (m.entry->kind == LexKind::Thing)
+    if (m.kind == LexKind::Thing)
       g.thing = m.entry;
     else
       g.person = m.entry;
     const std::string_view w = s_.word(g.head);
-    g.plural = m.entry->attribute("number") == "plural" ||
-               (m.entry->kind != LexKind::Person && w.size() > 2 && w.back() == 's');
+    g.plural =
+        m.entry->attribute("number") == "plural" || (m.kind != LexKind::Person && w.size() > 2 && w.back() == 's');
     g.tokens = {grow_left(m.first, g), g.head + 1};
     if (g.thing && g.quantity < 0 && !g.plural) return;
     groups_.push_back(g);

@@ -14,7 +14,7 @@ bool closes(const Analysis& a, std::uint32_t t) {
   if (a.date_at[t] >= 0) return true;
   if (token.folded == "'s") return true;
   for (const LexMatch& m : a.matches_at(t))
-    if (m.entry->kind == LexKind::Function && m.entry->value != "adverb" && m.entry->value != "label" &&
+    if (m.kind == LexKind::Function && m.entry->value != "adverb" && m.entry->value != "label" &&
         m.entry->value != "street" && m.entry->value != "aged" && m.entry->value != "change" &&
         m.entry->value != "minus")
       return true;

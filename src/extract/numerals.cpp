@@ -26,6 +26,13 @@ std::optional<double> digits_value(std::string_view digits) {
       return std::nullopt;
     }
   }
+  if (!fraction && digits.size() <= 15) {  // nearly all of them, and exact in a double
+    std::int64_t whole = 0;
+    bool any = false;
+    for (char c : digits)
+      if (c != ',') whole = whole * 10 + (c - '0'), any = true;
+    return any ? std::optional(static_cast<double>(whole)) : std::nullopt;
+  }
   std::string plain(digits.starts_with('.') ? 1 : 0, '0');
   for (char c : digits)
     if (c != ',') plain += c;
@@ -37,6 +44,12 @@ std::optional<double> digits_value(std::string_view digits) {
 double place_of(double value, double unit) {
   value = std::abs(value);
   if (value == 0 || !std::isfinite(value)) return unit;
+  if (unit == 1 && value < 1e8 && value == std::floor(value)) {
+    auto whole = static_cast<std::int64_t>(value);
+    std::int64_t ten = 10;
+    while (whole % ten == 0) ten *= 10;
+    return static_cast<double>(ten / 10);
+  }
   double place = unit;
   for (int i = 0; i < 40; ++i) {
     double digits = value / (place * 10);
@@ -49,6 +62,7 @@ double place_of(double value, double unit) {
 namespace {
 
 std::optional<double> fraction_sign(std::string_view s) {
+  if (s.empty() || static_cast<unsigned char>(s[0]) < 0x80) return std::nullopt;
   constexpr std::pair<std::string_view, double> kSigns[] = {
       {"½", 0.5},   {"¼", 0.25},  {"¾", 0.75},  {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3},
       {"⅛", 0.125}, {"⅜", 0.375}, {"⅝", 0.625}, {"⅞", 0.875},   {"⅕", 0.2},
@@ -81,10 +95,10 @@ class Reader {
     const LexMatch* m = a_.match(t, LexKind::Numeral);
     return m && t + m->length <= end_ ? m : nullptr;
   }
-  [[nodiscard]] const LexMatch* numeral(std::uint32_t t, std::string_view cls) const {
-    if (t >= end_) return nullptr;
+  [[nodiscard]] const LexMatch* numeral(std::uint32_t t, NumeralClass cls) const {
+    if (t >= end_ || !a_.any(t, kind_bit(LexKind::Numeral))) return nullptr;
     for (const LexMatch& m : a_.matches_at(t))
-      if (m.entry->kind == LexKind::Numeral && m.entry->attribute("class") == cls && t + m.length <= end_) return &m;
+      if (m.kind == LexKind::Numeral && m.entry->numeral == cls && t + m.length <= end_) return &m;
     return nullptr;
   }
   static double number(const LexEntry* e, std::string_view key) {
@@ -100,15 +114,15 @@ class Reader {
     if (!m) return std::nullopt;
     Numeral n;
     n.tokens = {at_, at_ + m->length};
-    std::string_view cls = m->entry->attribute("class");
-    if (cls == "vague" || cls == "large") {
-      n.form = cls == "vague" ? Numeral::Form::Vague : Numeral::Form::Large;
+    const NumeralClass cls = m->entry->numeral;
+    if (cls == NumeralClass::Vague || cls == NumeralClass::Large) {
+      n.form = cls == NumeralClass::Vague ? Numeral::Form::Vague : Numeral::Form::Large;
       n.low = number(m->entry, "low");
       n.high = number(m->entry, "high");
       if (const LexMatch* of = m; m->length > 1 && token(at_ + of->length - 1).folded == "of") --n.tokens.last;
       return n;
     }
-    if (cls == "zero") {
+    if (cls == NumeralClass::Zero) {
       n.form = Numeral::Form::Zero;
       n.needs_noun = m->entry->attribute("det") == "yes";
       return n;
@@ -118,8 +132,8 @@ class Reader {
 
   /// "a hundred", "half a million", "a half million"
   void article() {
-    const LexMatch* half = numeral(at_, "half");
-    if (half && numeral(at_ + 1, "article") && big(at_ + 2)) {
+    const LexMatch* half = numeral(at_, NumeralClass::Half);
+    if (half && numeral(at_ + 1, NumeralClass::Article) && big(at_ + 2)) {
       part_ = 0.5;
       unit_ = 0.5;
       at_ += 2;
@@ -130,24 +144,26 @@ class Reader {
     } else if (quarter_of_scale(at_)) {
       part_ = unit_ = 0.25;
       at_ += 1;
-    } else if (numeral(at_, "article") && quarter_of_scale(at_ + 1)) {
+    } else if (numeral(at_, NumeralClass::Article) && quarter_of_scale(at_ + 1)) {
       part_ = unit_ = 0.25;
       at_ += 2;
-    } else if (numeral(at_, "article")) {
-      if (big(at_ + 1) || numeral(at_ + 1, "dozen")) {
+    } else if (numeral(at_, NumeralClass::Article)) {
+      if (big(at_ + 1) || numeral(at_ + 1, NumeralClass::Dozen)) {
         part_ = 1;
         at_ += 1;
-      } else if (numeral(at_ + 1, "half") && big(at_ + 2)) {
+      } else if (numeral(at_ + 1, NumeralClass::Half) && big(at_ + 2)) {
         part_ = unit_ = 0.5;
         at_ += 2;
       }
     }
   }
   [[nodiscard]] bool quarter_of_scale(std::uint32_t t) const {
-    const LexMatch* m = numeral(t, "fraction");
+    const LexMatch* m = numeral(t, NumeralClass::Fraction);
     return m && m->entry->number == 4 && token(t).folded.back() != 's' && big(t + 1);
   }
-  [[nodiscard]] bool big(std::uint32_t t) const { return numeral(t, "hundred") || numeral(t, "scale"); }
+  [[nodiscard]] bool big(std::uint32_t t) const {
+    return numeral(t, NumeralClass::Hundred) || numeral(t, NumeralClass::Scale);
+  }
 
   /// Takes the next word; false where the number has ended.
   bool step() {
@@ -167,27 +183,29 @@ class Reader {
     const Token& t = token(at_);
     if (t.kind == TokenKind::Dash && t.folded == "-" && !t.space_before && words_ && at_ + 1 < end_ &&
         !token(at_ + 1).space_before)
-      return numeral(at_ + 1) &&
-                     (unitlike(at_ + 1) || big(at_ + 1) || numeral(at_ + 1, "dozen") || numeral(at_ + 1, "fraction"))
+      return numeral(at_ + 1) && (unitlike(at_ + 1) || big(at_ + 1) || numeral(at_ + 1, NumeralClass::Dozen) ||
+                                  numeral(at_ + 1, NumeralClass::Fraction))
                  ? 1
                  : 0;
     if (t.folded == "and") {
-      if (numeral(at_ + 1, "article") && numeral(at_ + 2, "half")) return 1;
+      if (numeral(at_ + 1, NumeralClass::Article) && numeral(at_ + 2, NumeralClass::Half)) return 1;
       return last_big_ && words_ && numeral(at_ + 1) && unitlike(at_ + 1) ? 1 : 0;
     }
     if (t.folded == "," && closed_scale_ && words_) {
-      return numeral(at_ + 1) && !numeral(at_ + 1, "article") && (unitlike(at_ + 1)) && longer(at_ + 1) ? 1 : 0;
+      return numeral(at_ + 1) && !numeral(at_ + 1, NumeralClass::Article) && (unitlike(at_ + 1)) && longer(at_ + 1) ? 1
+                                                                                                                    : 0;
     }
     return 0;
   }
   /// After a comma ("six thousand, nine hundred") only what goes on with a hundred, "and", or the end of the number's words.
   [[nodiscard]] bool longer(std::uint32_t t) const {
     for (std::uint32_t i = t; i < end_ && i < t + 4; ++i)
-      if (numeral(i, "hundred") || numeral(i, "scale")) return true;
+      if (numeral(i, NumeralClass::Hundred) || numeral(i, NumeralClass::Scale)) return true;
     return false;
   }
   [[nodiscard]] bool unitlike(std::uint32_t t) const {
-    return numeral(t, "unit") || numeral(t, "teen") || numeral(t, "ten") || numeral(t, "ordinal");
+    return numeral(t, NumeralClass::Unit) || numeral(t, NumeralClass::Teen) || numeral(t, NumeralClass::Ten) ||
+           numeral(t, NumeralClass::Ordinal);
   }
 
   bool take() {
@@ -270,15 +288,15 @@ class Reader {
 
   bool take_word() {
     const LexMatch* m = nullptr;
-    if (digits_ && !words_ && (m = numeral(at_, "suffix")) && suffix_fits(*m)) return scale(*m);
-    if ((m = numeral(at_, "hundred"))) return hundred(*m);
-    if ((m = numeral(at_, "scale"))) return scale(*m);
-    if ((m = numeral(at_, "dozen"))) return dozen(*m);
+    if (digits_ && !words_ && (m = numeral(at_, NumeralClass::Suffix)) && suffix_fits(*m)) return scale(*m);
+    if ((m = numeral(at_, NumeralClass::Hundred))) return hundred(*m);
+    if ((m = numeral(at_, NumeralClass::Scale))) return scale(*m);
+    if ((m = numeral(at_, NumeralClass::Dozen))) return dozen(*m);
     if (fraction()) return true;
-    if ((m = numeral(at_, "ordinal"))) return ordinal(*m);
+    if ((m = numeral(at_, NumeralClass::Ordinal))) return ordinal(*m);
     if (and_a_half()) return true;
     if (decimals()) return true;
-    if (last_ == first_ && numeral(at_, "half") &&
+    if (last_ == first_ && numeral(at_, NumeralClass::Half) &&
         (is(at_ + 1, "of") || is(at_ + 1, "the") || (at_ + 1 < end_ && a_.match(at_ + 1, LexKind::Person)))) {
       part_ = 0.5;
       unit_ = 0.01;
@@ -286,18 +304,18 @@ class Reader {
       return taken(1, true);
     }
     if (digits_) return false;
-    if ((m = numeral(at_, "unit"))) return lower(*m, 1);
-    if ((m = numeral(at_, "teen"))) return lower(*m, 2);
-    if ((m = numeral(at_, "ten"))) return lower(*m, 2);
+    if ((m = numeral(at_, NumeralClass::Unit))) return lower(*m, 1);
+    if ((m = numeral(at_, NumeralClass::Teen))) return lower(*m, 2);
+    if ((m = numeral(at_, NumeralClass::Ten))) return lower(*m, 2);
     return false;
   }
 
   /// The end of "three point five"; a scale word may follow.
   bool decimals() {
-    if (!words_ || closed_scale_ || last_ == first_ || !numeral(at_, "point")) return false;
+    if (!words_ || closed_scale_ || last_ == first_ || !numeral(at_, NumeralClass::Point)) return false;
     std::uint32_t t = at_ + 1;
     double unit = 1, sum = 0;
-    for (const LexMatch* m = numeral(t, "unit"); m && t < at_ + 9; m = numeral(t, "unit")) {
+    for (const LexMatch* m = numeral(t, NumeralClass::Unit); m && t < at_ + 9; m = numeral(t, NumeralClass::Unit)) {
       unit /= 10;
       sum += unit * m->entry->number;
       ++t;
@@ -305,12 +323,13 @@ class Reader {
     if (t == at_ + 1) return false;
     part_ += sum;
     unit_ = unit;
-    return taken(t - at_, !numeral(t, "scale"));
+    return taken(t - at_, !numeral(t, NumeralClass::Scale));
   }
 
   /// The end of "two and a half", "a million and a half"; a scale word may follow.
   bool and_a_half() {
-    if (last_ == first_ || token(at_ - 1).folded != "and" || !numeral(at_, "article") || !numeral(at_ + 1, "half"))
+    if (last_ == first_ || token(at_ - 1).folded != "and" || !numeral(at_, NumeralClass::Article) ||
+        !numeral(at_ + 1, NumeralClass::Half))
       return false;
     (closed_scale_ ? total_ : part_) += 0.5 * (closed_scale_ ? last_scale_ : 1);
     unit_ = closed_scale_ ? 1 : 0.1;
@@ -333,7 +352,7 @@ class Reader {
 
   bool lower(const LexMatch& m, int rank) {
     double value = m.entry->number;
-    bool ten = m.entry->attribute("class") == "ten";
+    bool ten = m.entry->numeral == NumeralClass::Ten;
     if (rank >= room_) return false;
     part_ += value;
     room_ = ten ? 2 : 1;
@@ -402,7 +421,7 @@ class Reader {
 
   /// "two-thirds", "a quarter of", "one fifth of"
   bool fraction() {
-    const LexMatch* m = numeral(at_, "fraction");
+    const LexMatch* m = numeral(at_, NumeralClass::Fraction);
     if (!m || form_ != Numeral::Form::Cardinal) return false;
     bool plural = token(at_).folded.back() == 's';
     std::uint32_t after = at_ + m->length;
@@ -464,7 +483,8 @@ std::optional<Numeral> read_numeral(const Analysis& a, std::uint32_t t, std::uin
   if (a.tokens[t].kind != TokenKind::Number) {
     const LexMatch* m = a.match(t, LexKind::Numeral);
     if (!m) return std::nullopt;
-    bool article = m->length == 1 && m->entry->attribute("class") == "article";  // most of them, so out with them early
+    bool article =
+        m->length == 1 && m->entry->numeral == NumeralClass::Article;  // most of them, so out with them early
     if (article && (t + 1 >= end || !a.match(t + 1, LexKind::Numeral))) return std::nullopt;
   }
   return Reader(a, t, end).run();

@@ -45,7 +45,7 @@ class Finder {
 
  private:
   [[nodiscard]] bool candidate(std::uint32_t t) const {
-    return a_.tokens[t].kind == TokenKind::Number || a_.match(t, LexKind::Numeral);
+    return a_.tokens[t].kind == TokenKind::Number || a_.any(t, kind_bit(LexKind::Numeral));
   }
   [[nodiscard]] std::string_view word(std::uint32_t t) const {
     return s_.contains(t) ? a_.tokens[t].folded : std::string_view{};
@@ -125,8 +125,8 @@ class Finder {
     std::uint32_t lowest = p.first - s_.first < 3 ? s_.first : p.first - 3;
     for (std::uint32_t t = lowest; t < p.first && !p.unit; ++t)
       for (const LexMatch& m : a_.matches_at(t))
-        if (m.entry->kind == LexKind::Unit && t + m.length == n.tokens.first &&
-            m.entry->attribute("position") == "both" && stands_before(m)) {
+        if (m.kind == LexKind::Unit && t + m.length == n.tokens.first && m.entry->attribute("position") == "both" &&
+            stands_before(m)) {
           p.unit = m.entry;
           p.before = true;
           p.first = t;
@@ -163,7 +163,7 @@ class Finder {
     if (hyphen) ++t;
     if (!s_.contains(t)) return;
     for (const LexMatch& m : a_.matches_at(t)) {
-      if (m.entry->kind != LexKind::Unit || t + m.length > s_.last || !fits(p, m, hyphen)) continue;
+      if (m.kind != LexKind::Unit || t + m.length > s_.last || !fits(p, m, hyphen)) continue;
       p.unit = m.entry;
       p.hyphen = hyphen;
       p.last = t + m.length;
@@ -194,7 +194,7 @@ class Finder {
     if (!p.unit || p.unit->attribute("kind") != "money" || p.before || !p.unit->attribute("minor").empty()) return;
     std::uint32_t t = p.last;
     if (const LexMatch* scale = s_.contains(t) ? a_.match(t, LexKind::Numeral) : nullptr;
-        scale && scale->entry->attribute("class") == "scale") {
+        scale && scale->entry->numeral == NumeralClass::Scale) {
       p.n.value *= scale->entry->number;
       p.n.place *= scale->entry->number;
       p.last = t + scale->length;
@@ -363,7 +363,7 @@ class Finder {
     std::uint32_t number = t;
     const LexEntry* unit = nullptr;
     for (const LexMatch& m : a_.matches_at(t))
-      if (m.entry->kind == LexKind::Unit && m.entry->attribute("position") == "both" && s_.contains(t + m.length) &&
+      if (m.kind == LexKind::Unit && m.entry->attribute("position") == "both" && s_.contains(t + m.length) &&
           stands_before(m)) {
         unit = m.entry;
         number = t + m.length;
@@ -396,7 +396,7 @@ class Finder {
       repeats = true;
     const LexMatch* middle = nullptr;
     for (const LexMatch& m : a_.matches_at(t))
-      if (m.entry->kind == LexKind::Hedge && m.entry->attribute("position") == "middle") middle = &m;
+      if (m.kind == LexKind::Hedge && m.entry->attribute("position") == "middle") middle = &m;
     if (repeats || !middle) return 0;
     std::string_view join = a_.tokens[t].folded;
     bool dash = a_.tokens[t].kind == TokenKind::Dash;
@@ -634,7 +634,7 @@ class Finder {
     std::uint32_t t = q.all.first;
     for (std::uint32_t back = 1; back <= 3 && t >= s_.first + back; ++back)
       for (const LexMatch& m : a_.matches_at(t - back))
-        if (m.entry->kind == LexKind::Function && m.entry->value == "aged" && m.length == back)
+        if (m.kind == LexKind::Function && m.entry->value == "aged" && m.length == back)
           return !q.noun || m.entry->lemma == "aged";
     if (!p.n.plain || p.first != q.all.first || t < s_.first + 2) return false;
     std::string_view open = word(t - 1), close = word(p.last);

@@ -148,7 +148,8 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries
     if (!type)
       return fail(ErrorCode::BadInput, fmt::format("{}:{}: no claim type is called {}", e.file, e.line, e.value));
     Rules::Trigger t{
-        *type, !e.attribute("weak").empty(), e.attribute("who") == "weapons", false, false, false, false, false, {}};
+        *type, !e.attribute("weak").empty(), e.attribute("who") == "weapons", false, false, false, false, false, {},
+        {}};
     const std::vector<std::string_view> wanted = split(e.attribute("frame"), ',');
     for (std::size_t i = 0; i < frames.size(); ++i)
       if (std::find(wanted.begin(), wanted.end(), frames[i]) != wanted.end()) t.patterns.push_back(&rules->patterns[i]);
@@ -159,9 +160,11 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries
       t.change |= frame == "change";
       t.vague |= frame == "vague";
     }
+    for (const std::string_view word : split(e.attribute("unless"), ',')) t.unless.emplace_back(word);
     rules->triggers[&e] = std::move(t);
   }
   for (const std::string_view feature : worth_features()) rules->sentence_weights.push_back(rules->weight(feature));
+  for (const std::string_view feature : claim_features()) rules->claim_weights.push_back(rules->weight(feature));
   return std::shared_ptr<const Rules>(std::move(rules));
 }
 

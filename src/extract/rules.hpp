@@ -86,6 +86,7 @@ struct Rules {
     bool weak = false, things = false, event = false, vague = false, superlative = false, general = false,
          change = false;
     std::vector<const Pattern*> patterns;
+    std::vector<std::string> unless;  ///< words that say, close by, that something else is meant
   };
   struct Cue {
     std::uint32_t frames = 0;
@@ -97,6 +98,7 @@ struct Rules {
   std::vector<Pattern> patterns;
   std::map<std::string, double, std::less<>> worth;
   std::vector<double> sentence_weights;  ///< by index in worth_features()
+  std::vector<double> claim_weights;     ///< by index in claim_features()
 
   [[nodiscard]] const Cue& cue(const LexEntry* entry) const { return cues.at(entry); }
   [[nodiscard]] std::uint32_t cue_frames(const LexEntry* entry) const { return cues.at(entry).frames; }
@@ -108,6 +110,8 @@ struct Rules {
 
 /// The features of a sentence, in the order of Rules::sentence_weights. worth.cpp
 std::span<const std::string_view> worth_features();
+/// The features of a claim, in the order of Rules::claim_weights. worth.cpp
+std::span<const std::string_view> claim_features();
 
 /// Sets the entries' tags. Fails with BadInput ("en/triggers.tsv:12: …") where a line names a type, frame or symbol that doesn't exist.
 Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries);

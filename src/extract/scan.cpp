@@ -100,7 +100,7 @@ class Scanner {
     for (char& c : lower)
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     lower_ = lower;
-    a_.tokens.reserve(text_.size() / 5 + 8);
+    a_.tokens.reserve(text_.size() / 4 + 8);
   }
 
   void run() {
@@ -175,7 +175,27 @@ class Scanner {
     space_ = line_start_ = true;
   }
 
+  /// A word of plain letters with nothing inside it that word() would have to think about.
+  bool plain_word() {
+    std::size_t end = at_;
+    std::size_t capitals = 0;
+    while (end < text_.size() && ascii_letter(text_[end])) capitals += text_[end++] < 'a';
+    const std::size_t size = end - at_;
+    if (end < text_.size()) {
+      const auto next = static_cast<unsigned char>(text_[end]);
+      if (next >= 0x80 || kAscii[next] == Class::Digit || kAscii[next] == Class::Apostrophe) return false;
+      if (next == '.' && size == 1) return false;
+    }
+    if (size == 0) return false;
+    const bool capital = text_[at_] < 'a';
+    emit_folded(TokenKind::Word, static_cast<std::uint32_t>(size), lower_.substr(at_, size));
+    a_.tokens.back().capital = capital;
+    a_.tokens.back().all_caps = capitals > 1 && capitals == size;
+    return true;
+  }
+
   void word() {
+    if (plain_word()) return;
     std::size_t start = at_;
     bool plain = true, capital = is_capital(peek(at_).code), small = false;
     int capitals = 0;

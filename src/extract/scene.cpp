@@ -46,12 +46,15 @@ Scene make_scene(const Analysis& a, const Rules& rules) {
     if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < a.tokens.size() && !a.tokens[t + 1].space_before &&
         k.folded == "-")
       s.tags[t] |= kHyphen;
-    if (k.folded == "'s") s.tags[t] = t > 0 && (s.tags[t - 1] & (kPronoun | kThat)) ? kBe : kPossessive;
-    if (k.folded == "that") s.tags[t] &= ~(kDet | kRelative | kPronoun);
-    if (k.folded == "where" || k.folded == "when") s.tags[t] &= ~std::uint32_t{kRelative};
+    if (k.folded.size() == 2 && k.folded == "'s")
+      s.tags[t] = t > 0 && (s.tags[t - 1] & (kPronoun | kThat)) ? kBe : kPossessive;
+    if (k.folded.size() == 4 && k.folded == "that") s.tags[t] &= ~(kDet | kRelative | kPronoun);
+    if (a.any(t, kind_bit(LexKind::Function)) && (k.folded == "where" || k.folded == "when"))
+      s.tags[t] &= ~std::uint32_t{kRelative};
     if (a.quantity_at[t] >= 0) s.tags[t] |= kQuantity;
     if (a.date_at[t] >= 0) s.tags[t] |= kDate;
-    if (k.kind == TokenKind::Word && k.folded.size() > 4 && k.folded.substr(k.folded.size() - 2) == "ly")
+    if (k.kind == TokenKind::Word && k.folded.size() > 4 && k.folded[k.folded.size() - 2] == 'l' &&
+        k.folded.back() == 'y')
       s.tags[t] |= kAdverb;
   }
   s.shouting.assign(a.sentences.size(), false);

@@ -24,9 +24,13 @@ TokenRange SourceGroups::trim(TokenRange r) const {
            a_.tokens[t].kind == TokenKind::Punct || (a_.date_at[t] >= 0 && s_.word(t) != "the");
   };
   while (r.first < r.last && skip(r.first)) ++r.first;
-  while (r.first < r.last && (s_.is(r.last - 1, kAdverb) || a_.date_at[r.last - 1] >= 0) &&
-         !s_.is(r.last - 1, kName | kPerson | kSource))
-    --r.last;
+  const auto loose = [&](std::uint32_t t) {
+    if (s_.is(t, kName | kPerson | kSource)) return false;
+    // The "on" of "the ministry on Monday said"; but a party can be called Up.
+    const bool preposition = s_.is(t, kPrep) && !a_.tokens[t].capital && !s_.is(t, kPronoun);
+    return preposition || s_.is(t, kAdverb) || a_.date_at[t] >= 0;
+  };
+  while (r.first < r.last && loose(r.last - 1)) --r.last;
   return r;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analysis.hpp"
+#include "claimdex/text/text.hpp"
 
 /// The stages of the cascade in their order. Each is a pure function of the text, the words it knows and what the stages
 /// before it wrote. All are linear in the length of the text: what looks around inside a sentence does so in a bounded window.
@@ -23,7 +24,7 @@ void find_quantities(Analysis& a);
 
 /// Quotes, attributions and frames: fills out.attributions, out.claims and the worth of out.sentences, which stand in the order of
 /// a.sentences. claims.cpp.
-void find_claims(const Analysis& a, const Lexicon& lexicon, const Article& article, Annotation& out);
+void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out);
 
 /// What is wrong with an example of a file whose entries make claims (triggers, cues, ...), or nothing. claims.cpp.
 std::optional<std::string> check_claim_example(const Example& example, const Annotation& annotation);

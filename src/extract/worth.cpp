@@ -40,10 +40,52 @@ void count_trigger(const Scene& s, std::uint32_t t, Counts& c) {
     ++c.force;
 }
 
+void count_small_word(std::string_view w, Counts& c) {
+  const auto one_of = [w](auto... words) { return static_cast<int>(((w == std::string_view(words)) || ...)); };
+  switch (w.empty() ? '\0' : w[0]) {
+    case 'h':
+      c.third += one_of("he", "his", "her");
+      return;
+    case 'i':
+      c.first_person += one_of("i");
+      return;
+    case 'l':
+      c.future += one_of("let");
+      return;
+    case 'm':
+      c.first_person += one_of("my", "me");
+      return;
+    case 'o':
+      c.we += one_of("our");
+      return;
+    case 's':
+      c.third += one_of("she");
+      c.future += one_of("should");
+      return;
+    case 't':
+      if (w.size() > 3) c.third += one_of("they", "their");
+      return;
+    case 'u':
+      c.we += one_of("us");
+      return;
+    case 'w':
+      c.be_past += one_of("was", "were");
+      c.we += one_of("we");
+      c.future += one_of("will", "would");
+      return;
+    case 'y':
+      c.you += one_of("you", "your");
+      return;
+    default:
+      return;
+  }
+}
+
 Counts count(const Scene& s, TokenRange r) {
   Counts c;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     const Token& k = s.a.tokens[t];
+    const std::uint32_t tags = s.tags[t];
     if (k.kind == TokenKind::Punct) {
       c.question |= k.folded == "?";
       continue;
@@ -51,8 +93,8 @@ Counts count(const Scene& s, TokenRange r) {
     if (k.kind != TokenKind::Word && k.kind != TokenKind::Number) continue;
     ++c.words;
     c.quoted += s.quote_of[t] >= 0;
-    if (s.is(t, kTrigger)) count_trigger(s, t, c);
-    if (s.is(t, kQuantity)) {
+    if ((tags & kTrigger) != 0) count_trigger(s, t, c);
+    if ((tags & kQuantity) != 0) {
       const QuantityInfo& q = s.a.quantities[static_cast<std::size_t>(s.a.quantity_at[t])];
       if (q.number.first != t || q.kind == QuantityKind::Ordinal) continue;
       ++(q.vague ? c.vague : c.numbers);
@@ -60,24 +102,19 @@ Counts count(const Scene& s, TokenRange r) {
       c.money += q.kind == QuantityKind::Money;
       continue;
     }
-    if (s.is(t, kCue)) {
+    if ((tags & kCue) != 0) {
       ++c.cue;
       const LexMatch* m = s.a.match(t, LexKind::Cue);
       c.opinion += m != nullptr && s.rules.cue(m->entry).mental;
     }
-    c.negation += s.is(t, kNot);
-    c.names += s.is(t, kName);
-    c.past += k.folded.size() > 4 && k.folded.substr(k.folded.size() - 2) == "ed";
-    c.dates += s.is(t, kDate);
-    c.people += s.is(t, kPerson);
-    c.have += s.is(t, kHave);
-    c.be_past += k.folded == "was" || k.folded == "were";
-    c.we += k.folded == "we" || k.folded == "our" || k.folded == "us";
-    c.you += k.folded == "you" || k.folded == "your";
-    c.third += k.folded == "he" || k.folded == "she" || k.folded == "they" || k.folded == "his" || k.folded == "her" ||
-               k.folded == "their";
-    c.first_person += k.folded == "i" || k.folded == "my" || k.folded == "me";
-    c.future += k.folded == "will" || k.folded == "would" || k.folded == "should" || k.folded == "let";
+    c.negation += (tags & kNot) != 0;
+    c.names += (tags & kName) != 0;
+    const std::string_view w = k.folded;
+    c.past += w.size() > 4 && w[w.size() - 2] == 'e' && w.back() == 'd';
+    c.dates += (tags & kDate) != 0;
+    c.people += (tags & kPerson) != 0;
+    c.have += (tags & kHave) != 0;
+    if (w.size() <= 6) count_small_word(w, c);
   }
   return c;
 }
@@ -126,8 +163,24 @@ std::array<bool, kFeatures.size()> features_of(const Counts& c, bool headline) {
           headline};
 }
 
+enum ClaimFeature : std::uint8_t {
+  kSentence,
+  kBias,
+  kFigure,
+  kVagueLarge,
+  kUnattributed,
+  kBig,
+  kNotActual,
+  kPartial,
+  kPeople
+};
+constexpr std::array<std::string_view, 9> kClaimFeatures{"claim.sentence",    "claim.bias",         "claim.figure",
+                                                         "claim.vague_large", "claim.unattributed", "claim.big",
+                                                         "claim.not_actual",  "claim.partial",      "claim.people"};
+
 }  // namespace
 
+std::span<const std::string_view> claim_features() { return kClaimFeatures; }
 std::span<const std::string_view> worth_features() { return kFeatures; }
 
 double sentence_worth(const Scene& s, const SentenceInfo& sentence) {
@@ -141,18 +194,18 @@ double sentence_worth(const Scene& s, const SentenceInfo& sentence) {
 double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence) {
   const Slots& slots = claim.slots;
   const std::string_view family = family_of(slots.type);
-  const auto w = [&](std::string_view feature, bool on) { return on ? s.rules.weight(feature) : 0.0; };
+  const auto weight = [&](ClaimFeature f) { return s.rules.claim_weights[f]; };
+  const auto w = [&](ClaimFeature f, bool on) { return on ? weight(f) : 0.0; };
   const auto flagged = [&](Flag f) {
     return std::find(slots.flags.begin(), slots.flags.end(), f) != slots.flags.end();
   };
-  double x = std::log(std::clamp(sentence, 0.05, 0.95) / (1 - std::clamp(sentence, 0.05, 0.95))) *
-             s.rules.weight("claim.sentence");
-  x += s.rules.weight("claim.bias") + s.rules.weight("claim." + std::string(family));
-  x += w("claim.figure", slots.figure.has_value()) + w("claim.vague_large", flagged(Flag::VagueLarge)) +
-       w("claim.unattributed", flagged(Flag::UnattributedNumber));
-  x += w("claim.big", slots.figure && slots.figure->bounds.low.value_or(0) >= 100) +
-       w("claim.not_actual", slots.modality != Modality::Actual);
-  x += w("claim.partial", slots.form == Form::Partial) + w("claim.people", slots.type == ClaimType::QuantityPeople);
+  double x = std::log(std::clamp(sentence, 0.05, 0.95) / (1 - std::clamp(sentence, 0.05, 0.95))) * weight(kSentence);
+  x += weight(kBias) + s.rules.weight("claim." + std::string(family));
+  x += w(kFigure, slots.figure.has_value()) + w(kVagueLarge, flagged(Flag::VagueLarge)) +
+       w(kUnattributed, flagged(Flag::UnattributedNumber));
+  x += w(kBig, slots.figure && slots.figure->bounds.low.value_or(0) >= 100) +
+       w(kNotActual, slots.modality != Modality::Actual);
+  x += w(kPartial, slots.form == Form::Partial) + w(kPeople, slots.type == ClaimType::QuantityPeople);
   return squeeze(x);
 }
 

@@ -36,19 +36,19 @@ struct IngestReport {
   std::int64_t repeats = 0;   ///< documents that were there already, and mentions of claims that were there already
   std::int64_t supplied = 0;  ///< articles that were there and got details
   std::int64_t failed = 0;
-  std::int64_t undated = 0;   ///< documents whose relative dates stay open for want of a publication date
+  std::int64_t undated = 0;            ///< documents whose relative dates stay open for want of a publication date
   std::vector<ClaimRecord> worthiest;  ///< of the new claims, at most five
 };
 
 struct IngestHooks {
-  std::function<void(const Failure&)> failed;           ///< as it happens
-  std::function<void(std::int64_t documents)> progress; ///< documents done so far
+  std::function<void(const Failure&)> failed;            ///< as it happens
+  std::function<void(std::int64_t documents)> progress;  ///< documents done so far
 };
 
 struct SearchResult {
   index::Page page;
-  std::vector<ClaimRecord> claims;                     ///< empty where only ids were asked for
-  std::vector<std::vector<ByteSpan>> highlights;       ///< in each claim's text
+  std::vector<ClaimRecord> claims;                ///< empty where only ids were asked for
+  std::vector<std::vector<ByteSpan>> highlights;  ///< in each claim's text
 };
 
 /// One claim with everything around it, and the words beside it in its article (cut at a paragraph's end, "" for free claims).
@@ -83,7 +83,8 @@ class Desk {
   /// Makes the folder (0700) and an empty desk in it; opens the one that is there.
   static Result<Desk> create(const std::filesystem::path& dir, const Session& session, Notice notice);
   /// NoDesk where there is none.
-  static Result<Desk> open(const std::filesystem::path& dir, const Session& session, store::Store::Mode mode, Notice notice);
+  static Result<Desk> open(const std::filesystem::path& dir, const Session& session, store::Store::Mode mode,
+                           Notice notice);
 
   [[nodiscard]] const std::filesystem::path& dir() const { return dir_; }
   store::Store& store() { return store_; }
@@ -94,7 +95,8 @@ class Desk {
                               bool dry_run, const IngestHooks& hooks);
 
   /// Without a query the newest claims.
-  Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options, bool ids_only);
+  Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options,
+                              bool ids_only);
   Result<Shown> show(ClaimId id);
 
   /// All or nothing. Refused explains which rule and what would satisfy it.

@@ -13,12 +13,14 @@ namespace claimdex {
 enum class Zone : std::uint8_t { Headline, Teaser, Dateline, Body, Caption, Correction };
 template <>
 struct Names<Zone> {
-  static constexpr std::array<std::string_view, 6> values{"headline", "teaser", "dateline", "body", "caption", "correction"};
+  static constexpr std::array<std::string_view, 6> values{"headline", "teaser",  "dateline",
+                                                          "body",     "caption", "correction"};
 };
 enum class QuantityKind : std::uint8_t { Cardinal, Ordinal, Percent, Money, Measure, Age, Duration, Ratio };
 template <>
 struct Names<QuantityKind> {
-  static constexpr std::array<std::string_view, 8> values{"cardinal", "ordinal", "percent", "money", "measure", "age", "duration", "ratio"};
+  static constexpr std::array<std::string_view, 8> values{"cardinal", "ordinal", "percent",  "money",
+                                                          "measure",  "age",     "duration", "ratio"};
 };
 enum class Granularity : std::uint8_t { Day, Week, Month, Season, Quarter, Year, Range };
 template <>
@@ -74,7 +76,7 @@ struct ExtractedClaim {
     Relation relation = Relation::Repeats;
     bool operator==(const Link&) const = default;
   };
-  std::uint32_t n = 0;  ///< from 1, in order of start
+  std::uint32_t n = 0;      ///< from 1, in order of start
   std::vector<Span> spans;  ///< at least one, ascending; the first is the claim's start and end
   std::string text;         ///< exactly the words at spans[0]
   Span sentence;

@@ -16,31 +16,86 @@ namespace claimdex {
 
 /// `family.kind`; the last three have no kind.
 enum class ClaimType : std::uint8_t {
-  CasualtyKilled, CasualtyWounded, CasualtyMissing, CasualtyCaptured, CasualtyTrapped, CasualtyLosses,
-  CasualtyKilledOrWounded, CasualtyOther,
-  MobilizationCalledUp, MobilizationDeployed, MobilizationStationed, MobilizationTrained, MobilizationWithdrawn,
-  MobilizationDeserted, MobilizationRefused,
-  DisplacementDisplaced, DisplacementEvacuated, DisplacementReturned,
-  DetentionArrested, DetentionHeld, DetentionReleased, DetentionExchanged,
-  AttributionQuote, AttributionStatement,
-  QuantityPeople, QuantityMoney, QuantityPercent, QuantityWeapons, QuantityEquipmentLost, QuantityEvents, QuantityArea,
-  QuantityDistance, QuantityDuration, QuantityChange, QuantityObjects,
-  Event, Superlative, Generalisation,
+  CasualtyKilled,
+  CasualtyWounded,
+  CasualtyMissing,
+  CasualtyCaptured,
+  CasualtyTrapped,
+  CasualtyLosses,
+  CasualtyKilledOrWounded,
+  CasualtyOther,
+  MobilizationCalledUp,
+  MobilizationDeployed,
+  MobilizationStationed,
+  MobilizationTrained,
+  MobilizationWithdrawn,
+  MobilizationDeserted,
+  MobilizationRefused,
+  DisplacementDisplaced,
+  DisplacementEvacuated,
+  DisplacementReturned,
+  DetentionArrested,
+  DetentionHeld,
+  DetentionReleased,
+  DetentionExchanged,
+  AttributionQuote,
+  AttributionStatement,
+  QuantityPeople,
+  QuantityMoney,
+  QuantityPercent,
+  QuantityWeapons,
+  QuantityEquipmentLost,
+  QuantityEvents,
+  QuantityArea,
+  QuantityDistance,
+  QuantityDuration,
+  QuantityChange,
+  QuantityObjects,
+  Event,
+  Superlative,
+  Generalisation,
 };
 
 template <>
 struct Names<ClaimType> {
-  static constexpr std::array<std::string_view, 38> values{
-      "casualty.killed", "casualty.wounded", "casualty.missing", "casualty.captured", "casualty.trapped",
-      "casualty.losses", "casualty.killed_or_wounded", "casualty.other",
-      "mobilization.called_up", "mobilization.deployed", "mobilization.stationed", "mobilization.trained",
-      "mobilization.withdrawn", "mobilization.deserted", "mobilization.refused",
-      "displacement.displaced", "displacement.evacuated", "displacement.returned",
-      "detention.arrested", "detention.held", "detention.released", "detention.exchanged",
-      "attribution.quote", "attribution.statement",
-      "quantity.people", "quantity.money", "quantity.percent", "quantity.weapons", "quantity.equipment_lost",
-      "quantity.events", "quantity.area", "quantity.distance", "quantity.duration", "quantity.change",
-      "quantity.objects", "event", "superlative", "generalisation"};
+  static constexpr std::array<std::string_view, 38> values{"casualty.killed",
+                                                           "casualty.wounded",
+                                                           "casualty.missing",
+                                                           "casualty.captured",
+                                                           "casualty.trapped",
+                                                           "casualty.losses",
+                                                           "casualty.killed_or_wounded",
+                                                           "casualty.other",
+                                                           "mobilization.called_up",
+                                                           "mobilization.deployed",
+                                                           "mobilization.stationed",
+                                                           "mobilization.trained",
+                                                           "mobilization.withdrawn",
+                                                           "mobilization.deserted",
+                                                           "mobilization.refused",
+                                                           "displacement.displaced",
+                                                           "displacement.evacuated",
+                                                           "displacement.returned",
+                                                           "detention.arrested",
+                                                           "detention.held",
+                                                           "detention.released",
+                                                           "detention.exchanged",
+                                                           "attribution.quote",
+                                                           "attribution.statement",
+                                                           "quantity.people",
+                                                           "quantity.money",
+                                                           "quantity.percent",
+                                                           "quantity.weapons",
+                                                           "quantity.equipment_lost",
+                                                           "quantity.events",
+                                                           "quantity.area",
+                                                           "quantity.distance",
+                                                           "quantity.duration",
+                                                           "quantity.change",
+                                                           "quantity.objects",
+                                                           "event",
+                                                           "superlative",
+                                                           "generalisation"};
 };
 
 /// "casualty" of "casualty.killed"; the whole name where there is no kind.
@@ -49,17 +104,31 @@ constexpr std::string_view family_of(ClaimType type) {
   return name.substr(0, name.find('.'));
 }
 
-enum class Hedge : std::uint8_t { Exact, About, Nearly, JustOver, MoreThan, LessThan, AtLeast, AtMost, UpTo, Between, Vague };
+enum class Hedge : std::uint8_t {
+  Exact,
+  About,
+  Nearly,
+  JustOver,
+  MoreThan,
+  LessThan,
+  AtLeast,
+  AtMost,
+  UpTo,
+  Between,
+  Vague
+};
 template <>
 struct Names<Hedge> {
-  static constexpr std::array<std::string_view, 11> values{"exact", "about", "nearly", "just_over", "more_than", "less_than",
-                                                           "at_least", "at_most", "up_to", "between", "vague"};
+  static constexpr std::array<std::string_view, 11> values{"exact",     "about",     "nearly",   "just_over",
+                                                           "more_than", "less_than", "at_least", "at_most",
+                                                           "up_to",     "between",   "vague"};
 };
 
 enum class Role : std::uint8_t { Total, Increment, Superseded, Subset, Rate, Change };
 template <>
 struct Names<Role> {
-  static constexpr std::array<std::string_view, 6> values{"total", "increment", "superseded", "subset", "rate", "change"};
+  static constexpr std::array<std::string_view, 6> values{"total",  "increment", "superseded",
+                                                          "subset", "rate",      "change"};
 };
 
 /// What the words allow. Counts of people and things are closed integers ("more than 12" is 13 and up); other measures
@@ -78,8 +147,8 @@ struct Figure {
     std::string text;
     bool operator==(const Whole&) const = default;
   };
-  std::string text;  ///< exactly the words at span, hedge included
-  std::optional<Span> span;  ///< nothing for a figure that a person entered
+  std::string text;             ///< exactly the words at span, hedge included
+  std::optional<Span> span;     ///< nothing for a figure that a person entered
   std::optional<double> value;  ///< as written: 12 for "more than a dozen"; nothing for "dozens", "20 to 30"
   Interval bounds;
   Hedge hedge = Hedge::Exact;
@@ -123,13 +192,25 @@ struct Names<LinkRole> {
 enum class Stance : std::uint8_t { Asserts, Denies, Doubts, Estimates, Assesses, Claims, Retracts };
 template <>
 struct Names<Stance> {
-  static constexpr std::array<std::string_view, 7> values{"asserts", "denies", "doubts", "estimates", "assesses", "claims", "retracts"};
+  static constexpr std::array<std::string_view, 7> values{"asserts",  "denies", "doubts",  "estimates",
+                                                          "assesses", "claims", "retracts"};
 };
-enum class SourceClass : std::uint8_t { Person, Office, Organisation, Government, Media, Document, AnonymousOfficial, Anonymous, Collective };
+enum class SourceClass : std::uint8_t {
+  Person,
+  Office,
+  Organisation,
+  Government,
+  Media,
+  Document,
+  AnonymousOfficial,
+  Anonymous,
+  Collective
+};
 template <>
 struct Names<SourceClass> {
-  static constexpr std::array<std::string_view, 9> values{"person", "office", "organisation", "government", "media",
-                                                          "document", "anonymous_official", "anonymous", "collective"};
+  static constexpr std::array<std::string_view, 9> values{"person",    "office",   "organisation",       "government",
+                                                          "media",     "document", "anonymous_official", "anonymous",
+                                                          "collective"};
 };
 
 /// One voice: link 0 of a claim's attribution is who is quoted, each later one passed it on.
@@ -140,7 +221,7 @@ struct AttributionLink {
   LinkRole role = LinkRole::Speaker;
   std::optional<std::string> cue;  ///< the words "said", "according to"
   Stance stance = Stance::Asserts;
-  bool carried = false;  ///< taken over from an earlier sentence
+  bool carried = false;      ///< taken over from an earlier sentence
   std::optional<Span> span;  ///< the words in the text that name or replace the voice
   bool operator==(const AttributionLink&) const = default;
 };
@@ -148,24 +229,33 @@ struct AttributionLink {
 enum class Modality : std::uint8_t { Actual, Possible, Conditional, Planned, Presupposed, Negated };
 template <>
 struct Names<Modality> {
-  static constexpr std::array<std::string_view, 6> values{"actual", "possible", "conditional", "planned", "presupposed", "negated"};
+  static constexpr std::array<std::string_view, 6> values{"actual",  "possible",    "conditional",
+                                                          "planned", "presupposed", "negated"};
 };
 
 enum class Form : std::uint8_t { Direct, Mixed, Partial, Indirect, AccordingTo, Reports, Headline };
 template <>
 struct Names<Form> {
-  static constexpr std::array<std::string_view, 7> values{"direct", "mixed", "partial", "indirect", "according_to", "reports", "headline"};
+  static constexpr std::array<std::string_view, 7> values{"direct",       "mixed",   "partial", "indirect",
+                                                          "according_to", "reports", "headline"};
 };
 
 enum class Relation : std::uint8_t { Repeats, Revises, Contradicts, SubsetOf, SumsTo, ConsistentWith, ScopeDiffers };
 template <>
 struct Names<Relation> {
-  static constexpr std::array<std::string_view, 7> values{"repeats", "revises", "contradicts", "subset_of", "sums_to", "consistent_with", "scope_differs"};
+  static constexpr std::array<std::string_view, 7> values{"repeats", "revises",         "contradicts",  "subset_of",
+                                                          "sums_to", "consistent_with", "scope_differs"};
 };
 
 /// What a fact-checker should know at a glance. The table is what `help flags` prints; only flags that the program sets are in it.
 enum class Flag : std::uint8_t {
-  UnattributedNumber, HeadlineQuoteNotInBody, LossesAmbiguous, CurrencyUnclear, UnclosedQuote, VagueLarge, RelativeTimeUnresolved,
+  UnattributedNumber,
+  HeadlineQuoteNotInBody,
+  LossesAmbiguous,
+  CurrencyUnclear,
+  UnclosedQuote,
+  VagueLarge,
+  RelativeTimeUnresolved,
 };
 struct FlagInfo {
   std::string_view name, help;
@@ -173,7 +263,8 @@ struct FlagInfo {
 inline constexpr std::array<FlagInfo, 7> kFlags{{
     {"unattributed_number", "a figure in the article's own voice: nobody is named who says so"},
     {"headline_quote_not_in_body", "a quotation of the headline that the body does not have word for word"},
-    {"losses_ambiguous", "\"losses\" or \"casualties\": killed, or killed and wounded, or more; never compared with killed"},
+    {"losses_ambiguous",
+     "\"losses\" or \"casualties\": killed, or killed and wounded, or more; never compared with killed"},
     {"currency_unclear", "an amount whose currency the words don't settle"},
     {"unclosed_quote", "a quotation that is opened and never closed; its end is a guess at the paragraph's end"},
     {"vague_large", "a large figure without a number: \"a large number\", \"mass\", \"countless\""},
@@ -181,8 +272,8 @@ inline constexpr std::array<FlagInfo, 7> kFlags{{
 }};
 template <>
 struct Names<Flag> {
-  static constexpr std::array<std::string_view, 7> values{kFlags[0].name, kFlags[1].name, kFlags[2].name, kFlags[3].name,
-                                                          kFlags[4].name, kFlags[5].name, kFlags[6].name};
+  static constexpr std::array<std::string_view, 7> values{
+      kFlags[0].name, kFlags[1].name, kFlags[2].name, kFlags[3].name, kFlags[4].name, kFlags[5].name, kFlags[6].name};
 };
 
 /// What an article says in one place, slot by slot: what extraction yields, what a mention keeps, what people edit.
@@ -198,7 +289,7 @@ struct Slots {
   Modality modality = Modality::Actual;
   std::vector<Flag> flags;
   double worth = 0, confidence = 0;  ///< 0..1, two decimals
-  std::string rule;  ///< what made it: "casualty.killed.passive"
+  std::string rule;                  ///< what made it: "casualty.killed.passive"
   bool operator==(const Slots&) const = default;
 };
 

@@ -12,9 +12,9 @@ struct Day {
   auto operator<=>(const Day&) const = default;
   [[nodiscard]] Day plus(int days) const { return Day{number + days}; }
   [[nodiscard]] int year() const;
-  [[nodiscard]] int month() const;  ///< 1..12
-  [[nodiscard]] int day() const;    ///< 1..31
-  [[nodiscard]] int weekday() const;  ///< 0 = Monday .. 6 = Sunday
+  [[nodiscard]] int month() const;        ///< 1..12
+  [[nodiscard]] int day() const;          ///< 1..31
+  [[nodiscard]] int weekday() const;      ///< 0 = Monday .. 6 = Sunday
   [[nodiscard]] std::string iso() const;  ///< "2022-11-25"
 
   /// Nothing where there is no such day (2031-02-30).

@@ -10,11 +10,20 @@
 /// What the record keeps, as values: what the store hands out and what search, sheets and JSON are made from.
 namespace claimdex {
 
-enum class Verdict : std::uint8_t { Unchecked, Verified, MostlyVerified, Disputed, Misleading, Refuted, Unverifiable, Outdated };
+enum class Verdict : std::uint8_t {
+  Unchecked,
+  Verified,
+  MostlyVerified,
+  Disputed,
+  Misleading,
+  Refuted,
+  Unverifiable,
+  Outdated
+};
 template <>
 struct Names<Verdict> {
-  static constexpr std::array<std::string_view, 8> values{"unchecked", "verified", "mostly_verified", "disputed",
-                                                          "misleading", "refuted", "unverifiable", "outdated"};
+  static constexpr std::array<std::string_view, 8> values{"unchecked",  "verified", "mostly_verified", "disputed",
+                                                          "misleading", "refuted",  "unverifiable",    "outdated"};
 };
 
 enum class Progress : std::uint8_t { New, InProgress, Checked, Published, Dismissed };
@@ -26,11 +35,11 @@ struct Names<Progress> {
 struct Evidence {
   EvidenceId id;
   std::string uid;
-  std::optional<std::string> url;   ///< http or https, as given
-  std::optional<std::string> file;  ///< name as given, without its folder
-  std::optional<std::string> sha256;  ///< of the archived copy; files only, for now
+  std::optional<std::string> url;           ///< http or https, as given
+  std::optional<std::string> file;          ///< name as given, without its folder
+  std::optional<std::string> sha256;        ///< of the archived copy; files only, for now
   std::optional<std::string> stance, note;  ///< supports refutes context; nothing when not said
-  std::string added, by;  ///< `by` is internal: never on a public sheet
+  std::string added, by;                    ///< `by` is internal: never on a public sheet
 };
 
 struct ArticleRef {

@@ -10,17 +10,17 @@ namespace claimdex {
 /// The code decides the exit status (see exit_status in src/cli), the message names what failed and why in words for
 /// a person, the hint says what to do next and may be empty. Neither ends in a full stop or holds control characters.
 enum class ErrorCode {
-  Usage,       ///< the request makes no sense: unknown field, bad range, missing reason
-  NotFound,    ///< no such claim, article, file
-  BadInput,    ///< one document can't be read: encoding, syntax, binary, too large
-  NoDesk,      ///< there is no desk here
-  DeskLocked,  ///< somebody else is writing and did not stop in time
-  DeskDamaged, ///< the record is not what it was: cut short, malformed
-  DeskNewer,   ///< made by a newer claimdex
-  DeskIo,      ///< the desk's files can't be read or written: permissions, full disk
-  Refused,     ///< the rules of the ledger don't allow it
-  OutputIo,    ///< the output can't be written
-  IndexStale,  ///< the index is missing, old, damaged; the record is fine
+  Usage,        ///< the request makes no sense: unknown field, bad range, missing reason
+  NotFound,     ///< no such claim, article, file
+  BadInput,     ///< one document can't be read: encoding, syntax, binary, too large
+  NoDesk,       ///< there is no desk here
+  DeskLocked,   ///< somebody else is writing and did not stop in time
+  DeskDamaged,  ///< the record is not what it was: cut short, malformed
+  DeskNewer,    ///< made by a newer claimdex
+  DeskIo,       ///< the desk's files can't be read or written: permissions, full disk
+  Refused,      ///< the rules of the ledger don't allow it
+  OutputIo,     ///< the output can't be written
+  IndexStale,   ///< the index is missing, old, damaged; the record is fine
 };
 
 struct Error {
@@ -40,9 +40,9 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::stri
 
 #define CLAIMDEX_CONCAT_(a, b) a##b
 #define CLAIMDEX_CONCAT(a, b) CLAIMDEX_CONCAT_(a, b)
-#define CLAIMDEX_TRY_(tmp, lhs, expr)                         \
-  auto tmp = (expr);                                          \
-  if (!tmp) return tl::unexpected(std::move(tmp).error());    \
+#define CLAIMDEX_TRY_(tmp, lhs, expr)                      \
+  auto tmp = (expr);                                       \
+  if (!tmp) return tl::unexpected(std::move(tmp).error()); \
   lhs = *std::move(tmp)
 #define CLAIMDEX_CHECK_(tmp, expr) \
   if (auto tmp = (expr); !tmp) return tl::unexpected(std::move(tmp).error())

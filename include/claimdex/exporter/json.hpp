@@ -27,8 +27,8 @@ struct ClaimDetail {
   ClaimRecord claim;
   std::vector<MentionRecord> mentions;
   std::vector<Evidence> evidence;
-  std::vector<Note> notes;           ///< internal
-  std::vector<EventRecord> events;   ///< internal
+  std::vector<Note> notes;          ///< internal
+  std::vector<EventRecord> events;  ///< internal
 };
 void claim_json(std::string& out, const ClaimRecord& claim);
 /// claim.v1 with mention_list, evidence_list, notes and events.

@@ -16,6 +16,7 @@ struct IngestCounts {
 void ingest_json(std::string& out, const IngestCounts& counts);
 
 /// One thing that doctor found.
-void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message, std::string_view repair);
+void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
+                  std::string_view repair);
 
 }  // namespace claimdex::exporter

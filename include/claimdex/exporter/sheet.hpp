@@ -20,7 +20,8 @@ struct SheetClaim {
   ClaimId id;
   std::string uid;
   std::string text;
-  std::string before, after;  ///< the words around it in its article, blanks at the edges included (printed without any between); "" for free claims
+  std::string before,
+      after;  ///< the words around it in its article, blanks at the edges included (printed without any between); "" for free claims
   Slots slots;
   std::optional<ArticleRef> article;
   std::optional<std::string> lang;
@@ -35,10 +36,10 @@ struct SheetClaim {
 };
 
 struct Sheet {
-  std::string title;      ///< "Fact-check sheet"
-  std::string query;      ///< as typed
-  std::string as_of;      ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
-  std::string log_head;   ///< hash of the last event
+  std::string title;     ///< "Fact-check sheet"
+  std::string query;     ///< as typed
+  std::string as_of;     ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
+  std::string log_head;  ///< hash of the last event
   std::vector<SheetClaim> claims;
 };
 

@@ -36,8 +36,10 @@ inline constexpr std::array<Field, 9> kFields{{
     {"place", FieldKind::Words, "XPLACE:", kNoSlot, "where it happened", "place:kherson"},
     {"lang", FieldKind::Term, "L", kNoSlot, "language of the article, ISO 639-1", "lang:de"},
     {"article", FieldKind::Term, "XARTICLE:", kNoSlot, "claims of one article, by its handle", "article:a7"},
-    {"figure", FieldKind::Range, "XFIGURE:", kSlotSoftLow, "counts of people and things whose plausible bounds meet lo..hi", "figure:10..500"},
-    {"published", FieldKind::Range, "XPUB:", kSlotPublished, "day, month or year of publication, or a span of them", "published:2022-09..2022-11"},
+    {"figure", FieldKind::Range, "XFIGURE:", kSlotSoftLow,
+     "counts of people and things whose plausible bounds meet lo..hi", "figure:10..500"},
+    {"published", FieldKind::Range, "XPUB:", kSlotPublished, "day, month or year of publication, or a span of them",
+     "published:2022-09..2022-11"},
 }};
 
 /// Null where there is no such field.

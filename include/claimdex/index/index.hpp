@@ -22,13 +22,13 @@ struct Document {
   ClaimId id;
   ClaimType type = ClaimType::Event;
   std::optional<std::string> lang;
-  std::string text, sentence, title;       ///< claim's words; its sentence; its article's title
-  std::vector<std::string> speakers;       ///< names of every link of the attribution
-  std::vector<std::string> places;         ///< words and canonical name
+  std::string text, sentence, title;  ///< claim's words; its sentence; its article's title
+  std::vector<std::string> speakers;  ///< names of every link of the attribution
+  std::vector<std::string> places;    ///< words and canonical name
   std::optional<std::string> source;
   std::optional<ArticleId> article;
   std::optional<Day> published;
-  std::optional<Interval> count;           ///< of people and things only
+  std::optional<Interval> count;  ///< of people and things only
   double worth = 0;
 };
 
@@ -75,12 +75,12 @@ using RecordFilter = std::function<Result<IdSet>(std::string_view field, std::st
 struct QueryNode {
   enum class Kind { All, Word, Phrase, Field, And, Or, Not };
   Kind kind = Kind::All;
-  std::string field;               ///< Field
-  std::string value;               ///< Field, as written
-  std::vector<std::string> words;  ///< Word: one; Phrase: several; folded
-  std::optional<double> low, high;       ///< figure range
-  std::optional<Day> from, to;           ///< published range
-  std::vector<QueryNode> children;       ///< And, Or: two and more; Not: one
+  std::string field;                ///< Field
+  std::string value;                ///< Field, as written
+  std::vector<std::string> words;   ///< Word: one; Phrase: several; folded
+  std::optional<double> low, high;  ///< figure range
+  std::optional<Day> from, to;      ///< published range
+  std::vector<QueryNode> children;  ///< And, Or: two and more; Not: one
 };
 
 /// Fails with Usage: unknown field (names the nearest), malformed or backward range, unbalanced quote or bracket,
@@ -93,8 +93,8 @@ enum class Sort : std::uint8_t { Relevance, Newest, Published, Figure, Worth };
 
 struct Page {
   std::vector<ClaimId> ids;
-  std::int64_t total = 0;   ///< of all hits
-  bool exact = true;        ///< false: total is an estimate
+  std::int64_t total = 0;  ///< of all hits
+  bool exact = true;       ///< false: total is an estimate
 };
 
 struct SearchOptions {

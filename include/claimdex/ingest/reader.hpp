@@ -19,11 +19,11 @@ struct Supplied {
 
 /// One document, or why there is none.
 struct Item {
-  std::string input;          ///< path as given, "-" for standard input
-  std::optional<long> line;   ///< of JSON Lines, from 1
-  std::string id;             ///< as Article::id, also where reading failed
+  std::string input;         ///< path as given, "-" for standard input
+  std::optional<long> line;  ///< of JSON Lines, from 1
+  std::string id;            ///< as Article::id, also where reading failed
   Result<Article> article;
-  std::string bytes;          ///< as read: the file's, or the JSON line's; what the archive keeps. Empty where reading failed.
+  std::string bytes;  ///< as read: the file's, or the JSON line's; what the archive keeps. Empty where reading failed.
 };
 
 /// Names the language of a text as ISO 639-1, or nothing where unsure. An interface so that the detector (cld2, in a
@@ -56,7 +56,8 @@ std::size_t count_inputs(const std::vector<std::string>& inputs);
 /// Article from text that is already decoded; title may be nothing. Fails with BadInput where there is no text or
 /// `published`, stated or supplied, is no date. Languages become their primary subtag ("en-GB" is "en"). Used by the
 /// readers and by tests.
-Result<Article> make_article(std::string id, ArticleDetails details, std::string_view body, std::string sha256, const Options& options);
+Result<Article> make_article(std::string id, ArticleDetails details, std::string_view body, std::string sha256,
+                             const Options& options);
 
 std::string sha256_hex(std::string_view bytes);
 

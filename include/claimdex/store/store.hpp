@@ -48,7 +48,7 @@ struct Ingested {
   ArticleId article;
   int version = 1;
   std::vector<NewClaim> new_claims;  ///< claims nobody had made before
-  int new_mentions = 0;             ///< in claims that were there already: repeats
+  int new_mentions = 0;              ///< in claims that were there already: repeats
 };
 
 struct NewEvidence {

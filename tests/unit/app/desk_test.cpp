@@ -12,7 +12,8 @@ namespace {
 
 /// A desk in a folder of its own, with one article in it, gone at the end of the test.
 struct Fixture {
-  fs::path root = fs::temp_directory_path() / ("claimdex-app-" + std::to_string(::getpid()) + "-" + std::to_string(counter()++));
+  fs::path root =
+      fs::temp_directory_path() / ("claimdex-app-" + std::to_string(::getpid()) + "-" + std::to_string(counter()++));
   Session session{"ada", "2031-05-20T12:00:00Z", true};
   std::vector<std::string> notices;
   extract::Extractor extractor = *extract::Extractor::load(extract::embedded_data());
@@ -47,7 +48,8 @@ struct Fixture {
     return desk;
   }
   static constexpr const char* kStrike =
-      "Missile hits market\n\nA missile killed 14 people and wounded 38 in Port Havel on Monday, mayor Dana Rusk said.\n";
+      "Missile hits market\n\nA missile killed 14 people and wounded 38 in Port Havel on Monday, mayor Dana Rusk "
+      "said.\n";
 };
 
 std::vector<std::string> handles(const std::vector<ClaimId>& ids) {
@@ -64,7 +66,8 @@ TEST_CASE("desk: an article goes in once") {
   const auto stats = *desk.store().stats();
   CHECK(stats.articles == 1);
   CHECK(stats.claims >= 2);
-  const auto again = f.ingest(desk, {(f.root / "strike.txt").string()}, {"2031-03-11", "Courier", "en", "https://courier.example/strike"});
+  const auto again = f.ingest(desk, {(f.root / "strike.txt").string()},
+                              {"2031-03-11", "Courier", "en", "https://courier.example/strike"});
   CHECK(again.articles == 0);
   CHECK(again.claims == 0);
   CHECK(again.repeats == 1);
@@ -74,8 +77,9 @@ TEST_CASE("desk: an article goes in once") {
 TEST_CASE("desk: one bad file never stops the others") {
   Fixture f;
   app::Desk desk = *app::Desk::create(f.root / "desk", f.session, f.notice());
-  const auto report = f.ingest(desk, {f.file("empty.txt", ""), f.file("good.txt", Fixture::kStrike), (f.root / "missing.txt").string()},
-                               {"2031-03-11", {}, "en", {}});
+  const auto report =
+      f.ingest(desk, {f.file("empty.txt", ""), f.file("good.txt", Fixture::kStrike), (f.root / "missing.txt").string()},
+               {"2031-03-11", {}, "en", {}});
   CHECK(report.articles == 1);
   CHECK(report.failed == 2);
 }
@@ -176,7 +180,8 @@ TEST_CASE("desk: an index that a crash left behind is caught up by the next sear
   app::Desk desk = f.with_article();
   const fs::path index = f.root / "desk" / "index", old = f.root / "old-index";
   fs::copy(index, old, fs::copy_options::recursive);
-  f.ingest(desk, {f.file("flood.txt", "Flood\n\nThe flood killed at least 3 people in Lower Sarna, police said.\n")}, {"2031-04-22", {}, "en", {}});
+  f.ingest(desk, {f.file("flood.txt", "Flood\n\nThe flood killed at least 3 people in Lower Sarna, police said.\n")},
+           {"2031-04-22", {}, "en", {}});
   fs::remove_all(index);
   fs::rename(old, index);
   CHECK(desk.search(std::string("flood kind:casualty"), {}, true)->page.ids.size() == 1);
@@ -200,7 +205,8 @@ TEST_CASE("desk: what people wrote for themselves is on no sheet") {
   const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
   REQUIRE(desk.note({c}, "MARKER in a note"));
   const auto sheet = *desk.sheet("*", {});
-  for (auto format : {exporter::Format::Markdown, exporter::Format::Html, exporter::Format::Csv, exporter::Format::Json, exporter::Format::Jsonl}) {
+  for (auto format : {exporter::Format::Markdown, exporter::Format::Html, exporter::Format::Csv, exporter::Format::Json,
+                      exporter::Format::Jsonl}) {
     const std::string bytes = exporter::render(sheet, format);
     CHECK(bytes.find("Port Havel") != std::string::npos);
     CHECK(bytes.find("MARKER") == std::string::npos);
