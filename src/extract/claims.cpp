@@ -172,6 +172,8 @@ class ClaimMaker {
     else if (f.who && f.who->plural && f.who->person && f.modality == Modality::Presupposed)
       c.slots.figure = open({f.who->tokens.first, f.who->tokens.last});
     if (f.who && f.who->tokens.last > f.who->tokens.first && !f.zero) c.slots.who = who(*f.who);
+    // A number whose noun is left out ("14 killed") names nobody.
+    if (c.slots.who && c.slots.figure && c.slots.who->span == c.slots.figure->span) c.slots.who.reset();
     if (f.actor) c.slots.actor = Actor{span(*f.actor), words(*f.actor), {}};
     finish(std::move(c), f.trigger);
   }

@@ -128,7 +128,6 @@ One claim, with its words in the article, who said it and what happened to it.
     Fourteen killed in missile strike on Port Havel market
 
     figure      14
-    who         Fourteen
     said by     the article itself (no source named)
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
@@ -156,7 +155,6 @@ A note stays inside: no sheet shows it.
     Fourteen killed in missile strike on Port Havel market
 
     figure      14
-    who         Fourteen
     said by     the article itself (no source named)
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
@@ -202,7 +200,6 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   - Said by: the article itself (no source named)
   - Figure: 14
-  - Who: Fourteen
   - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: checked
@@ -225,7 +222,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63175,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,Fourteen,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63175,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html
