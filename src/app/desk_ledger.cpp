@@ -41,6 +41,21 @@ bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::s
 
 bool is_url(std::string_view s) { return s.starts_with("http://") || s.starts_with("https://"); }
 
+/// What makes two addresses one page, whoever wrote them down: not the scheme, not "www.", a default port, a slash at the end, a fragment.
+std::string page_of(std::string_view url) {
+  std::string page = store::canonical_url(url).value_or("");
+  for (std::string_view front : {"https://", "http://", "www."})
+    if (page.starts_with(front)) page.erase(0, front.size());
+  const std::size_t host_end = std::min(page.find('/'), page.size());
+  for (std::string_view port : {":443", ":80"})
+    if (std::string_view(page).substr(0, host_end).ends_with(port)) {
+      page.erase(host_end - port.size(), port.size());
+      break;
+    }
+  while (page.ends_with('/')) page.pop_back();
+  return page;
+}
+
 /// "ftp://…", "javascript:…": a scheme that is neither http nor https.
 bool other_scheme(std::string_view s) {
   auto colon = s.find(':');
@@ -83,7 +98,9 @@ Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, cons
                           "evidence has to come from somewhere else"};
   store::NewEvidence evidence;
   if (is_url(given)) {
-    if (is_own(own.urls, given)) return tl::unexpected(own_article);
+    if (page_of(given).empty()) return fail(ErrorCode::Usage, given + ": there is no host in it", "https://…");
+    for (const std::string& url : own.urls)
+      if (page_of(url) == page_of(given)) return tl::unexpected(own_article);
     evidence.url = given;
     return evidence;
   }

@@ -42,6 +42,8 @@ Result<app::MarkRequest> read_request(Context& context) {
   std::sort(request.ids.begin(), request.ids.end());
   request.ids.erase(std::unique(request.ids.begin(), request.ids.end()), request.ids.end());
   request.verdict = *verdict;
+  if (context.options.because && !text::valid_utf8(*context.options.because))
+    return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
   request.because = context.options.because;
   request.evidence = context.options.evidence;
   request.dry_run = context.options.dry_run;

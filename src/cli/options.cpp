@@ -18,7 +18,7 @@ constexpr std::array<OptionSpec, 18> kOptions{{
     {Opt::Json, "--json", "", "one JSON object a line, as described in schemas/json", ""},
     {Opt::Ids, "--ids", "", "only the handles, one a line", ""},
     {Opt::Count, "--count", "", "only how many there are", ""},
-    {Opt::Limit, "--limit", "N", "at most N (default 10)", ""},
+    {Opt::Limit, "--limit", "N", "at most N", ""},
     {Opt::Offset, "--offset", "N", "leave out the first N", ""},
     {Opt::Sort, "--sort", "ORDER", "relevance, newest, published, figure or worth",
      "relevance newest published figure worth"},

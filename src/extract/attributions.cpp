@@ -561,6 +561,13 @@ class AttributionFinder {
 
 }  // namespace
 
-std::vector<AttributionInfo> find_attributions(const Scene& scene) { return AttributionFinder(scene).run(); }
+std::vector<AttributionInfo> find_attributions(const Scene& scene) {
+  std::vector<AttributionInfo> found = AttributionFinder(scene).run();
+  // Where two sources follow each other at once, nothing is left between them for the first to say.
+  for (AttributionInfo& x : found)
+    std::erase_if(x.content, [](const AttributionInfo::Piece& p) { return p.tokens.last <= p.tokens.first; });
+  std::erase_if(found, [](const AttributionInfo& x) { return x.content.empty(); });
+  return found;
+}
 
 }  // namespace claimdex::extract

@@ -151,7 +151,7 @@ class ClaimMaker {
                          joined_to_previous(f.extent.first);
       from_frame(f, again);
       last_end = f.extent.last;
-      if (f.part_of >= 0) parts_.push_back({out_.claims.size() - 1, base + static_cast<std::size_t>(f.part_of)});
+      if (f.part_of >= 0) parts_.emplace_back(out_.claims.size() - 1, base + static_cast<std::size_t>(f.part_of));
     }
   }
   bool joined_to_previous(std::uint32_t t) const { return s_.is(t - 1, kAnd) || s_.word(t - 1) == ","; }

@@ -745,7 +745,7 @@ class Finder {
         if (before == in) return y >= 1500 || before == "in" || before == "year";
       for (std::string_view in : {"by", "from", "to", "of", "and", "before", "after", "the", "through", "for", "(",
                                   "between", "-", "–", "or", ","})
-        if (before == in) return y >= 1800 && !(before == "the" && false);
+        if (before == in) return y >= 1800;
       if (a_.match(t - 1, LexKind::Unit) || a_.match(t - 1, LexKind::Hedge)) return false;
     }
     return y >= 1900 && y <= 2060 && (t == s_.first || a_.tokens[t - 1].kind == TokenKind::Word) &&

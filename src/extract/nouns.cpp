@@ -35,7 +35,7 @@ bool adjective(std::string_view w) {
   return false;
 }
 
-std::string join(const Analysis& a, std::uint32_t first, std::uint32_t head, std::string last) {
+std::string join(const Analysis& a, std::uint32_t first, std::uint32_t head, std::string_view last) {
   std::string out;
   for (std::uint32_t t = first; t < head; ++t) {
     bool adverb = a.match(t, LexKind::Function, "adverb") != nullptr;
@@ -44,7 +44,7 @@ std::string join(const Analysis& a, std::uint32_t first, std::uint32_t head, std
     out += a.slice(a.tokens[t].span);
   }
   if (!out.empty() && a.tokens[head].space_before) out += ' ';
-  return out + last;
+  return out.append(last);
 }
 
 }  // namespace

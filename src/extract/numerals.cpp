@@ -46,9 +46,9 @@ double place_of(double value, double unit) {
   if (value == 0 || !std::isfinite(value)) return unit;
   if (unit == 1 && value < 1e8 && value == std::floor(value)) {
     auto whole = static_cast<std::int64_t>(value);
-    std::int64_t ten = 10;
-    while (whole % ten == 0) ten *= 10;
-    return static_cast<double>(ten / 10);
+    std::int64_t ten = 1;
+    while (whole % (ten * 10) == 0) ten *= 10;
+    return static_cast<double>(ten);
   }
   double place = unit;
   for (int i = 0; i < 40; ++i) {

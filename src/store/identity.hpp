@@ -12,10 +12,6 @@
 /// that overlaps, seven days) is asked of the candidates. Where something needed is unknown there is no key: unknown is never proof.
 namespace claimdex::store {
 
-/// What tells articles apart: scheme and host in lower case, no fragment, no utm_* parameters, "/" for an empty path. Nothing for
-/// an empty url; what isn't a url stays as it is.
-std::optional<std::string> canonical_url(std::string_view url);
-
 /// For claims about what happened to people: type, modality, interval, role, who, side and place, all known.
 std::optional<std::string> figure_key(const Slots& slots);
 

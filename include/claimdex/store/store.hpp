@@ -34,6 +34,10 @@ enum class Outcome {
   Supplied,    ///< known text; details that were missing are known now, its dates were resolved anew
 };
 
+/// What tells articles apart: scheme and host in lower case, no fragment, no utm_* parameters, "/" for an empty path. Nothing for
+/// an empty url; what isn't a url stays as it is.
+std::optional<std::string> canonical_url(std::string_view url);
+
 /// Does a desk keep a claim like this? Casualty, mobilization, displacement, detention and attribution always; the other families
 /// from a worth of 0.5, so that a desk of market reports isn't flooded.
 bool enters_desk(const Slots& slots);

@@ -85,7 +85,7 @@ TEST_CASE("time is linear in the text, also where nothing in it makes sense") {
     CAPTURE(piece);
     std::string text;
     while (text.size() < 400000) text += piece;
-    CHECK(seconds(text) < 4.0);
+    CHECK(seconds(text) < 30.0);  // linear is under one; quadratic is minutes, sanitizers or not
   }
 }
 
