@@ -33,4 +33,7 @@ function(claimdex_unit_test name)
   target_compile_definitions(unit_${name} PRIVATE CLAIMDEX_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
   target_link_libraries(unit_${name} PRIVATE claimdex_flags ${ARG_LINK})
   add_test(NAME unit/${name} COMMAND unit_${name})
+  # One seed for everybody, so that a red test is red again. To look for what no seed has shown yet:
+  #   RC_PARAMS=max_success=10000 build/release/unit_text
+  set_tests_properties(unit/${name} PROPERTIES ENVIRONMENT RC_PARAMS=seed=20310510)
 endfunction()

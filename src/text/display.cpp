@@ -127,13 +127,13 @@ class Wrapper {
  private:
   void word(std::string_view word) {
     int width = display_width(word);
-    if (width_ > 0 && width_ + 1 + width <= columns_) {
+    if (!line_.empty() && width_ + 1 + width <= columns_) {
       line_.push_back(' ');
       line_.append(word);
       width_ += 1 + width;
       return;
     }
-    if (width_ > 0) flush();
+    if (!line_.empty()) flush();
     if (width <= columns_) {
       line_ = word;
       width_ = width;

@@ -5,7 +5,8 @@
 // when it is met but remembered, and written before the next character: that alone gives "one space", "none at line
 // ends", "two line breaks at most" and "no blank lines at either end". NFC comes last, since dropping a zero-width
 // character can bring a letter and its accent together; it is asked for only where something stronger than Latin,
-// Cyrillic or common punctuation was seen, whose code points are all in NFC whatever stands beside them.
+// Cyrillic or common punctuation was seen, whose code points are all in NFC whatever stands beside them. NFC in turn can
+// put another mark beside a joiner, and so change whether it stays: then the pass runs again.
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -69,7 +70,9 @@ bool joins(char32_t before, char32_t joiner, char32_t after) {
 
 class Pass {
  public:
-  explicit Pass(std::string_view text) : text_(text) { out_.reserve(text.size()); }
+  Pass(std::string_view text, bool may_keep_joiners) : text_(text), may_keep_joiners_(may_keep_joiners) {
+    out_.reserve(text.size());
+  }
 
   std::string run() {
     while (at_ < text_.size()) {
@@ -91,6 +94,7 @@ class Pass {
     return std::move(out_);
   }
   [[nodiscard]] bool maybe_not_nfc() const { return maybe_not_nfc_; }
+  [[nodiscard]] bool kept_joiners() const { return kept_joiners_; }
 
  private:
   void copy_plain() {
@@ -128,9 +132,11 @@ class Pass {
   }
 
   bool keeps(char32_t joiner) {
-    if (space_ || breaks_ > 0 || at_ == text_.size()) return false;
+    if (!may_keep_joiners_ || space_ || breaks_ > 0 || at_ == text_.size()) return false;
     std::size_t ahead = at_;
-    return joins(last_code_point(out_), joiner, next_code_point(text_, ahead));
+    bool kept = joins(last_code_point(out_), joiner, next_code_point(text_, ahead));
+    kept_joiners_ |= kept;
+    return kept;
   }
 
   void put(std::string_view plain) {
@@ -149,10 +155,10 @@ class Pass {
   std::size_t at_ = 0;
   std::string out_;
   int breaks_ = 0;
-  bool space_ = false, maybe_not_nfc_ = false;
+  bool space_ = false, maybe_not_nfc_ = false, may_keep_joiners_ = true, kept_joiners_ = false;
 };
 
-std::string to_nfc(std::string text) {
+std::string to_nfc(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) return text;
@@ -174,9 +180,15 @@ std::string repaired(std::string_view text) {
 
 std::string normalise(std::string_view utf8) {
   if (!valid_utf8(utf8)) return normalise(repaired(utf8));
-  Pass pass(utf8);
-  std::string out = pass.run();
-  return pass.maybe_not_nfc() ? to_nfc(std::move(out)) : out;
+  constexpr int kRounds = 3;  // of what a person wrote none needs a second; where a third doesn't settle it, joiners go
+  std::string out;
+  for (int round = 0;; ++round) {
+    Pass pass(round == 0 ? utf8 : out, round < kRounds);
+    std::string passed = pass.run();
+    if (!pass.maybe_not_nfc()) return passed;
+    out = to_nfc(passed);
+    if (!pass.kept_joiners() || out == passed) return out;
+  }
 }
 
 std::string normalise_line(std::string_view utf8) {

@@ -49,6 +49,8 @@ TEST_CASE("display_width, fit, wrap") {
   CHECK(text::wrap("a\n\nb", 10) == Lines{"a", "", "b"});
   CHECK(text::wrap("unbreakable", 4) == Lines{"unbr", "eaka", "ble"});
   CHECK(text::wrap("漢字漢字", 5) == Lines{"漢字", "漢字"});
+  CHECK(text::wrap("\u093c \u200c", 10) == Lines{"\u093c \u200c"});  // words that take no columns
+  CHECK(text::wrap("\u093c abc", 3) == Lines{"\u093c", "abc"});
 }
 
 TEST_CASE("display: properties") {

@@ -30,6 +30,7 @@ TEST_CASE("normalise: the one form of article text") {
       {"NFC again where something between was dropped", "e\u200b\u0301", "é"},
       {"quotes and dashes as written", "“a” «b» „c“ – — -", "“a” «b» „c“ – — -"},
       {"controls are kept, showing cleans them", "\x1b[31mred \u202eder", "\x1b[31mred \u202eder"},
+      {"a joiner that NFC leaves beside another mark goes", "\u0301\u094d\u200d\u094d", "\u094d\u094d\u0301"},
       {"no compatibility forms: words stay as written", "½ ﬁ ①", "½ ﬁ ①"},
       {"nothing", "", ""},
       {"nothing but space", " \n\t\u00a0 \u200b", ""},
