@@ -8,11 +8,12 @@
 
 #include "analysis.hpp"
 #include "claimdex/core/claim.hpp"
+#include "claimdex/text/text.hpp"
 #include "lexicon.hpp"
 #include "rules.hpp"
 
 /// The upper half of the cascade: quotes -> attributions -> speakers, noun groups -> frames, and what they make together, claims.
-/// Everything works in token numbers of one Analysis; claims.cpp turns it into code points at the very end.
+/// Everything works in token numbers of one Analysis; Scene::span turns them into code points at the very end.
 namespace claimdex::extract {
 
 // --- quotes ---------------------------------------------------------------------------------------------------------------
@@ -46,6 +47,7 @@ struct Group {
 struct Scene {
   const Analysis& a;
   const Rules& rules;
+  const text::OffsetMap& map;
   std::vector<std::uint32_t> tags;  ///< Tag bits by token
   std::vector<Quote> quotes;
   std::vector<std::int32_t> quote_of;  ///< token -> quote or -1
@@ -55,8 +57,12 @@ struct Scene {
     return t < a.tokens.size() ? a.tokens[t].folded : std::string_view{};
   }
   [[nodiscard]] const SentenceInfo& sentence(std::uint32_t t) const { return a.sentences[a.sentence_of[t]]; }
+  [[nodiscard]] const QuantityInfo& quantity(std::int32_t q) const { return a.quantities[static_cast<std::size_t>(q)]; }
+  /// Where the tokens stand in the text, and what stands there.
+  [[nodiscard]] Span span(TokenRange r) const { return map.to_span(a.bytes(r)); }
+  [[nodiscard]] std::string words(TokenRange r) const { return std::string(a.slice(a.bytes(r))); }
 };
-Scene make_scene(const Analysis& a, const Rules& rules);
+Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& map);
 
 // --- attributions -----------------------------------------------------------------------------------------------------------
 

@@ -3,11 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 #include <vector>
-
-#include "stages.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -78,20 +79,122 @@ std::optional<std::string> check_date(const Example& example, const std::vector<
   return fmt::format("no {}, but {}", example.expected, seen.empty() ? "nothing" : seen);
 }
 
+/// `TYPE LOW..HIGH`, then slots: ` | who soldiers`, ` | by The mayor`.
+struct WantedClaim {
+  ClaimType type = ClaimType::Event;
+  std::string_view figure;
+  std::vector<std::pair<std::string_view, std::string_view>> slots;
+};
+
+std::string figure_words(const ExtractedClaim& c) {
+  if (!c.slots.figure) return {};
+  const Interval& i = c.slots.figure->bounds;
+  return number_words(i.low) + ".." + number_words(i.high);
+}
+
+constexpr std::array<std::string_view, 8> kSlots{"who", "actor", "by", "place", "time", "modality", "role", "text"};
+
+/// What the claim has in the slot of that name, as its words; empty where it has nothing.
+std::string slot_words(const ExtractedClaim& c, std::string_view slot) {
+  const Slots& s = c.slots;
+  if (slot == "who") return s.who ? s.who->text : "";
+  if (slot == "actor") return s.actor ? s.actor->text : "";
+  if (slot == "by") return s.attribution.empty() ? "" : s.attribution[0].name;
+  if (slot == "place") return s.place ? s.place->text : "";
+  if (slot == "time") return s.time ? s.time->text : "";
+  if (slot == "modality") return std::string(name_of(s.modality));
+  if (slot == "role") return s.figure ? std::string(name_of(s.figure->role)) : "";
+  return c.text;
+}
+
+bool fits(const WantedClaim& want, const ExtractedClaim& c) {
+  if (c.slots.type != want.type) return false;
+  if (!want.figure.empty()) {
+    const std::size_t dots = want.figure.find("..");
+    if (!c.slots.figure || !same_end(want.figure.substr(0, dots), c.slots.figure->bounds.low) ||
+        !same_end(want.figure.substr(dots + 2), c.slots.figure->bounds.high))
+      return false;
+  }
+  return std::all_of(want.slots.begin(), want.slots.end(),
+                     [&](const auto& slot) { return slot_words(c, slot.first) == slot.second; });
+}
+
+std::string describe(const ExtractedClaim& c, const WantedClaim& want) {
+  std::string out = fmt::format("{} {}", name_of(c.slots.type), figure_words(c));
+  for (const auto& [slot, value] : want.slots) out += fmt::format(" | {} {}", slot, slot_words(c, slot));
+  return out;
+}
+
+/// Nothing where the words are no claim at all.
+std::optional<WantedClaim> wanted_claim(std::string_view expected) {
+  WantedClaim want;
+  std::string_view head = expected.substr(0, expected.find(" | "));
+  const auto type = parse_name<ClaimType>(head.substr(0, head.find(' ')));
+  if (!type) return std::nullopt;
+  want.type = *type;
+  if (head.find(' ') != std::string_view::npos) want.figure = head.substr(head.find(' ') + 1);
+  if (!want.figure.empty() && want.figure.find("..") == std::string_view::npos) return std::nullopt;
+  while (expected.find(" | ") != std::string_view::npos) {
+    expected.remove_prefix(expected.find(" | ") + 3);
+    const std::string_view slot = expected.substr(0, expected.find(" | "));
+    const std::string_view name = slot.substr(0, slot.find(' '));
+    if (std::find(kSlots.begin(), kSlots.end(), name) == kSlots.end()) return std::nullopt;
+    want.slots.emplace_back(name, slot.substr(std::min(name.size() + 1, slot.size())));
+  }
+  return want;
+}
+
+std::optional<std::string> check_claim(const Example& example, const WantedClaim& want, const Annotation& found) {
+  std::string seen;
+  for (const ExtractedClaim& c : found.claims) {
+    if (fits(want, c)) return example.positive ? std::nullopt : std::optional("there is " + describe(c, want));
+    seen += (seen.empty() ? "" : "; ") + describe(c, want);
+  }
+  if (!example.positive) return std::nullopt;
+  return fmt::format("no {}, but {}", example.expected, seen.empty() ? "nothing" : seen);
+}
+
+/// `FORM SOURCE`; no source: nobody is named.
+std::optional<std::string> check_attribution(const Example& example, Form form, std::string_view source,
+                                             const Annotation& found) {
+  std::string seen;
+  for (const Attribution& x : found.attributions) {
+    const std::string_view words = x.source ? std::string_view(x.source->text) : std::string_view();
+    const std::string here = fmt::format("{} {}", name_of(x.form), words);
+    if (x.form == form && words == source) return example.positive ? std::nullopt : std::optional("there is " + here);
+    seen += (seen.empty() ? "" : "; ") + here;
+  }
+  if (!example.positive) return std::nullopt;
+  return fmt::format("no {}, but {}", example.expected, seen.empty() ? "nothing" : seen);
+}
+
+/// A sentence that must make no claim: numbers, events and reports in it are not judged.
+std::optional<std::string> check_silence(const Annotation& found) {
+  for (const ExtractedClaim& c : found.claims) {
+    const std::string_view family = family_of(c.slots.type);
+    if (family != "quantity" && family != "event" && family != "attribution")
+      return fmt::format("yields {}", name_of(c.slots.type));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> check_example(const Example& example, const Annotation& annotation) {
-  auto want = fields(example.expected);
-  if (!want.empty()) {
-    if (want[0] == "quantity" || (parse_name<QuantityKind>(want[0]) && want[0].find('.') == std::string_view::npos))
-      return check_quantity(example, want, annotation);
-    if (want[0] == "date") return check_date(example, want, annotation);
-    if (want[0] == "sentences") {
-      auto n = fmt::format("{}", annotation.sentences.size());
-      return want.size() == 2 && want[1] == n ? std::nullopt : std::optional("there are " + n);
-    }
+  const std::string_view expected = example.expected;
+  if (expected.empty()) return check_silence(annotation);
+  const auto want = fields(expected);
+  if (want[0] == "quantity" || parse_name<QuantityKind>(want[0])) return check_quantity(example, want, annotation);
+  if (want[0] == "date") return check_date(example, want, annotation);
+  if (want[0] == "sentences") {
+    auto n = fmt::format("{}", annotation.sentences.size());
+    return want.size() == 2 && want[1] == n ? std::nullopt : std::optional("there are " + n);
   }
-  return check_claim_example(example, annotation);
+  if (const auto form = parse_name<Form>(want[0]))
+    return check_attribution(example, *form, expected.substr(std::min(want[0].size() + 1, expected.size())),
+                             annotation);
+  if (const auto claim = wanted_claim(expected)) return check_claim(example, *claim, annotation);
+  return fmt::format("\"{}\" is nothing that an example can expect", expected);
 }
 
 }  // namespace claimdex::extract

@@ -33,8 +33,8 @@ void mark_names(const Analysis& a, Scene& s) {
 
 }  // namespace
 
-Scene make_scene(const Analysis& a, const Rules& rules) {
-  Scene s{a, rules, {}, {}, {}, {}};
+Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& map) {
+  Scene s{a, rules, map, {}, {}, {}, {}};
   s.tags.assign(a.tokens.size(), 0);
   for (const LexMatch& m : a.matches) {
     if (m.entry->tags == 0) continue;

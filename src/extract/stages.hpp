@@ -26,7 +26,4 @@ void find_quantities(Analysis& a);
 /// a.sentences. claims.cpp.
 void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out);
 
-/// What is wrong with an example of a file whose entries make claims (triggers, cues, ...), or nothing. claims.cpp.
-std::optional<std::string> check_claim_example(const Example& example, const Annotation& annotation);
-
 }  // namespace claimdex::extract

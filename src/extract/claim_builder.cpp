@@ -1,0 +1,131 @@
+#include "claim_builder.hpp"
+
+#include <algorithm>
+
+#include "clauses.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+bool counts_people(ClaimType t) {
+  const std::string_view family = family_of(t);
+  return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention" ||
+         t == ClaimType::QuantityPeople;
+}
+
+std::optional<std::string> iso(std::optional<Day> day) {
+  return day ? std::optional<std::string>(day->iso()) : std::nullopt;
+}
+
+}  // namespace
+
+void set_flag(Slots& slots, Flag flag) {
+  const auto at = std::lower_bound(slots.flags.begin(), slots.flags.end(), flag);
+  if (at == slots.flags.end() || *at != flag) slots.flags.insert(at, flag);
+}
+
+void rate(const Scene& s, ExtractedClaim& c, const Sentence& sentence) {
+  c.slots.worth = claim_worth(s, c, sentence.worth);
+}
+
+ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
+  Draft d;
+  d.trigger = find.trigger;
+  const TokenRange scope = voices_.scope_at(find.trigger.first);
+  d.clause = find.clause ? *find.clause : clause_around(s_, find.core, scope, find.keep_start);
+  if (d.clause.empty()) d.clause = find.core;
+  // "said troops had crossed the river": the verb that reports is no part of what it reports.
+  const TokenRange whole = d.clause;
+  while (d.clause.first < find.core.first && voices_.in_cue(d.clause.first) && s_.is(d.clause.first, kCue))
+    ++d.clause.first;
+  if (d.clause.first > whole.first) d.clause = tidy(s_, d.clause);
+  ExtractedClaim& c = d.claim;
+  c.spans = {s_.span(d.clause)};
+  c.text = s_.words(d.clause);
+  c.sentence = out_.sentences[s_.a.sentence_of[find.trigger.first]].span;
+  c.slots.type = find.type;
+  c.slots.rule = std::move(find.rule);
+  c.slots.confidence = find.confidence;
+  c.slots.attribution = voices_.links_at(find.trigger.first);
+  if (!c.slots.attribution.empty()) c.slots.form = voices_.form_at(find.trigger.first);
+  return d;
+}
+
+void ClaimBuilder::finish(Draft d) {
+  Slots& slots = d.claim.slots;
+  if (auto p = place_in(s_, d.clause, d.trigger)) {
+    slots.place = Place{s_.span(p->words), s_.words(p->words), p->name, p->id};
+    if (p->id && p->id->empty()) slots.place->id.reset();
+  }
+  if (const DateInfo* t = time_in(s_, d.clause, d.trigger)) {
+    slots.time = EventTime{s_.span(t->tokens), s_.words(t->tokens), iso(t->from), iso(t->to)};
+    if (t->relative && !t->resolved) set_flag(slots, Flag::RelativeTimeUnresolved);
+  }
+  if (slots.figure && slots.attribution.empty()) set_flag(slots, Flag::UnattributedNumber);
+  if (slots.type == ClaimType::CasualtyLosses) set_flag(slots, Flag::LossesAmbiguous);
+  if (d.vague_large && slots.figure && !slots.figure->value && !slots.figure->bounds.high &&
+      slots.figure->bounds.low.value_or(0) <= 2)
+    set_flag(slots, Flag::VagueLarge);
+  if (slots.figure) voices_.note_figure(d.trigger.first);
+  rate(s_, d.claim, out_.sentences[s_.a.sentence_of[d.trigger.first]]);
+  out_.claims.push_back(std::move(d.claim));
+}
+
+void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const {
+  const QuantityInfo& info = s_.quantity(quantity);
+  Figure f;
+  f.text = s_.words(info.all);
+  f.span = s_.span(info.all);
+  f.value = info.value;
+  f.bounds = info.bounds;
+  f.hedge = info.hedge;
+  f.unit = info.unit;
+  f.role = role;
+  f.of = info.of;
+  if (counts_people(d.claim.slots.type) && info.kind == QuantityKind::Cardinal) {
+    f.unit = "person";
+    if (f.bounds.low_open && f.bounds.low) *f.bounds.low += 1, f.bounds.low_open = false;
+    if (f.bounds.high_open && f.bounds.high) *f.bounds.high -= 1, f.bounds.high_open = false;
+  }
+  d.vague_large = info.vague;
+  d.claim.slots.figure = std::move(f);
+}
+
+void ClaimBuilder::set_nought(Draft& d, TokenRange words) const {
+  Figure f;
+  f.text = s_.words(words);
+  f.span = s_.span(words);
+  f.value = 0;
+  f.bounds.low = f.bounds.high = 0;
+  f.unit = "person";
+  d.claim.slots.figure = std::move(f);
+}
+
+void ClaimBuilder::set_open(Draft& d, TokenRange words) const {
+  Figure f;
+  f.text = s_.words(words);
+  f.span = s_.span(words);
+  f.bounds.low = 2;
+  f.hedge = Hedge::Vague;
+  f.unit = "person";
+  d.vague_large = words == d.clause || s_.is(words.first, kTrigger);
+  d.claim.slots.figure = std::move(f);
+}
+
+void ClaimBuilder::set_who(Draft& d, const Group& g) const {
+  TokenRange words = g.tokens;
+  if (g.quantity >= 0 && g.tokens.last > s_.quantity(g.quantity).all.last) {
+    words.first = s_.quantity(g.quantity).all.last;
+    while (words.first + 1 < words.last && (s_.word(words.first) == "of" || s_.word(words.first) == "the"))
+      ++words.first;
+  }
+  Who w{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
+  if (g.person != nullptr) w.cls = g.person->value;
+  d.claim.slots.who = std::move(w);
+}
+
+void ClaimBuilder::set_actor(Draft& d, TokenRange words) const {
+  d.claim.slots.actor = Actor{s_.span(words), s_.words(words), {}};
+}
+
+}  // namespace claimdex::extract

@@ -1,0 +1,26 @@
+#pragma once
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "claim_builder.hpp"
+
+/// What claims.cpp puts together, a file each.
+namespace claimdex::extract {
+
+/// Checkable without a number: superlatives, generalisations, events with consequence. wordless.cpp
+void wordless_claims(const Scene& scene, const Voices& voices, TokenRange sentence, ClaimBuilder& builder);
+
+/// The claims that attributions are themselves: "did they say these words?", and reports without a figure claim in them.
+/// reported_claims.cpp
+void reported_claims(const Scene& scene, const Voices& voices, const std::vector<AttributionInfo>& attributions,
+                     Annotation& out);
+
+/// A claim that is part of another, both by their place in Annotation::claims.
+using Part = std::pair<std::size_t, std::size_t>;
+
+/// Numbers the claims in order of their words and links them: parts to wholes, the same words to their first place.
+/// claim_links.cpp
+void order_and_link(Annotation& out, const std::vector<Part>& parts);
+
+}  // namespace claimdex::extract

@@ -1,0 +1,101 @@
+#include "voices.hpp"
+
+#include <algorithm>
+
+#include "clauses.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+constexpr int kDeepest = 4;  // voices within voices
+
+std::uint32_t size(TokenRange r) { return r.last - r.first; }
+
+}  // namespace
+
+Voices::Voices(const Scene& scene, const std::vector<AttributionInfo>& attributions)
+    : s_(scene), attributions_(attributions), holds_figure_(attributions.size(), false) {
+  cover();
+  mark_sources();
+}
+
+void Voices::cover() {
+  cover_.assign(s_.a.tokens.size(), -1);
+  for (std::size_t i = 0; i < attributions_.size(); ++i)
+    for (const AttributionInfo::Piece& p : attributions_[i].content) {
+      const auto index = static_cast<std::int32_t>(pieces_.size());
+      pieces_.push_back({p.tokens, i, -1, p.carried});
+      if (p.tokens.first < cover_.size()) pieces_.back().outer = cover_[p.tokens.first];
+      for (std::uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
+        std::int32_t& c = cover_[t];
+        if (c < 0 || size(piece(c)->tokens) > size(p.tokens)) c = index;
+      }
+    }
+}
+
+void Voices::mark_sources() {
+  in_source_.assign(s_.a.tokens.size(), false);
+  in_cue_.assign(s_.a.tokens.size(), false);
+  for (const AttributionInfo& x : attributions_) {
+    for (std::uint32_t t = x.source.words.first; t < x.source.words.last; ++t) in_source_[t] = true;
+    for (std::uint32_t t = x.cue.first; t < x.cue.last; ++t) in_cue_[t] = true;
+  }
+}
+
+AttributionLink Voices::link(const Voice& v, const AttributionInfo& x, bool carried, LinkRole role) const {
+  AttributionLink l;
+  l.name = v.name;
+  l.cls = v.cls;
+  l.role = role;
+  if (!x.cue.empty() && role != LinkRole::Channel) l.cue = s_.words(x.cue);
+  l.stance = x.stance;
+  l.carried = carried;
+  if (!v.words.empty()) l.span = s_.span(v.words);
+  return l;
+}
+
+std::vector<AttributionLink> Voices::links_of(const AttributionInfo& x, bool carried) const {
+  carried |= x.carried;
+  const auto role = [](const Voice& v, LinkRole otherwise) {
+    return v.cls == SourceClass::Document ? LinkRole::Document : otherwise;
+  };
+  std::vector<AttributionLink> links;
+  if (!x.source.words.empty()) links.push_back(link(x.source, x, carried, LinkRole::Speaker));
+  if (!links.empty()) links[0].role = role(x.source, LinkRole::Speaker);
+  for (const Voice& v : x.via) links.push_back(link(v, x, carried, role(v, LinkRole::Channel)));
+  return links;
+}
+
+std::vector<AttributionLink> Voices::links_at(std::uint32_t t) const {
+  std::vector<AttributionLink> links;
+  const Piece* p = piece_at(t);
+  for (int depth = 0; p != nullptr && depth < kDeepest; ++depth, p = piece(p->outer))
+    for (AttributionLink& l : links_of(attributions_[p->attribution], p->carried)) {
+      if (depth > 0 && l.role == LinkRole::Speaker) l.role = LinkRole::Channel;
+      links.push_back(std::move(l));
+    }
+  return links;
+}
+
+std::optional<Form> Voices::form_at(std::uint32_t t) const {
+  const Piece* p = piece_at(t);
+  return p == nullptr ? std::nullopt : std::optional(attributions_[p->attribution].form);
+}
+
+TokenRange Voices::scope_at(std::uint32_t t) const {
+  const TokenRange r = s_.sentence(t).tokens;
+  if (const Piece* p = piece_at(t))
+    return tidy(s_, {std::max(r.first, p->tokens.first), std::min(r.last, p->tokens.last)});
+  TokenRange own{t, t + 1};
+  while (own.first > r.first && cover_[own.first - 1] < 0) --own.first;
+  while (own.last < r.last && cover_[own.last] < 0) ++own.last;
+  return own;
+}
+
+void Voices::note_figure(std::uint32_t t) {
+  const Piece* p = piece_at(t);
+  for (int depth = 0; p != nullptr && depth < kDeepest; ++depth, p = piece(p->outer))
+    holds_figure_[p->attribution] = true;
+}
+
+}  // namespace claimdex::extract
