@@ -16,9 +16,9 @@ class ClaimBuilder {
     ClaimType type = ClaimType::Event;
     std::string rule;
     double confidence = 0.5;
-    TokenRange core;                   ///< the words that the rule matched; the clause around them is the claim's text
-    TokenRange trigger;                ///< the word that made it, or the number
-    bool keep_start = false;           ///< the text begins with core
+    TokenRange core;          ///< the words that the rule matched; the clause around them is the claim's text
+    TokenRange trigger;       ///< the word that made it, or the number
+    bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().
