@@ -1,41 +1,73 @@
+#include "claimdex/exporter/annotation_page.hpp"
 #include "claimdex/exporter/json.hpp"
-#include "claimdex/extract/extractor.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
 #include "render.hpp"
 
 namespace claimdex::cli {
+namespace {
+
+/// Writes each annotated article as it comes, in one of the three views.
+class View {
+ public:
+  explicit View(Context& context) : context_(context) {
+    if (context.options.view) name_ = *context.options.view;
+    if (context.options.json) name_ = "json";
+    if (name_ == "html") context_.out.write(page_.begin());
+  }
+  void show(const Article& article, const Annotation& annotation) {
+    if (name_ == "json") {
+      line_.clear();
+      exporter::annotation_json(line_, article, annotation);
+      context_.out.line(line_);
+    } else if (name_ == "html") {
+      context_.out.write(page_.add(article, annotation));
+    } else {
+      if (!first_) context_.out.line("");
+      context_.out.write(annotated_text(context_.terminal, article, annotation));
+      first_ = false;
+    }
+  }
+  void complain(const ingest::Item& item) {
+    complain_input(context_, item.input, item.article.error());
+    if (name_ != "json") return;
+    line_.clear();
+    exporter::error_json(line_, input_error(item));
+    context_.out.line(line_);
+  }
+  void end() {
+    if (name_ == "html") context_.out.write(page_.end());
+  }
+
+ private:
+  Context& context_;
+  std::string name_ = "text", line_;
+  exporter::AnnotationPage page_;
+  bool first_ = true;
+};
+
+}  // namespace
 
 int cmd_annotate(Context& context) {
   auto options = reading_options(context);
   if (!options) return report(context, options.error());
-  auto extractor = extract::Extractor::load(extract::embedded_data());
+  auto extractor = load_extractor(context);
   if (!extractor) return report(context, extractor.error());
   int status = kDone;
-  bool first = true;
-  std::string line;
+  View view(context);
   ingest::read(
       context.options.words, *options, [&] { return context.read_stdin(); },
       [&](ingest::Item&& item) {
-        line.clear();
-        if (!item.article) {
-          status = kInputsFailed;
-          if (context.options.json) exporter::error_json(line, input_error(item));
-          complain_input(context, item.input, item.article.error());
+        if (item.article) {
+          view.show(*item.article, extractor->annotate(*item.article));
         } else {
-          const Annotation annotation = extractor->annotate(*item.article);
-          if (context.options.json) {
-            exporter::annotation_json(line, *item.article, annotation);
-          } else {
-            if (!first) context.out.line("");
-            context.out.write(annotated_text(context.terminal, *item.article, annotation));
-            first = false;
-          }
+          status = kInputsFailed;
+          view.complain(item);
         }
-        if (!line.empty()) context.out.line(line);
         return !context.out.failed();
       });
+  view.end();
   return status;
 }
 

@@ -46,7 +46,7 @@ void say_what_next(Context& context, const app::IngestReport& report) {
 int cmd_ingest(Context& context) {
   auto options = reading_options(context);
   if (!options) return report(context, options.error());
-  auto extractor = extract::Extractor::load(extract::embedded_data());
+  auto extractor = load_extractor(context);
   if (!extractor) return report(context, extractor.error());
   auto desk = context.options.dry_run ? context.open_desk(store::Store::Mode::Read) : context.open_or_create_desk();
   if (!desk) return report(context, desk.error());

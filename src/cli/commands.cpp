@@ -121,10 +121,13 @@ const std::vector<Command>& all_commands() {
        "Look inside",
        "FILE|DIR|-…",
        "everything that extraction sees in an article",
-       "Sentences, quantities, dates, attributions and claims. No desk is opened and nothing is stored.",
+       "Sentences, quantities, dates, attributions and claims. No desk is opened and nothing is stored. Rules of your "
+       "own: a file in ~/.config/claimdex/lang/en/ stands in for the program's own of the same name, in `annotate` and "
+       "in `ingest`.",
        {{"claimdex annotate --published 2031-03-04 flood.txt", "coloured text"},
+        {"claimdex annotate --format html articles/ > read.html", "a page: point at a claim for its slots"},
         {"claimdex annotate --json articles/ | jq .claims", "for programs"}},
-       {Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Json, Opt::Color},
+       {Opt::View, Opt::Json, Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Color},
        cmd_annotate},
       {"doctor",
        "Look inside",

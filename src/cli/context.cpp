@@ -118,6 +118,12 @@ Result<std::optional<std::string>> Context::source_date() {
   return std::optional<std::string>(utc(static_cast<std::time_t>(seconds)));
 }
 
+fs::path Context::own_lang_dir() {
+  if (auto config = environment("XDG_CONFIG_HOME")) return fs::path(*config) / "claimdex" / "lang";
+  if (auto home = environment("HOME")) return fs::path(*home) / ".config" / "claimdex" / "lang";
+  return {};
+}
+
 std::string Context::program_dir() {
   std::error_code ec;
   const fs::path program = fs::read_symlink("/proc/self/exe", ec);

@@ -73,6 +73,8 @@ struct Context {
   Result<std::optional<std::filesystem::path>> named_desk();
   /// SOURCE_DATE_EPOCH as UTC, where it is set.
   Result<std::optional<std::string>> source_date();
+  /// Where a user's own language data lie: $XDG_CONFIG_HOME/claimdex/lang; empty where there is no home folder.
+  std::filesystem::path own_lang_dir();
   /// Folder of the program itself, where its modules lie.
   std::string program_dir();
   /// All of standard input.

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <list>
 #include <sstream>
 
 #include "claimdex/core/date.hpp"
@@ -30,6 +33,32 @@ Result<ingest::Options> reading_options(Context& context) {
   options.supplied = {given.published, given.source, given.lang, given.url};
   options.detect = ingest::open_language_detector(context.program_dir());
   return options;
+}
+
+Result<extract::Extractor> load_extractor(Context& context) {
+  namespace fs = std::filesystem;
+  const fs::path root = context.own_lang_dir();
+  std::error_code ec;
+  if (root.empty() || !fs::is_directory(root, ec)) return extract::Extractor::load();
+  std::vector<fs::path> paths;
+  for (const fs::directory_entry& folder : fs::directory_iterator(root, ec))
+    for (const fs::directory_entry& file : fs::directory_iterator(folder.path(), ec))
+      if (file.path().extension() == ".tsv") paths.push_back(file.path());
+  std::sort(paths.begin(), paths.end());
+  std::list<std::string> names, bytes;  // what the files' views look at; load() reads them and keeps nothing
+  std::vector<extract::DataFile> files;
+  for (const fs::path& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    bytes.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    if (!in) return fail(ErrorCode::BadInput, path.string() + ": can't be read");
+    names.push_back(path.parent_path().filename().string() + "/" + path.filename().string());
+    files.push_back({names.back(), bytes.back()});
+  }
+  auto extractor = extract::Extractor::load(files);
+  if (!extractor)
+    return fail(ErrorCode::BadInput, root.string() + "/" + extractor.error().message,
+                "the file stands in for the program's own; mend it or move it away");
+  return extractor;
 }
 
 exporter::InputError input_error(const std::string& id, const std::string& input, std::optional<long> line,

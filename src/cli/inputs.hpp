@@ -5,6 +5,7 @@
 
 #include "claimdex/core/ids.hpp"
 #include "claimdex/exporter/json.hpp"
+#include "claimdex/extract/extractor.hpp"
 #include "claimdex/ingest/reader.hpp"
 #include "context.hpp"
 
@@ -13,6 +14,9 @@ namespace claimdex::cli {
 
 /// --published, --source, --lang, --url, checked, and the language detector.
 Result<ingest::Options> reading_options(Context& context);
+
+/// The rules: those of the program, and the files that the user has put in their place (Context::own_lang_dir).
+Result<extract::Extractor> load_extractor(Context& context);
 
 /// For the JSON object and the message of one document that can't be read.
 exporter::InputError input_error(const ingest::Item& item);

@@ -11,7 +11,7 @@
 namespace claimdex::cli {
 namespace {
 
-constexpr std::array<OptionSpec, 18> kOptions{{
+constexpr std::array<OptionSpec, 19> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -32,6 +32,7 @@ constexpr std::array<OptionSpec, 18> kOptions{{
     {Opt::Output, "-o,--output", "FILE", "write here; the ending says the format", ""},
     {Opt::Format, "--format", "NAME", "md, html, csv, json or jsonl", "md html csv json jsonl"},
     {Opt::Force, "--force", "", "replace a file that is there", ""},
+    {Opt::View, "--format", "NAME", "text, json or html", "text json html"},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -91,6 +92,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Force:
       app.add_flag(name, options.force);
+      return;
+    case Opt::View:
+      app.add_option(name, options.view)->check(CLI::IsMember({"text", "json", "html"}));
       return;
   }
 }

@@ -28,6 +28,7 @@ enum class Opt : std::uint8_t {
   Output,
   Format,
   Force,
+  View,
 };
 
 struct OptionSpec {
@@ -42,7 +43,7 @@ struct OptionSpec {
 struct Options {
   std::string command;
   std::vector<std::string> words;  ///< everything that is no option, in order
-  std::optional<std::string> desk, because, published, source, lang, url, output, format;
+  std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;

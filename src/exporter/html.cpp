@@ -3,11 +3,11 @@
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"
 #include "formats.hpp"
+#include "html_page.hpp"
 #include "html_style.hpp"
 #include "words.hpp"
 
-/// One file that needs nothing: no script, no font, no picture, no request, and a policy in its head that forbids them. What comes
-/// from articles or people goes through Page::text, which cleans and escapes; everything else is a literal of this file.
+/// A fact-check sheet as one page.
 namespace claimdex::exporter {
 namespace {
 
@@ -16,76 +16,9 @@ constexpr std::size_t kContentsOpen = 40;  // more are folded away
 constexpr int kContentsColumns = 120;
 constexpr std::size_t kLongHeading = 180;  // bytes
 
-class Page {
- public:
-  Page& html(std::string_view literal) {
-    out_ += literal;
-    return *this;
-  }
-  /// Foreign words, on one line.
-  Page& text(std::string_view foreign) { return escaped(one_line(foreign)); }
-  Page& link(std::string_view url) {
-    if (!is_linkable(url)) return html("<bdi>").text(url).html("</bdi>");
-    html("<a href=\"").text(url).html("\" rel=\"noopener noreferrer nofollow\"><bdi>");
-    return text(url).html("</bdi></a>");
-  }
-  Page& day(std::string_view iso) {
-    return html("<time datetime=\"").text(iso).html("\">").text(day_words(iso)).html("</time>");
-  }
-  Page& moment(std::string_view utc) {
-    return html("<time datetime=\"").text(utc).html("\">").text(moment_words(utc)).html("</time>");
-  }
-  std::string take() { return std::move(out_); }
-
- private:
-  Page& escaped(std::string_view clean) {
-    for (const char c : clean) switch (c) {
-        case '&':
-          out_ += "&amp;";
-          break;
-        case '<':
-          out_ += "&lt;";
-          break;
-        case '>':
-          out_ += "&gt;";
-          break;
-        case '"':
-          out_ += "&quot;";
-          break;
-        case '\'':
-          out_ += "&#39;";
-          break;
-        default:
-          out_ += c;
-      }
-    return *this;
-  }
-  std::string out_;
-};
-
-/// A language tag made of letters, digits and hyphens, as an attribute; else nothing.
-void lang_attribute(Page& page, const std::optional<std::string>& lang) {
-  if (!lang || lang->empty() || lang->size() > 35) return;
-  for (const char c : *lang)
-    if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && !(c >= '0' && c <= '9') && c != '-') return;
-  page.html(" lang=\"").text(*lang).html("\"");
-}
-
 void verdict(Page& page, Verdict v, std::string_view css_class) {
   page.html("<span class=\"").html(css_class).html(name_of(v)).html("\"><span class=\"sign\" aria-hidden=\"true\">");
   page.html(verdict_sign(v)).html("</span> ").html(verdict_label(v)).html("</span>");
-}
-
-void head(Page& page, const Sheet& sheet) {
-  page.html(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"claimdex\">\n<title>");
-  page.text(sheet.title)
-      .html("</title>\n<style>")
-      .html(kHtmlStyle)
-      .html("</style>\n</head>\n<body>\n<div class=\"page\">\n");
 }
 
 void masthead(Page& page, const Sheet& sheet) {
@@ -117,8 +50,7 @@ void contents(Page& page, const Sheet& sheet) {
     page.html("<li>");
     verdict(page, claim.verdict, "");
     page.html("<a href=\"#").html(claim.id.str()).html("\" dir=\"auto\"");
-    lang_attribute(page, claim.lang);
-    page.html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
+    page.lang(claim.lang).html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
   }
   page.html("</ol>\n</details>\n</nav>\n");
 }
@@ -160,7 +92,7 @@ void source(Page& page, const ArticleRef& article) {
 
 void quotation(Page& page, const SheetClaim& claim) {
   page.html("<figure>\n<blockquote");
-  lang_attribute(page, claim.lang);
+  page.lang(claim.lang);
   if (claim.article && claim.article->url && is_linkable(*claim.article->url))
     page.html(" cite=\"").text(*claim.article->url).html("\"");
   page.html(">\n<p dir=\"auto\">");
@@ -219,8 +151,7 @@ void section(Page& page, const SheetClaim& claim) {
   verdict(page, claim.verdict, "badge ");
   page.html("<span>").html(type_words(claim.slots.type)).html("</span><a href=\"#").html(id).html("\">").html(id);
   page.html("</a></p>\n<h2 dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
-  lang_attribute(page, claim.lang);
-  page.html(">").text(claim.text).html("</h2>\n");
+  page.lang(claim.lang).html(">").text(claim.text).html("</h2>\n");
   if (claim.reason) {
     page.html("<div class=\"reason\">\n");
     paragraphs(page, *claim.reason);
@@ -244,7 +175,7 @@ void foot(Page& page, const Sheet& sheet) {
 
 std::string html_sheet(const Sheet& sheet) {
   Page page;
-  head(page, sheet);
+  page.head(sheet.title, kHtmlStyle);
   masthead(page, sheet);
   contents(page, sheet);
   page.html("<main>\n");

@@ -16,6 +16,9 @@ void wordless_claims(const Scene& scene, const Voices& voices, TokenRange senten
 void reported_claims(const Scene& scene, const Voices& voices, const std::vector<AttributionInfo>& attributions,
                      Annotation& out);
 
+/// The flags that a whole sentence or paragraph puts on its claims. claim_flags.cpp
+void flag_claims(const Scene& scene, Annotation& out);
+
 /// A claim that is part of another, both by their place in Annotation::claims.
 using Part = std::pair<std::size_t, std::size_t>;
 

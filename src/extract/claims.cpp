@@ -184,6 +184,7 @@ void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMa
   const std::vector<Part> parts = ClaimMaker(scene, voices, out).run();
   reported_claims(scene, voices, attributions, out);
   order_and_link(out, parts);
+  flag_claims(scene, out);
 }
 
 }  // namespace claimdex::extract

@@ -83,7 +83,7 @@ std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange
         ++b;
       const bool of = w == "of" || w == "from" || w == "to" || w == "over";
       const LexMatch* m = b < r.last && s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
-      if (m != nullptr && m->entry->attribute("kind") != "demonym") {
+      if (m != nullptr) {
         return PlaceWords{{t + 1 == b ? b : b, b + m->length}, m->entry->value, std::string(m->entry->attribute("id"))};
       }
       if (of || b >= r.last || !s.is(b, kName) || s.a.date_at[b] >= 0 || s.is(b, kPerson | kAgency)) continue;
@@ -109,10 +109,11 @@ const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
 
 std::optional<std::string> side_of(const Scene& s, TokenRange words) {
   for (std::uint32_t t = words.first; t < words.last; ++t)
-    if (s.is(t, kPlace))
-      if (const LexMatch* m = s.a.match(t, LexKind::Place)) {
+    for (const LexKind kind : {LexKind::Demonym, LexKind::Place})
+      if (const LexMatch* m = s.a.match(t, kind)) {
         const std::string_view id = m->entry->attribute("id");
-        if (!id.empty()) return std::string(id.substr(0, id.find('-')));
+        const std::string_view country = id.substr(0, id.find_first_of("-/"));
+        if (country.size() == 2) return std::string(country);
       }
   return std::nullopt;
 }

@@ -13,6 +13,32 @@
 namespace claimdex::extract {
 namespace {
 
+std::string_view trim(std::string_view s) {
+  while (!s.empty() && (s.front() == ' ' || s.front() == '\r')) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == ' ' || s.back() == '\r')) s.remove_suffix(1);
+  return s;
+}
+
+/// `+ "text" @2022-11-25 => expected`
+Result<Example> read_example(std::string_view line, const std::string& file, int number) {
+  Example example;
+  example.file = file;
+  example.line = number;
+  example.positive = line.front() == '+';
+  std::size_t open = line.find('"'), arrow = line.rfind("=>");
+  std::size_t close = line.substr(0, arrow).rfind('"');
+  if (open == std::string_view::npos || close == std::string_view::npos || close <= open)
+    return fail(ErrorCode::BadInput,
+                fmt::format("{}:{}: an example is + \"text\" => what it yields", example.file, number));
+  example.text = std::string(line.substr(open + 1, close - open - 1));
+  std::string_view between = trim(line.substr(close + 1, arrow == std::string_view::npos ? arrow : arrow - close - 1));
+  if (between.starts_with('@')) example.published = std::string(between.substr(1));
+  if (arrow != std::string_view::npos) example.expected = std::string(trim(line.substr(arrow + 2)));
+  if (example.positive && example.expected.empty())
+    return fail(ErrorCode::BadInput, fmt::format("{}:{}: the example says not what it yields", example.file, number));
+  return example;
+}
+
 std::vector<std::string_view> fields(std::string_view s) {
   std::vector<std::string_view> out;
   while (!s.empty()) {
@@ -179,6 +205,23 @@ std::optional<std::string> check_silence(const Annotation& found) {
 }
 
 }  // namespace
+
+bool is_example(std::string_view line) { return line.starts_with("+ \"") || line.starts_with("- \""); }
+
+Result<std::vector<Example>> read_examples(const DataFile& file) {
+  std::vector<Example> examples;
+  int number = 0;
+  for (std::string_view rest = file.bytes; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    ++number;
+    if (!is_example(line)) continue;
+    CLAIMDEX_TRY(Example example, read_example(line, std::string(file.path), number));
+    examples.push_back(std::move(example));
+  }
+  return examples;
+}
 
 std::optional<std::string> check_example(const Example& example, const Annotation& annotation) {
   const std::string_view expected = example.expected;

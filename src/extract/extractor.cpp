@@ -9,6 +9,7 @@
 #include "claimdex/text/text.hpp"
 #include "examples.hpp"
 #include "lang_data.hpp"
+#include "lang_tables.hpp"
 #include "stages.hpp"
 
 namespace claimdex::extract {
@@ -72,8 +73,40 @@ std::vector<DataFile> embedded_data() {
   return files;
 }
 
+namespace {
+
+/// "en" of "en/hedges.tsv".
+std::string_view folder_of(std::string_view path) { return path.substr(0, path.find('/')); }
+
+/// FNV-1a of names and bytes.
+std::uint32_t fingerprint(const std::vector<DataFile>& files) {
+  std::uint32_t h = 2166136261u;
+  for (const DataFile& file : files)
+    for (const std::string_view part : {file.path, file.bytes}) {
+      for (const char c : part) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
+      h *= 16777619u;
+    }
+  return h;
+}
+
+/// The embedded files with `own` in place of those of the same path.
+std::vector<DataFile> with_own(const std::vector<DataFile>& own) {
+  std::vector<DataFile> files = embedded_data();
+  for (const DataFile& file : own) {
+    auto same = std::find_if(files.begin(), files.end(), [&](const DataFile& f) { return f.path == file.path; });
+    if (same == files.end())
+      files.push_back(file);
+    else
+      *same = file;
+  }
+  return files;
+}
+
+}  // namespace
+
 struct Extractor::Impl {
   std::map<std::string, Lexicon, std::less<>> languages;
+  std::string own;  // "+1a2b3c4d" where files of the user's stand in: other rules, other results
 
   [[nodiscard]] const Lexicon* lexicon_for(const Article& article, std::string& lang) const {
     lang = article.details.lang ? language_of(*article.details.lang) : ascii_letters(article.text) ? "en" : "";
@@ -87,10 +120,19 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
-Result<Extractor> Extractor::load(const std::vector<DataFile>& files) {
+Result<Extractor> Extractor::load(const std::vector<DataFile>& own) {
   auto impl = std::make_unique<Impl>();
+  if (own.empty()) {
+    for (const lang_tables_file& file : lang_tables()) {
+      CLAIMDEX_TRY(Lexicon lexicon, Lexicon::restore(file.bytes));
+      impl->languages.emplace(file.path.substr(0, file.path.find('.')), std::move(lexicon));
+    }
+    return Extractor(std::move(impl));
+  }
+  impl->own = fmt::format("+{:08x}", fingerprint(own));
+  const std::vector<DataFile> files = with_own(own);
   for (const DataFile& file : files) {
-    std::string lang(file.path.substr(0, file.path.find('/')));
+    std::string lang(folder_of(file.path));
     if (lang == "common" || impl->languages.contains(lang)) continue;
     CLAIMDEX_TRY(Lexicon lexicon, Lexicon::load(lang, files));
     impl->languages.emplace(std::move(lang), std::move(lexicon));
@@ -115,7 +157,8 @@ Annotation Extractor::annotate(const Article& article) const {
   split_sentences(a, article.details.title.value_or(""));
   text::OffsetMap map(a.text);
   finish_sentences(a, map, out);
-  out.extractor = fmt::format("{} {}", lang.empty() ? "und" : lang, lexicon ? kRulesVersion : 0);
+  out.extractor =
+      fmt::format("{} {}{}", lang.empty() ? "und" : lang, lexicon ? kRulesVersion : 0, lexicon ? impl_->own : "");
   if (!lexicon) return out;
   find_dates(a);
   find_quantities(a);
@@ -125,13 +168,18 @@ Annotation Extractor::annotate(const Article& article) const {
   return out;
 }
 
-std::vector<std::string> Extractor::check_examples() const {
+std::vector<std::string> Extractor::check_examples(const std::vector<DataFile>& files) const {
   std::vector<std::string> failures;
-  for (const auto& [lang, lexicon] : impl_->languages) {
-    for (const Example& example : lexicon.examples()) {
+  for (const DataFile& file : files) {
+    auto examples = read_examples(file);
+    if (!examples) {
+      failures.push_back(examples.error().message);
+      continue;
+    }
+    for (const Example& example : *examples) {
       Article article;
       article.text = example.text;
-      article.details.lang = lang;
+      article.details.lang = folder_of(file.path) == "common" ? "en" : folder_of(file.path);
       if (!example.published.empty()) article.details.published = example.published;
       if (auto wrong = check_example(example, annotate(article)))
         failures.push_back(fmt::format("{}:{}: \"{}\": {}", example.file, example.line, example.text, *wrong));

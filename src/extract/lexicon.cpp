@@ -12,6 +12,7 @@
 #include <charconv>
 
 #include "claimdex/text/text.hpp"
+#include "examples.hpp"
 #include "rules.hpp"
 #include "stages.hpp"
 
@@ -115,23 +116,13 @@ std::uint32_t hash_of(std::string_view s) {
   return static_cast<std::uint32_t>(h ^ h >> 32);
 }
 
-Result<Example> read_example(std::string_view line, std::string file, int number) {
-  Example example;
-  example.file = std::move(file);
-  example.line = number;
-  example.positive = line.front() == '+';
-  std::size_t open = line.find('"'), arrow = line.rfind("=>");
-  std::size_t close = line.substr(0, arrow).rfind('"');
-  if (open == std::string_view::npos || close == std::string_view::npos || close <= open)
-    return fail(ErrorCode::BadInput,
-                fmt::format("{}:{}: an example is + \"text\" => what it yields", example.file, number));
-  example.text = std::string(line.substr(open + 1, close - open - 1));
-  std::string_view between = trim(line.substr(close + 1, arrow == std::string_view::npos ? arrow : arrow - close - 1));
-  if (between.starts_with('@')) example.published = std::string(between.substr(1));
-  if (arrow != std::string_view::npos) example.expected = std::string(trim(line.substr(arrow + 2)));
-  if (example.positive && example.expected.empty())
-    return fail(ErrorCode::BadInput, fmt::format("{}:{}: the example says not what it yields", example.file, number));
-  return example;
+/// "forty Danes": whose they are also says who is counted.
+LexEntry as_person(const LexEntry& people) {
+  LexEntry e = people;
+  e.kind = LexKind::Person;
+  e.value = "other";
+  e.attributes.emplace_back("number", "plural");
+  return e;
 }
 
 }  // namespace
@@ -159,12 +150,7 @@ Result<void> Lexicon::read_file(const DataFile& file, Analysis& scratch) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
     ++number;
     if (trim(line).empty() || line.front() == '#') continue;
-    if (line.starts_with("+ \"") || line.starts_with("- \"")) {
-      CLAIMDEX_TRY(Example example, read_example(line, path, number));
-      examples_.push_back(std::move(example));
-    } else {
-      CLAIMDEX_CHECK(read_entry(line, *kind, path, number, scratch));
-    }
+    if (!is_example(line)) CLAIMDEX_CHECK(read_entry(line, *kind, path, number, scratch));
   }
   return {};
 }
@@ -194,6 +180,9 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
     if (entry.value == "weekday") entry.kind = LexKind::Weekday;
     if (entry.value == "season") entry.kind = LexKind::Season;
   }
+  entry.proper = kind == LexKind::Place;
+  const bool people = kind == LexKind::Place && entry.attribute("kind") == "people";
+  if (people || (kind == LexKind::Place && entry.attribute("kind") == "demonym")) entry.kind = LexKind::Demonym;
   std::string_view figure = entry.kind == LexKind::Month || entry.kind == LexKind::Weekday ||
                                     entry.kind == LexKind::Season || entry.kind == LexKind::DateWord
                                 ? entry.attribute("n")
@@ -213,13 +202,16 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
   entry.lemma = spellings.front();
   entry.file = file;
   entry.line = number;
+  const auto first = static_cast<std::uint32_t>(entries_.size());
   entries_.push_back(std::move(entry));
+  if (people) entries_.push_back(as_person(entries_.back()));
   for (const std::string& spelling : spellings)
-    if (!add_spelling(spelling, &entries_.back(), scratch)) return wrong(fmt::format("\"{}\" holds no word", spelling));
+    for (std::uint32_t e = first; e < entries_.size(); ++e)
+      if (!add_spelling(spelling, e, scratch)) return wrong(fmt::format("\"{}\" holds no word", spelling));
   return {};
 }
 
-Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* entry, Analysis& a) {
+Result<void> Lexicon::add_spelling(std::string_view spelling, std::uint32_t entry, Analysis& a) {
   a.tokens.clear();
   a.arena.clear();
   a.text = spelling;
@@ -227,16 +219,23 @@ Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* en
   if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
   std::uint32_t node = 0;
   for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
-  auto& here = nodes_[node].leaves;
-  // One entry's spellings come one after the other, so where it is already here it is the last.
-  if (here.empty() || here.back().entry != entry) here.push_back({entry, entry->kind});
+  add_leaf(nodes_[node], entry);
   return {};
+}
+
+void Lexicon::add_leaf(Node& node, std::uint32_t entry) {
+  for (std::uint32_t l = node.first_leaf; l != 0; l = leaves_[l].next)
+    if (leaves_[l].entry == entry) return;
+  const auto leaf = static_cast<std::uint32_t>(leaves_.size());
+  leaves_.push_back({entry, entries_[entry].kind, entries_[entry].proper, 0});
+  (node.first_leaf == 0 ? node.first_leaf : leaves_[node.last_leaf].next) = leaf;
+  node.last_leaf = leaf;
 }
 
 std::uint32_t Lexicon::intern(std::string_view folded) {
   if (std::uint32_t word = find(folded)) return word;
-  spellings_.emplace_back(folded);
-  words_.push_back({.spelling = spellings_.back()});
+  words_.push_back({static_cast<std::uint32_t>(spellings_.size()), static_cast<std::uint32_t>(folded.size()), 0});
+  spellings_ += folded;
   grow_words();
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
@@ -245,7 +244,7 @@ std::uint32_t Lexicon::find(std::string_view folded) const {
   if (table_.empty()) return 0;
   std::uint32_t hash = hash_of(folded);
   for (std::size_t slot = hash & (table_.size() - 1); table_[slot].word != 0; slot = (slot + 1) & (table_.size() - 1))
-    if (table_[slot].hash == hash && words_[table_[slot].word].spelling == folded) return table_[slot].word;
+    if (table_[slot].hash == hash && spelling(words_[table_[slot].word]) == folded) return table_[slot].word;
   return 0;
 }
 
@@ -261,7 +260,7 @@ void Lexicon::grow_words() {
     for (const Slot& s : old)
       if (s.word != 0) put(s);
   }
-  put({hash_of(words_.back().spelling), static_cast<std::uint32_t>(words_.size() - 1)});
+  put({hash_of(spelling(words_.back())), static_cast<std::uint32_t>(words_.size() - 1)});
 }
 
 namespace {
@@ -308,6 +307,14 @@ void Lexicon::grow_edges() {
 
 namespace {
 
+/// Is it written as a name is? "us" is no country, "US" is.
+bool written_as_name(const Analysis& a, std::uint32_t first, std::uint32_t end) {
+  if (end == first + 1 && a.tokens[first].folded.size() <= 3) return a.tokens[first].all_caps;
+  for (std::uint32_t t = first; t < end; ++t)
+    if (a.tokens[t].capital) return true;
+  return false;
+}
+
 /// Stable, and for a handful: no buffer as std::stable_sort takes one.
 void longest_first(std::vector<LexMatch>& matches, std::size_t from) {
   for (std::size_t i = from + 1; i < matches.size(); ++i) {
@@ -333,12 +340,16 @@ void Lexicon::match(Analysis& a) const {
     if (node == 0) continue;
     LexKinds kinds = 0;
     for (std::uint32_t end = t + 1; node != 0; ++end) {
-      for (const auto& [entry, kind] : nodes_[node].leaves)
-        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), kind, entry}), kinds |= kind_bit(kind);
+      for (std::uint32_t l = nodes_[node].first_leaf; l != 0; l = leaves_[l].next) {
+        const Leaf& leaf = leaves_[l];
+        if (leaf.proper && !written_as_name(a, t, end)) continue;
+        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), leaf.kind, &entries_[leaf.entry]});
+        kinds |= kind_bit(leaf.kind);
+      }
       node = end < n && words[end] != 0 ? next(node, words[end]) : 0;
     }
     a.kinds[t] = kinds;
-    if (a.matches.size() - a.match_begin[t] < 2 || a.matches.back().length == a.matches[a.match_begin[t]].length)
+    if (a.matches.size() < a.match_begin[t] + 2 || a.matches.back().length == a.matches[a.match_begin[t]].length)
       continue;
     longest_first(a.matches, a.match_begin[t]);
   }

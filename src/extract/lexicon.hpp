@@ -1,7 +1,6 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,6 +39,7 @@ enum class LexKind : std::uint8_t {
   Season,
   DateWord,  // dates.tsv, by the second column
   Place,     // common/places.tsv  name, id
+  Demonym,   // places.tsv, kind=demonym and kind=people: whose, not where
   Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
   Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
   Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
@@ -80,6 +80,7 @@ struct LexEntry {
   std::vector<std::pair<std::string, std::string>> attributes;
   double number = 0;       ///< value as a number, where it is one
   std::string lemma;       ///< the first spelling
+  bool proper = false;     ///< a name: only what is written with a capital is meant
   std::uint32_t tags = 0;  ///< Tag bits of rules.hpp, set once when the rules are compiled
   std::string file;        ///< "en/hedges.tsv"
   int line = 0;
@@ -101,48 +102,48 @@ struct LexMatch {
 struct Analysis;
 struct Rules;  // rules.hpp
 
-struct Example {
-  std::string file;
-  int line = 0;
-  bool positive = true;
-  std::string text, expected;
-  std::string published;  ///< of `@2022-11-25`, where the example says so
-};
-
 /// The words of one language: a trie over word numbers. One hash look-up a token, then only where an entry begins with it.
 class Lexicon {
  public:
   /// Reads the files of `lang` and of `common`. Fails with BadInput, "en/hedges.tsv:12: ...".
   static Result<Lexicon> load(std::string_view lang, const std::vector<DataFile>& files);
+  /// The same ten times faster, from what save() gave when the program was built. Fails with BadInput on other bytes.
+  static Result<Lexicon> restore(std::string_view tables);
+  [[nodiscard]] std::string save() const;
   Lexicon(Lexicon&&) noexcept = default;
   Lexicon& operator=(Lexicon&&) noexcept = default;  // no copies: matches point into it
 
   /// Fills matches, match_begin and kinds.
   void match(Analysis& a) const;
 
-  [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
-  /// In the order of the files; their addresses stay.
-  [[nodiscard]] const std::deque<LexEntry>& entries() const { return entries_; }
+  /// In the order of the files.
+  [[nodiscard]] const std::vector<LexEntry>& entries() const { return entries_; }
   /// What the claim stages compile from the entries, once. rules.cpp
   [[nodiscard]] const Rules& rules() const { return *rules_; }
 
  private:
   Lexicon() = default;
   struct Word {
-    std::string_view spelling;  ///< views spellings_
-    std::uint32_t node = 0;     ///< of the trie, for a phrase that begins with it; 0 where none does
+    std::uint32_t start = 0, size = 0;  ///< its spelling, in spellings_
+    std::uint32_t node = 0;             ///< of the trie, for a phrase that begins with it; 0 where none does
   };
   struct Leaf {
-    const LexEntry* entry = nullptr;
+    std::uint32_t entry = 0;  ///< in entries_
     LexKind kind = LexKind::kCount;
+    bool proper = false;
+    std::uint32_t next = 0;  ///< another one at the same node, in leaves_; 0 is none
   };
   struct Node {
-    std::vector<Leaf> leaves;
+    std::uint32_t first_leaf = 0, last_leaf = 0;  ///< in leaves_; 0 is none
   };
   Result<void> read_file(const DataFile& file, Analysis& scratch);
   Result<void> read_entry(std::string_view line, LexKind kind, const std::string& file, int number, Analysis& scratch);
-  Result<void> add_spelling(std::string_view spelling, const LexEntry* entry, Analysis& scratch);
+  Result<void> add_spelling(std::string_view spelling, std::uint32_t entry, Analysis& scratch);
+  void add_leaf(Node& node, std::uint32_t entry);
   std::uint32_t intern(std::string_view folded);
+  [[nodiscard]] std::string_view spelling(const Word& w) const {
+    return std::string_view(spellings_).substr(w.start, w.size);
+  }
   [[nodiscard]] std::uint32_t find(std::string_view folded) const;
   [[nodiscard]] std::uint32_t next(std::uint32_t node, std::uint32_t word) const;
   std::uint32_t make_next(std::uint32_t node, std::uint32_t word);
@@ -152,17 +153,17 @@ class Lexicon {
   struct Edge {
     std::uint32_t node = 0, word = 0, to = 0;
   };
-  std::deque<LexEntry> entries_;
-  std::deque<std::string> spellings_;
+  std::vector<LexEntry> entries_;
+  std::string spellings_;
   std::vector<Word> words_{1};  ///< by number; 0 is no word
   struct Slot {
     std::uint32_t hash = 0, word = 0;
   };
-  std::vector<Slot> table_;     ///< open addressing: hash -> word number
+  std::vector<Slot> table_;  ///< open addressing: hash -> word number
+  std::vector<Leaf> leaves_{1};
   std::vector<Node> nodes_{1};  ///< 0 is the root
   std::vector<Edge> edges_;     ///< open addressing: (node, word) -> node
   std::size_t edge_count_ = 0;
-  std::vector<Example> examples_;
   std::shared_ptr<const Rules> rules_;
 };
 

@@ -71,6 +71,7 @@ std::uint32_t tags_of(const LexEntry& e) {
     case LexKind::Agency:
       return kAgency;
     case LexKind::Place:
+    case LexKind::Demonym:
       return kPlace;
     case LexKind::Idiom:
       return kIdiom;
@@ -124,7 +125,7 @@ Result<Pattern> read_pattern(const LexEntry& e) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries) {
+Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entries) {
   auto rules = std::make_shared<Rules>();
   std::vector<std::string> frames;
   for (LexEntry& e : entries) {

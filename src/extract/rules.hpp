@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <span>
@@ -114,6 +113,6 @@ std::span<const std::string_view> worth_features();
 std::span<const std::string_view> claim_features();
 
 /// Sets the entries' tags. Fails with BadInput ("en/triggers.tsv:12: …") where a line names a type, frame or symbol that doesn't exist.
-Result<std::shared_ptr<const Rules>> compile_rules(std::deque<LexEntry>& entries);
+Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entries);
 
 }  // namespace claimdex::extract

@@ -256,11 +256,14 @@ enum class Flag : std::uint8_t {
   UnclosedQuote,
   VagueLarge,
   RelativeTimeUnresolved,
+  AttributionLeak,
+  Garbled,
+  OutletCouldNotVerify,
 };
 struct FlagInfo {
   std::string_view name, help;
 };
-inline constexpr std::array<FlagInfo, 7> kFlags{{
+inline constexpr std::array<FlagInfo, 10> kFlags{{
     {"unattributed_number", "a figure in the article's own voice: nobody is named who says so"},
     {"headline_quote_not_in_body", "a quotation of the headline that the body does not have word for word"},
     {"losses_ambiguous",
@@ -269,11 +272,17 @@ inline constexpr std::array<FlagInfo, 7> kFlags{{
     {"unclosed_quote", "a quotation that is opened and never closed; its end is a guess at the paragraph's end"},
     {"vague_large", "a large figure without a number: \"a large number\", \"mass\", \"countless\""},
     {"relative_time_unresolved", "a relative date in an article without a date of publication"},
+    {"attribution_leak", "a judgement inside reported words, outside quotation marks: the article's own, most likely"},
+    {"garbled", "the sentence breaks off or its words are scrambled: compare it with the original"},
+    {"outlet_could_not_verify", "the outlet says that it could not check this"},
 }};
 template <>
 struct Names<Flag> {
-  static constexpr std::array<std::string_view, 7> values{
-      kFlags[0].name, kFlags[1].name, kFlags[2].name, kFlags[3].name, kFlags[4].name, kFlags[5].name, kFlags[6].name};
+  static constexpr auto values = [] {
+    std::array<std::string_view, kFlags.size()> names;
+    for (std::size_t i = 0; i < names.size(); ++i) names[i] = kFlags[i].name;
+    return names;
+  }();
 };
 
 /// What an article says in one place, slot by slot: what extraction yields, what a mention keeps, what people edit.

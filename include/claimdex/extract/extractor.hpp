@@ -22,8 +22,9 @@ std::vector<DataFile> embedded_data();
 /// Read-only after load; annotate() may be called from several threads at once.
 class Extractor {
  public:
-  /// Fails with BadInput; the message names file and line.
-  static Result<Extractor> load(const std::vector<DataFile>& files);
+  /// The data embedded at build; a file of `own` stands in for the embedded one of its path, or is added. Fails with BadInput
+  /// where one of them is wrong ("en/hedges.tsv:12: …"), never without any.
+  static Result<Extractor> load(const std::vector<DataFile>& own = {});
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;
   ~Extractor();
@@ -33,8 +34,8 @@ class Extractor {
   /// Any valid UTF-8 in, sound spans out; time is linear in the length of the text, also on hostile input.
   [[nodiscard]] Annotation annotate(const Article& article) const;
 
-  /// Runs the `+` and `-` examples of every data file; one line for each that fails ("en/hedges.tsv:12: ...").
-  [[nodiscard]] std::vector<std::string> check_examples() const;
+  /// Runs the `+` and `-` examples of the files; one line for each that fails ("en/hedges.tsv:12: ...").
+  [[nodiscard]] std::vector<std::string> check_examples(const std::vector<DataFile>& files) const;
 
  private:
   struct Impl;

@@ -16,7 +16,7 @@ struct Fixture {
       fs::temp_directory_path() / ("claimdex-app-" + std::to_string(::getpid()) + "-" + std::to_string(counter()++));
   Session session{"ada", "2031-05-20T12:00:00Z", true};
   std::vector<std::string> notices;
-  extract::Extractor extractor = *extract::Extractor::load(extract::embedded_data());
+  extract::Extractor extractor = *extract::Extractor::load();
 
   Fixture() { fs::create_directories(root); }
   ~Fixture() { fs::remove_all(root); }

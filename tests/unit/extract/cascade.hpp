@@ -9,7 +9,7 @@
 /// The extractor over the embedded data, loaded once for all tests.
 inline const claimdex::extract::Extractor& extractor() {
   static const claimdex::extract::Extractor loaded = [] {
-    auto result = claimdex::extract::Extractor::load(claimdex::extract::embedded_data());
+    auto result = claimdex::extract::Extractor::load();
     if (!result) FAIL(result.error().message);
     return std::move(*result);
   }();

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "examples.hpp"
 #include "stages.hpp"
 
 using namespace claimdex::extract;
@@ -51,7 +52,33 @@ TEST_CASE("errors name file and line") {
   CHECK(wrong("xx/hedges.tsv", "about\tabout\nonly words\n").starts_with("xx/hedges.tsv:2: "));
   CHECK(wrong("xx/hedges.tsv", "about\tabout\tposition\n").starts_with("xx/hedges.tsv:1: "));
   CHECK(wrong("xx/hedges.tsv", "ab{out\tabout\n").starts_with("xx/hedges.tsv:1: "));
-  CHECK(wrong("xx/hedges.tsv", "\n+ \"no arrow\"\n").starts_with("xx/hedges.tsv:2: "));
   CHECK(wrong("xx/nonsense.tsv", "a\tb\n").starts_with("xx/nonsense.tsv: "));
   CHECK(wrong("xx/hedges.tsv", "\xff\tabout\n").starts_with("xx/hedges.tsv: "));
+
+  const auto examples = read_examples({"xx/hedges.tsv", "\n+ \"no arrow\"\n"});
+  REQUIRE(!examples);
+  CHECK(examples.error().message.starts_with("xx/hedges.tsv:2: "));
+}
+
+TEST_CASE("names are names only where they are written as such") {
+  auto lexicon = Lexicon::load("xx", {{"xx/places.tsv",
+                                       "turkey\tTurkey\tid=TR\nus | the united states\tUnited "
+                                       "States\tid=US\ndane{,s}\tDenmark\tid=DK kind=people\n"}});
+  REQUIRE(lexicon);
+  CHECK(matches(*lexicon, "Turkey sent us a turkey") == "Turkey=Turkey");
+  CHECK(matches(*lexicon, "Us? US troops of the United States") == "US=United States the United States=United States");
+  CHECK(matches(*lexicon, "ten Danes") == "Danes=Denmark Danes=other");
+}
+
+TEST_CASE("tables from the build are the lexicon itself") {
+  auto lexicon = Lexicon::load("xx", {{"xx/idioms.tsv", "big\tshort\tkey=value\nbig deal\tlong\n"}});
+  REQUIRE(lexicon);
+  const std::string tables = lexicon->save();
+  auto restored = Lexicon::restore(tables);
+  REQUIRE(restored);
+  CHECK(matches(*restored, "a big deal") == "big deal=long big=short");
+  CHECK(restored->entries()[0].attribute("key") == "value");
+  CHECK(restored->save() == tables);
+  for (std::size_t cut = 0; cut < tables.size(); cut += 7)
+    CHECK(!Lexicon::restore(std::string_view(tables).substr(0, cut)));
 }
