@@ -1,7 +1,6 @@
 #pragma once
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "analysis.hpp"
 
@@ -24,11 +23,5 @@ struct Numeral {
 
 /// The longest number that begins at token t and ends before `end`.
 std::optional<Numeral> read_numeral(const Analysis& a, std::uint32_t t, std::uint32_t end);
-
-/// The value of "300,000", "3.5", ".001"; nothing for "1.2.3".
-std::optional<double> digits_value(std::string_view digits);
-
-/// Place value of the last digit of `value` that isn't zero, at least `unit`.
-double place_of(double value, double unit);
 
 }  // namespace claimdex::extract

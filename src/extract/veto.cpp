@@ -3,29 +3,17 @@
 
 #include <cmath>
 
+#include "sentence_view.hpp"
+
 namespace claimdex::extract {
 namespace {
 
-struct View {
-  const Analysis& a;
-  TokenRange s;
-  [[nodiscard]] bool in(std::uint32_t t) const { return s.contains(t); }
-  [[nodiscard]] std::string_view word(std::uint32_t t) const { return in(t) ? a.tokens[t].folded : std::string_view{}; }
-  /// Written to the token before it.
-  [[nodiscard]] bool tight(std::uint32_t t) const { return in(t) && t > s.first && !a.tokens[t].space_before; }
-  [[nodiscard]] bool number(std::uint32_t t) const { return in(t) && a.tokens[t].kind == TokenKind::Number; }
-  [[nodiscard]] bool is_word(std::uint32_t t) const { return in(t) && a.tokens[t].kind == TokenKind::Word; }
-  [[nodiscard]] bool function(std::uint32_t t, std::string_view cls) const {
-    return in(t) && a.match(t, LexKind::Function, cls);
-  }
-};
-
 /// 030-123-45, 10.12.2022, 12/5/19, 192.168.0.1: three numbers written together.
-std::uint32_t chain(const View& v, std::uint32_t t) {
+std::uint32_t chain(const SentenceView& v, std::uint32_t t) {
   auto joins = [&](std::uint32_t i) {
     std::string_view w = v.word(i);
     return v.tight(i) && (w == "-" || w == "/" || w == "." || w == "–" || w == ":") && v.tight(i + 1) &&
-           v.number(i + 1);
+           v.is_number(i + 1);
   };
   std::uint32_t end = t + 1, numbers = 1;
   while (joins(end)) {
@@ -36,8 +24,8 @@ std::uint32_t chain(const View& v, std::uint32_t t) {
 }
 
 /// 10:30, 5 p.m., 0401 GMT
-std::uint32_t clock(const View& v, std::uint32_t t) {
-  if (v.tight(t + 1) && v.word(t + 1) == ":" && v.tight(t + 2) && v.number(t + 2) && v.word(t + 2).size() == 2) {
+std::uint32_t clock(const SentenceView& v, std::uint32_t t) {
+  if (v.tight(t + 1) && v.word(t + 1) == ":" && v.tight(t + 2) && v.is_number(t + 2) && v.word(t + 2).size() == 2) {
     std::uint32_t end = t + 3;
     return v.function(end, "clock") ? end + 1 : end;
   }
@@ -49,7 +37,7 @@ std::uint32_t clock(const View& v, std::uint32_t t) {
   return 0;
 }
 
-bool name_before(const View& v, std::uint32_t t) {
+bool name_before(const SentenceView& v, std::uint32_t t) {
   if (t == v.s.first) return false;
   std::uint32_t p = t - 1;
   const Token& before = v.a.tokens[p];
@@ -64,7 +52,7 @@ bool name_before(const View& v, std::uint32_t t) {
   return false;
 }
 
-bool label_before(const View& v, std::uint32_t t) {
+bool label_before(const SentenceView& v, std::uint32_t t) {
   if (t == v.s.first) return false;
   std::uint32_t p = t - 1;
   if (const LexMatch* m = v.a.match(p, LexKind::Function, "label"); m && m->length == 1) {
@@ -81,13 +69,13 @@ bool label_before(const View& v, std::uint32_t t) {
   return v.a.tokens[t + 1].capital && !v.a.match(t + 1, LexKind::Person);
 }
 
-bool house(const View& v, std::uint32_t t) {
+bool house(const SentenceView& v, std::uint32_t t) {
   for (std::uint32_t i = t + 1; i <= t + 3 && v.is_word(i) && v.a.tokens[i].capital; ++i)
     if (i > t + 1 && v.function(i, "street")) return true;
   return v.is_word(t + 1) && v.a.tokens[t + 1].capital && v.word(t + 1) == "downing";
 }
 
-bool year(const View& v, const Numeral& n, bool hedged) {
+bool year(const SentenceView& v, const Numeral& n, bool hedged) {
   if (n.grouped || n.value != std::floor(n.value) || n.value < 1000 || n.value > 2100 ||
       v.word(n.tokens.first).size() != 4)
     return false;
@@ -109,7 +97,7 @@ bool year(const View& v, const Numeral& n, bool hedged) {
 }  // namespace
 
 std::uint32_t not_a_quantity(const Analysis& a, const Numeral& n, TokenRange sentence, bool hedged) {
-  View v{a, sentence};
+  SentenceView v{a, sentence};
   std::uint32_t t = n.tokens.first;
   if (!n.digits) return 0;
   std::string_view written = v.word(t);
@@ -132,7 +120,7 @@ std::uint32_t not_a_quantity(const Analysis& a, const Numeral& n, TokenRange sen
     if (next.kind == TokenKind::Word && !a.match(n.tokens.last, LexKind::Unit) &&
         !a.match(n.tokens.last, LexKind::Numeral))
       return n.tokens.last + 1;
-    if (next.folded == "/" && v.number(n.tokens.last + 1)) return n.tokens.last + 2;
+    if (next.folded == "/" && v.is_number(n.tokens.last + 1)) return n.tokens.last + 2;
     if (next.folded == "@" || next.folded == "_") return n.tokens.last;
   }
   if (!n.plain) return 0;
