@@ -2,7 +2,7 @@
 /// that a judgement in reported words is the article's own.
 ///
 /// All three are for people to look at; none changes a slot. So the tests are shallow and the words are data: `evaluative` in
-/// function.tsv, `unverified` in sources.tsv.
+/// context.tsv, `unverified` in sources.tsv.
 #include <algorithm>
 
 #include "claim_stages.hpp"
@@ -93,7 +93,7 @@ class Flagger {
         *c.slots.form == Form::Headline)
       return false;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      if (s_.quote_of[t] >= 0 || s_.a.match(t, LexKind::Function, "evaluative") == nullptr) continue;
+      if (s_.quote_of[t] >= 0 || s_.a.match(t, LexKind::Context, "evaluative") == nullptr) continue;
       const Span word = s_.span({t, t + 1});
       for (const Span span : c.spans)
         if (span.start <= word.start && word.end <= span.end) return true;

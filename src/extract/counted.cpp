@@ -25,10 +25,22 @@ bool take_old(const SentenceView& v, Measured& p) {
   return p.unit && (v.word(p.last - 1) == "yo" || v.word(p.last - 1) == "o");
 }
 
+/// "It cost 500 pounds": money, unless the pounds are of something.
+bool priced(const SentenceView& v, const Measured& p) {
+  if (v.word(p.last) == "of") return false;
+  for (std::uint32_t back = 1; back <= 6 && p.first >= v.s.first + back; ++back) {
+    const std::uint32_t t = p.first - back;
+    if (v.context(t, "price")) return true;
+    if (v.a.tokens[t].kind == TokenKind::Punct) return false;
+  }
+  return false;
+}
+
 void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
   std::string_view kind = p.kind();
   q.unit = p.unit->value == "-" ? std::nullopt : std::optional(p.unit->value);
-  if (std::string_view large = p.unit->attribute("large"); !large.empty() && std::abs(p.n.value) >= 1e6) {
+  if (std::string_view large = p.unit->attribute("large");
+      !large.empty() && (p.money || std::abs(p.n.value) >= 1e6 || priced(v, p))) {
     kind = "money";
     q.unit = std::string(large);
   }
@@ -38,8 +50,8 @@ void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
   } else if (kind == "percent") {
     q.kind = QuantityKind::Percent;
   } else if (kind == "duration") {
-    q.kind = QuantityKind::Duration;
-    if (take_old(v, p)) q.kind = QuantityKind::Age;
+    q.kind = take_old(v, p) ? QuantityKind::Age : QuantityKind::Duration;
+    if (q.kind == QuantityKind::Duration) q.unit = take_rate(v, p, *q.unit);
   } else if (kind == "times") {
     q.kind = QuantityKind::Ratio;
   } else {
@@ -49,27 +61,40 @@ void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
   }
 }
 
-/// After "of": steps over "the", "those", "the 11", which is the whole that the quantity is a part of.
+/// After "of": steps over "the", "those", "the 11", which is the whole that the quantity is a part of. A measure there ("50 million of 10
+/// percent bonds") is neither whole nor noun.
 std::uint32_t of_group(const SentenceView& v, QuantityInfo& q, std::uint32_t t) {
   std::uint32_t start = t;
-  while (v.in(t) && t < start + 2 && (v.function(t, "det") || v.function(t, "possessive"))) ++t;
+  if (v.is_word(t) && v.word(t + 1) == "'s") t += 2;
+  while (v.in(t) && t < start + 4 && (v.function(t, "det") || v.function(t, "possessive"))) ++t;
   if (!v.may_count(t)) return t;
   auto n = read_numeral(v.a, t, v.s.last);
   if (!n || n->form != Numeral::Form::Cardinal || not_a_quantity(v.a, *n, v.s, false)) return t;
+  if (v.match(v.hyphen(n->tokens.last) ? n->tokens.last + 1 : n->tokens.last, LexKind::Unit)) return v.s.last;
   ByteSpan span = v.a.bytes({start, n->tokens.last});
   q.of = Figure::Whole{n->value, std::string(v.a.slice(span))};
   return n->tokens.last;
+}
+
+/// "a three-bedroom house": the word behind the hyphen, where it can be counted.
+void from_compound(const SentenceView& v, QuantityInfo& q, std::uint32_t t) {
+  if (!v.is_word(t) || v.any_function(t) || v.word(t) == "strong") return;  // "a 300-strong force"
+  const bool person = v.match(t, LexKind::Person) != nullptr;
+  q.unit = person ? "person" : singular(v.a, t).value_or(std::string(v.a.slice(v.a.tokens[t].span)));
+}
+
+/// "20 sacks a day": the unit's second half. People stay people.
+std::string rate_of(const SentenceView& v, std::uint32_t t, std::string unit) {
+  Measured per;
+  per.last = t;
+  return take_rate(v, per, std::move(unit));
 }
 
 }  // namespace
 
 void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32_t t, bool one) {
   if (p.unit) return from_unit(v, q, p);
-  if (v.hyphen(t)) {
-    if (v.is_word(t + 1)) q.unit = std::string(v.a.slice(v.a.tokens[t + 1].span));
-    if (v.match(t + 1, LexKind::Person)) q.unit = "person";
-    return;
-  }
+  if (v.hyphen(t)) return from_compound(v, q, t + 1);
   if (v.word(t) == "of") {
     t = of_group(v, q, t + 1);
     Measured inner = p;
@@ -87,23 +112,29 @@ void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32
   auto noun = read_noun(v.a, t, v.s.last, one);
   if (!noun) return;
   q.noun = noun->head;
-  if (q.kind == QuantityKind::Cardinal) q.unit = noun->unit;
+  if (q.kind != QuantityKind::Cardinal) return;
+  q.unit = noun->unit;
+  if (!noun->person) q.unit = rate_of(v, noun->head.last, noun->unit);
+}
+
+bool are_ages(const SentenceView& v, const QuantityInfo& q) {
+  if (!q.bounds.high || *q.bounds.high > 115) return false;
+  const LexMatch* m = v.context_before(q.all.first, "aged");
+  if (!m) m = v.context_before(q.number.first, "aged");
+  return m && (!q.noun || m->entry->lemma == "aged");
 }
 
 bool is_age(const SentenceView& v, const Measured& p, const QuantityInfo& q) {
   if (p.n.value < 1 || p.n.value > 115 || p.n.value != std::floor(p.n.value)) return false;
-  std::uint32_t t = q.all.first;
-  for (std::uint32_t back = 1; back <= 3 && t >= v.s.first + back; ++back)
-    for (const LexMatch& m : v.a.matches_at(t - back))
-      if (m.kind == LexKind::Function && m.entry->value == "aged" && m.length == back)
-        return !q.noun || m.entry->lemma == "aged";
-  if (!p.n.plain || p.first != q.all.first || t < v.s.first + 2) return false;
-  std::string_view open = v.word(t - 1), close = v.word(p.last);
-  const Token& name = v.a.tokens[t - 2];
-  bool named =
-      name.kind == TokenKind::Word && name.capital && !v.match(t - 2, LexKind::Month) && !v.any_function(t - 2);
-  bool apposed = open == "," && (close == "," || close == "." || close == ";") && p.n.value >= 10;
-  return named && (apposed || (open == "(" && close == ")"));
+  const std::uint32_t t = q.all.first;
+  if (const LexMatch* m = v.context_before(t, "aged")) return !q.noun || m->entry->lemma == "aged";
+  if (!p.n.plain || p.first != t || t < v.s.first + 2) return false;
+  const std::string_view open = v.word(t - 1), close = v.word(p.last);
+  const std::uint32_t name = t - 2;
+  const bool somebody = v.is_word(name) && !v.any_function(name) &&
+                        (v.match(name, LexKind::Person) || (v.capital(name) && !v.match(name, LexKind::Month)));
+  const bool apposed = open == "," && (close == "," || close == "." || close == ";") && !v.is_number(p.last + 1);
+  return somebody && (apposed || (open == "(" && close == ")"));
 }
 
 }  // namespace claimdex::extract

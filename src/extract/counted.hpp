@@ -10,4 +10,7 @@ void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32
 /// "aged 30", "at the age of 30", "Ana Holm, 44,", "Ana Holm (44)"
 bool is_age(const SentenceView& v, const Measured& p, const QuantityInfo& q);
 
+/// "aged 18 to 25", "between the ages of 6 and 12"
+bool are_ages(const SentenceView& v, const QuantityInfo& q);
+
 }  // namespace claimdex::extract

@@ -1,6 +1,7 @@
 // What digits are worth.
 #include "digits.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -9,10 +10,32 @@
 
 namespace claimdex::extract {
 
+namespace {
+
+/// "1.234.567,50", "1.234.567": points that separate thousands, a comma before the decimals. Nothing for "3.500" and "1.2.3".
+std::string continental(std::string_view digits) {
+  const std::size_t comma = std::min(digits.find(','), digits.size());
+  const auto points = std::count(digits.begin(), digits.end(), '.');
+  if (points == 0 || (points == 1 && comma == digits.size()) || comma < digits.rfind('.')) return {};
+  std::string out;
+  for (std::size_t i = 0; i < comma; ++i) {
+    const bool separator = i > 0 && (comma - i) % 4 == 0;
+    if (separator != (digits[i] == '.')) return {};
+    if (!separator) out += digits[i];
+  }
+  if (digits.size() - comma == 4) return {};  // "1.234,567" is anybody's guess
+  if (comma < digits.size()) out.append(".").append(digits.substr(comma + 1));
+  return out.find(',') == std::string::npos ? out : std::string{};
+}
+
+}  // namespace
+
 std::optional<double> digits_value(std::string_view digits) {
   double value = 0;
   bool fraction = false;
   if (digits.size() > 40) return std::nullopt;
+  if (const std::string plain = digits.size() > 4 ? continental(digits) : std::string{}; !plain.empty())
+    return digits_value(plain);
   for (char c : digits) {
     if (c == ',') {
       if (fraction) return std::nullopt;
@@ -36,6 +59,22 @@ std::optional<double> digits_value(std::string_view digits) {
   auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
   if (error != std::errc() || end != plain.data() + plain.size()) return std::nullopt;
   return value;
+}
+
+double unit_of_digits(std::string_view digits, double value) {
+  const std::size_t dot = digits.find('.');
+  if (dot == std::string_view::npos || value == std::floor(value)) return 1;
+  return std::pow(10.0, -static_cast<double>(digits.size() - dot - 1));
+}
+
+double tidy(double value) {
+  if (value == std::floor(value) || !std::isfinite(value)) return value;
+  const double whole = std::round(value);
+  if (std::abs(value - whole) <= 1e-11 * std::abs(value)) return whole;
+  const double digits = 11 - std::floor(std::log10(std::abs(value)));
+  if (digits < 0 || digits > 15) return value;
+  const double scale = std::pow(10.0, digits);
+  return std::round(value * scale) / scale;
 }
 
 double place_of(double value, double unit) {

@@ -16,11 +16,13 @@ std::string_view position(const LexEntry& e) {
 /// The longest hedge of that position that ends right before `end`.
 const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sentence, bool opening) {
   std::uint32_t reach = end - sentence.first < kLongest ? sentence.first : end - kLongest;
-  for (std::uint32_t t = reach; t < end; ++t)
+  for (std::uint32_t t = reach; t < end; ++t) {
+    if (!a.any(t, kind_bit(LexKind::Hedge))) continue;
     for (const LexMatch& m : a.matches_at(t))
       if (m.kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
           opening == !m.entry->attribute("join").empty())
         return &m;
+  }
   return nullptr;
 }
 
@@ -34,6 +36,20 @@ bool negated_before(const Analysis& a, std::uint32_t first, TokenRange sentence)
       return false;
   }
   return false;
+}
+
+/// Does a hedge for what comes after it begin at t?
+bool leads(const Analysis& a, std::uint32_t t) {
+  if (a.tokens[t].folded == "plus" || a.tokens[t].folded == "+") return true;
+  for (const LexMatch& m : a.matches_at(t))
+    if (m.kind == LexKind::Hedge && position(*m.entry) == "before") return true;
+  return false;
+}
+
+/// "minimum", "plus", "at least": with a noun behind them, they belong to it.
+bool follows_only(const Analysis& a, std::uint32_t t) {
+  const std::string_view w = a.tokens[t].folded;
+  return w == "at" || w == "minimum" || w == "maximum" || w == "plus";
 }
 
 }  // namespace
@@ -67,25 +83,23 @@ Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence)
   return h;
 }
 
-const LexMatch* hedge_after(const Analysis& a, std::uint32_t t, TokenRange sentence) {
+const LexMatch* hedge_after(const Analysis& a, std::uint32_t t, TokenRange sentence, bool after_noun) {
   if (t >= sentence.last) return nullptr;
   std::uint32_t at = t;
   if (a.tokens[t].folded == "," || (a.tokens[t].folded == "-" && !a.tokens[t].space_before))
     at = t + 1 < sentence.last ? t + 1 : t;
   for (std::uint32_t i : {t, at}) {
+    if (!a.any(i, kind_bit(LexKind::Hedge))) continue;
     for (const LexMatch& m : a.matches_at(i)) {
       if (m.kind != LexKind::Hedge || position(*m.entry) != "after") continue;
       std::uint32_t end = i + m.length;
-      if (end > sentence.last) continue;
-      bool ambiguous = a.tokens[i].folded == "at" || a.tokens[i].folded == "minimum" ||
-                       a.tokens[i].folded == "maximum" || a.tokens[i].folded == "plus";
-      if (ambiguous && end < sentence.last && a.tokens[end].kind == TokenKind::Word &&
+      if (end > sentence.last || (end < sentence.last && a.tokens[end].folded == "than")) continue;
+      const bool number =
+          end < sentence.last && (a.tokens[end].kind == TokenKind::Number || a.match(end, LexKind::Numeral));
+      if (number && leads(a, i)) continue;  // "300, at least 20 of them ..."
+      if (follows_only(a, i) && !after_noun && end < sentence.last && a.tokens[end].kind == TokenKind::Word &&
           !a.tokens[end].folded.starts_with('\'') && !a.match(end, LexKind::Function))
         continue;
-      if (ambiguous && end < sentence.last &&
-          (a.tokens[end].kind == TokenKind::Number || a.match(end, LexKind::Numeral)))
-        continue;
-      if (a.tokens[i].folded == "+" && end < sentence.last && a.tokens[end].kind == TokenKind::Number) continue;
       return &m;
     }
   }

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "digits.hpp"
+
 namespace claimdex::extract {
 namespace {
 
@@ -27,8 +29,8 @@ double gap_of(const LexEntry* entry, double value, double place) {
 Interval interval_of(Hedge hedge, const LexEntry* entry, double value, double place, bool count) {
   Interval i;
   double step = count ? 1 : 0;
-  auto down = [&](double x) { return count ? std::ceil(x - 1e-9) : x; };
-  auto up = [&](double x) { return count ? std::floor(x + 1e-9) : x; };
+  auto down = [&](double x) { return count ? std::ceil(x - 1e-9) : tidy(x); };
+  auto up = [&](double x) { return count ? std::floor(x + 1e-9) : tidy(x); };
   switch (hedge) {
     case Hedge::About: {
       double gap = gap_of(entry, value, place);

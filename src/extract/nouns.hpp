@@ -7,7 +7,7 @@
 
 namespace claimdex::extract {
 
-/// What a number counts: "heart transplants" of "more than 700 heart transplants".
+/// What a number counts: "street lamps" of "more than 700 street lamps".
 struct NounGroup {
   TokenRange tokens;  ///< modifiers and head
   TokenRange head;

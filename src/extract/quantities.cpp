@@ -26,11 +26,21 @@ class Finder {
     for (const SentenceInfo& info : a_.sentences) {
       v_.s = info.tokens;
       triggers_ = -1;
-      for (std::uint32_t t = v_.s.first; t < v_.s.last;) t = v_.may_count(t) ? std::max(t + 1, read(t)) : t + 1;
+      for (std::uint32_t t = v_.s.first; t < v_.s.last;)
+        t = worth_reading(t) && a_.date_at[t] < 0 ? std::max(t + 1, read(t)) : t + 1;
     }
   }
 
  private:
+  /// A number, or a word of one; of the many articles only those before a number or a unit.
+  [[nodiscard]] bool worth_reading(std::uint32_t t) const {
+    if (a_.tokens[t].kind == TokenKind::Number) return true;
+    if (!a_.any(t, kind_bit(LexKind::Numeral))) return false;
+    const LexMatch* m = a_.match(t, LexKind::Numeral);
+    if (m->length > 1 || m->entry->numeral != NumeralClass::Article) return true;
+    return t + 1 < v_.s.last && a_.any(t + 1, kind_bit(LexKind::Numeral) | kind_bit(LexKind::Unit));
+  }
+
   bool has_trigger() {
     if (triggers_ < 0) {
       triggers_ = 0;
@@ -43,7 +53,7 @@ class Finder {
   /// Reads what begins at t and gives where reading goes on.
   std::uint32_t read(std::uint32_t t) {
     auto numeral = read_numeral(a_, t, v_.s.last);
-    if (!numeral) return t + 1;
+    if (!numeral) return one_unit(t);
     if (!a_.quantities.empty() && numeral->tokens.first < a_.quantities.back().all.last) return t + 1;
     for (std::uint32_t i = numeral->tokens.first; i < numeral->tokens.last; ++i)
       if (a_.date_at[i] >= 0) return numeral->tokens.last;
@@ -52,7 +62,8 @@ class Finder {
     bool hedged = part.before || h.first < part.first;
     if (std::uint32_t end = not_a_quantity(a_, part.n, v_.s, hedged)) return end;
     if (!part.before) take_unit_after(v_, part);
-    take_minor_coins(v_, part);
+    if (!part.unit && part.n.plain && is_name_of_a_kind(part)) return part.n.tokens.last + 1;
+    take_rest(v_, part);
     switch (numeral->form) {
       case Numeral::Form::Zero:
         return zero(part);
@@ -65,10 +76,20 @@ class Finder {
         break;
     }
     if (std::uint32_t end = digit_ordinal(part.n)) return end;
-    if (lone_one(part, h)) return part.n.tokens.last;
-    if (auto q = read_range(v_, part)) return emit(std::move(*q));
-    if (auto q = read_ratio(v_, part)) return emit(std::move(*q));
+    if (lone_one(part, h) || manner(part)) return part.n.tokens.last;
+    if (auto q = read_range(v_, part)) {
+      if (q->kind == QuantityKind::Cardinal && are_ages(v_, *q)) as_age(*q);
+      return emit(std::move(*q));
+    }
+    if (auto q = read_ratio(v_, part, part.n.tokens.last)) return emit(std::move(*q));
+    share_ahead(v_, part);
     return single(part, h);
+  }
+
+  /// "5G", "4D": a letter that could be a unit's, in the wrong case.
+  [[nodiscard]] bool is_name_of_a_kind(const Measured& p) const {
+    const std::uint32_t t = p.n.tokens.last;
+    return v_.is_word(t) && v_.tight(t) && v_.word(t).size() == 1 && v_.capital(t);
   }
 
   /// "more than 100 and less than 300" is one interval: the second bound closes the first.
@@ -79,7 +100,8 @@ class Finder {
     bool upper = q.hedge == Hedge::LessThan || q.hedge == Hedge::AtMost || q.hedge == Hedge::UpTo;
     if (!lower || !upper || before.all.last >= q.all.first || before.all.last < v_.s.first) return false;
     std::uint32_t gap = q.all.first - before.all.last;
-    if (v_.word(before.all.last) != "and" && v_.word(before.all.last) != "but") return false;
+    const std::string_view link = v_.word(before.all.last);
+    if (link != "and" && link != "but" && link != ",") return false;
     if (gap > 1 || !before.value || !q.value || *before.value >= *q.value || before.kind != q.kind) return false;
     before.hedge = Hedge::Between;
     before.value.reset();
@@ -107,7 +129,7 @@ class Finder {
   }
 
   /// "no one", "no casualties": needs somebody to be none of.
-  std::uint32_t zero(const Measured& p) {
+  std::uint32_t zero(Measured& p) {
     QuantityInfo q;
     q.number = q.all = p.n.tokens;
     q.value = 0;
@@ -115,6 +137,7 @@ class Finder {
     std::uint32_t t = p.n.tokens.last;
     if (!p.n.needs_noun) {
       if (!has_trigger()) return t;
+      if (v_.word(t) == "of") count_what(v_, q, p, t, false);  // "none of the 11"
       q.unit = "person";
       return emit(std::move(q));
     }
@@ -152,6 +175,7 @@ class Finder {
       q.all.first = h.first;
     }
     bool with_of = v_.word(p.last) == "of";
+    if (!with_of && v_.word(q.number.first) == "scores" && !scores_of_people(q.number)) return p.n.tokens.last;
     count_what(v_, q, p, p.last, false);
     if (p.n.form == Numeral::Form::Large) {
       if (!q.noun || (q.number.last - q.number.first < 2 && !(q.unit == "person" && has_trigger())))
@@ -161,6 +185,14 @@ class Finder {
       return p.n.tokens.last;
     }
     return emit(std::move(q));
+  }
+
+  /// "Scores were killed", but "the scores were level", "he scores".
+  bool scores_of_people(TokenRange r) const {
+    if (r.first > v_.s.first && v_.is_word(r.first - 1) && !v_.any_function(r.first - 1)) return false;
+    if (v_.function(r.first - 1, "det") || v_.function(r.first - 1, "pronoun")) return false;
+    return v_.function(r.last, "be") || v_.function(r.last, "have") || v_.match(r.last, LexKind::Trigger) ||
+           v_.match(r.last, LexKind::Person);
   }
 
   std::uint32_t ordinal(const Numeral& n) {
@@ -184,7 +216,7 @@ class Finder {
   /// A "one" that counts nothing: "one of the", "the one", "one another".
   bool lone_one(const Measured& p, const Hedging& h) {
     std::uint32_t t = p.n.tokens.first, next = t + 1;
-    if (p.n.tokens.last != next || v_.word(t) != "one" || p.unit) return false;
+    if (p.first < t || p.n.tokens.last != next || v_.word(t) != "one" || p.unit) return false;
     if (h.first < p.first && h.hedge != Hedge::Exact) return false;
     if (v_.s.last - v_.s.first <= 2) return false;
     std::string_view before = v_.before(t);
@@ -193,18 +225,73 @@ class Finder {
       if (before == w) return true;
     if (!v_.in(next)) return true;
     if (v_.function(next, "be") || v_.function(next, "have")) return !has_trigger();
-    if (v_.word(next) == "in" || v_.word(next) == "out" || v_.word(next) == "or" || v_.word(next) == "to")
+    if (v_.word(next) == "in" || v_.word(next) == "out" || v_.word(next) == "or" || v_.word(next) == "to" ||
+        v_.word(next) == "over")
       return !v_.may_count(next + 1) && !v_.may_count(next + 2);
+    if (v_.word(next) == "of") return !part_of_many(next + 1);
     if (v_.any_function(next)) return true;
     if (!v_.is_word(next)) return !(v_.hyphen(next) && v_.is_word(next + 1) && !v_.any_function(next + 1));
     return false;
+  }
+
+  /// "one-sided", "two-way": how something is, not how many.
+  [[nodiscard]] bool manner(const Measured& p) const {
+    if (p.unit || !v_.hyphen(p.last) || hedge_after(a_, p.last, v_.s, false)) return false;
+    const std::uint32_t t = p.last + 1;
+    if (v_.any_function(t)) return !v_.hyphen(t + 1) || !v_.may_count(t + 2);
+    return v_.context(t, "compound") || (v_.word(t).size() > 4 && v_.word(t).ends_with("ed"));
+  }
+
+  /// "one of the largest mills", "one of Orlo's mills": more than one stand behind it.
+  [[nodiscard]] bool part_of_many(std::uint32_t t) const {
+    if (v_.is_word(t) && v_.word(t + 1) == "'s") t += 2;
+    while (v_.function(t, "det") || v_.function(t, "possessive")) ++t;
+    return v_.may_count(t) || (v_.in(t) && read_noun(a_, t, v_.s.last, false));
+  }
+
+  /// "more than a week", "a mile and a half": an article that counts. Gives where reading goes on.
+  std::uint32_t one_unit(std::uint32_t t) {
+    if (!a_.any(t + 1 < v_.s.last ? t + 1 : t, kind_bit(LexKind::Unit)) || v_.hyphen(t + 1)) return t + 1;
+    if (a_.tokens[t].kind != TokenKind::Word || a_.date_at[t + 1] >= 0) return t + 1;
+    Measured p;
+    p.n.tokens = {t, t + 1};
+    p.n.value = 1;
+    p.first = t;
+    p.last = t + 1;
+    take_unit_after(v_, p);
+    if (!p.unit || (p.kind() != "duration" && p.unit->attribute("alone").empty())) return t + 1;
+    if (p.unit->attribute("alone") == "no") return t + 1;
+    take_rest(v_, p);
+    Hedging h = hedges_before(a_, {p.first, p.last}, v_.s);
+    if (p.n.value == 1 && (h.hedge == Hedge::Exact || h.hedge == Hedge::About)) return t + 1;
+    return single(p, h);
+  }
+
+  /// In "5 billion over 10 years" the hedge is none: the time is how long it takes.
+  void no_hedge_but_during(const QuantityInfo& q, const Measured& p, Hedging& h) const {
+    if (q.kind != QuantityKind::Duration || h.first + 1 != p.first || v_.word(h.first) != "over") return;
+    const std::uint32_t t = h.first - 1;
+    if (h.first > v_.s.first && (v_.context(t, "lasting") || v_.function(t, "prep") || v_.function(t, "be") ||
+                                 v_.word(t) == "just" || v_.word(t) == "well"))
+      return;
+    h = {};
+    h.first = p.first;
+  }
+
+  /// "more than 30 miles (48 km)": what is said of the first is said of its conversion.
+  void hedge_of_conversion(const QuantityInfo& q, Hedging& h) const {
+    if (h.hedge != Hedge::Exact || a_.quantities.empty() || q.all.first == 0) return;
+    const QuantityInfo& before = a_.quantities.back();
+    if (before.all.last + 1 != q.all.first || v_.word(before.all.last) != "(" || before.all.first < v_.s.first) return;
+    if (before.kind != q.kind || before.unit == q.unit || before.hedge == Hedge::Between || before.vague) return;
+    if (q.kind == QuantityKind::Money || q.kind == QuantityKind::Measure) h.hedge = before.hedge;
   }
 
   std::uint32_t single(Measured& p, Hedging& h) {
     QuantityInfo q;
     q.number = p.n.tokens;
     q.value = p.n.value;
-    const LexMatch* after = hedge_after(a_, p.n.tokens.last, v_.s);
+    const LexMatch* after = hedge_after(a_, p.n.tokens.last, v_.s, false);
     bool early = after && h.hedge == Hedge::Exact;
     if (early && !p.before) {
       p.last = after->first + after->length;
@@ -213,29 +300,37 @@ class Finder {
     } else if (early) {
       p.last = std::max(p.last, after->first + after->length);
     }
-    count_what(v_, q, p, p.last, std::abs(p.n.value) == 1 && !p.before);
-    if (!after) after = hedge_after(a_, q.noun ? std::max(p.last, q.noun->last) : p.last, v_.s);
+    const bool one = std::abs(p.n.value) == 1 && !p.before && v_.word(p.last) != "of";
+    count_what(v_, q, p, p.last, one);
+    no_hedge_but_during(q, p, h);
+    if (q.noun && q.noun->last < v_.s.last)
+      if (auto share = read_ratio(v_, p, q.noun->last)) return emit(std::move(*share));
+    if (!after) after = hedge_after(a_, q.noun ? std::max(p.last, q.noun->last) : p.last, v_.s, q.noun || p.unit);
     q.all = {h.first, p.last};
     if (after && h.hedge == Hedge::Exact) {
       h.hedge = hedge_of(*after->entry);
       h.entry = after->entry;
       q.all.last = std::max(q.all.last, after->first + after->length);
     }
+    if (!a_.quantities.empty()) share_back(v_, a_.quantities.back(), q);
+    hedge_of_conversion(q, h);
     q.hedge = h.hedge;
     bounds(q, p, h);
     if (p.n.form == Numeral::Form::Fraction && !p.unit) {
       q.kind = QuantityKind::Ratio;
       q.unit.reset();
     }
-    if (q.kind == QuantityKind::Cardinal && is_age(v_, p, q)) {
-      q.kind = QuantityKind::Age;
-      q.unit = "year";
-      q.noun.reset();
-    }
+    if (q.kind == QuantityKind::Cardinal && is_age(v_, p, q)) as_age(q);
     if (p.n.value == 1 && !p.n.digits && q.kind == QuantityKind::Cardinal && !q.noun && !p.unit &&
         q.hedge == Hedge::Exact && !has_trigger() && v_.s.last - v_.s.first > 2)
       return p.last;
     return emit(std::move(q));
+  }
+
+  static void as_age(QuantityInfo& q) {
+    q.kind = QuantityKind::Age;
+    q.unit = "year";
+    q.noun.reset();
   }
 
   static void bounds(QuantityInfo& q, const Measured& p, const Hedging& h) {

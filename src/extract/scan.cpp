@@ -200,7 +200,9 @@ class Scanner {
     bool plain = true, capital = is_capital(peek(at_).code), small = false;
     int capitals = 0;
     for (Char c = peek(at_); c.size != 0; c = peek(at_)) {
-      if (c.cls == Class::Digit && (currency_code(text_.substr(start, at_ - start)) || after_dollar(start))) break;
+      if (c.cls == Class::Digit && (currency_code(text_.substr(start, at_ - start)) || after_dollar(start) ||
+                                    pound_sign(text_.substr(start, at_ - start))))
+        break;
       if (c.cls == Class::Letter || c.cls == Class::Digit) {
         if (c.code >= 0x80) plain = false;
         if (is_capital(c.code))
@@ -235,6 +237,13 @@ class Scanner {
                                   "CAD", "NZD", "SGD", "HKD", "MYR", "KRW", "IDR", "THB", "AED", "SAR"})
       if (s == code) return true;
     return false;
+  }
+
+  /// "PS31,200": a pound sign that lost its shape on the way through ASCII. "PS5" is a name.
+  [[nodiscard]] bool pound_sign(std::string_view s) const {
+    if (s != "PS" || at_ + 1 >= text_.size()) return false;
+    return ascii_digit(text_[at_ + 1]) ||
+           (text_[at_ + 1] == '.' && at_ + 2 < text_.size() && ascii_digit(text_[at_ + 2]));
   }
 
   /// "$US40"
@@ -288,7 +297,7 @@ class Scanner {
     if (text_[at_] == '.') ++at_;
     skip_digits();
     while (at_ + 1 < text_.size() && ascii_digit(text_[at_ + 1])) {
-      if (text_[at_] == ',' && !group(at_ + 1)) break;
+      if (text_[at_] == ',' && !group(at_ + 1) && !indian_group(start) && !decimal_comma(start)) break;
       if (text_[at_] != ',' && text_[at_] != '.') break;
       ++at_;
       skip_digits();
@@ -303,6 +312,25 @@ class Scanner {
     std::size_t n = 0;
     while (n < 4 && at + n < text_.size() && ascii_digit(text_[at + n])) ++n;
     return n == 3;
+  }
+  /// The comma of "23,45,678": groups of two before the last one of three.
+  [[nodiscard]] bool indian_group(std::size_t start) const {
+    if (at_ - start > 2 && (at_ - start < 4 || text_[at_ - 3] != ',')) return false;
+    std::size_t i = at_;
+    while (i + 3 < text_.size() && text_[i] == ',' && ascii_digit(text_[i + 1]) && ascii_digit(text_[i + 2]) &&
+           text_[i + 3] == ',')
+      i += 3;
+    return i > at_ && group(i + 1);
+  }
+  /// The comma of "1.234.567,50", "1.234,5": behind points that stand three digits apart.
+  [[nodiscard]] bool decimal_comma(std::size_t start) const {
+    const std::string_view before = text_.substr(start, at_ - start);
+    if (before.size() < 5 || before.find(',') != std::string_view::npos) return false;
+    for (std::size_t i = before.size() - 4; before[i] == '.'; i -= 4) {
+      if (i < 4) return i > 0;
+      if (i > 40) return false;
+    }
+    return false;
   }
   void skip_digits() {
     while (at_ < text_.size() && ascii_digit(text_[at_])) ++at_;

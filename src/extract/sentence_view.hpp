@@ -32,6 +32,17 @@ struct SentenceView {
   [[nodiscard]] bool function(std::uint32_t t, std::string_view cls) const {
     return in(t) && a.match(t, LexKind::Function, cls);
   }
+  [[nodiscard]] bool context(std::uint32_t t, std::string_view cls) const {
+    return in(t) && a.match(t, LexKind::Context, cls);
+  }
+  /// An entry of context.tsv of that class that ends right before t, or null.
+  [[nodiscard]] const LexMatch* context_before(std::uint32_t t, std::string_view cls) const {
+    for (std::uint32_t back = 4; back >= 1; --back)
+      if (t >= s.first + back && a.any(t - back, kind_bit(LexKind::Context)))
+        for (const LexMatch& m : a.matches_at(t - back))
+          if (m.kind == LexKind::Context && m.length == back && m.entry->value == cls) return &m;
+    return nullptr;
+  }
   [[nodiscard]] bool any_function(std::uint32_t t) const { return match(t, LexKind::Function) != nullptr; }
   /// Could a number begin here?
   [[nodiscard]] bool may_count(std::uint32_t t) const {

@@ -12,7 +12,7 @@ struct Measured {
   std::uint32_t first = 0, last = 0;
   const LexEntry* unit = nullptr;
   bool before = false;  ///< the unit stands before: a currency
-  bool hyphen = false;  ///< "40-yard"
+  bool money = false;   ///< the unit may be money or not, and is
   [[nodiscard]] std::string_view kind() const { return unit ? unit->attribute("kind") : std::string_view{}; }
 };
 
@@ -22,17 +22,24 @@ Measured with_unit_before(const SentenceView& v, const Numeral& n);
 /// Takes in the unit that begins at p.last.
 void take_unit_after(const SentenceView& v, Measured& p);
 
-/// Takes in what continues a sum of money: "13 dollars and 45 cents", "75 euros million".
-void take_minor_coins(const SentenceView& v, Measured& p);
+/// Takes in what goes on with the same quantity in smaller units or words: "11 dollars and 30 cents", "5 feet 2 inches", "75 euros
+/// million", "three years and a half".
+void take_rest(const SentenceView& v, Measured& p);
 
 /// Takes in the second half of a rate ("barrels per day", "km an hour") and gives the unit's full name.
 std::string take_rate(const SentenceView& v, Measured& p, std::string unit);
 
-/// Where a number with a unit of its own begins at t ("$40 to $50"): the unit that stands before it, else its length is 0.
+/// Can two numbers that are told together have these units? The dollar of "US$1 to $2" is one.
+bool same_unit(const LexEntry& a, const LexEntry& b);
+
+/// Where a number with a unit before it begins at t ("$40"): the unit, and the number's token.
 struct UnitBefore {
   const LexEntry* unit = nullptr;
-  std::uint32_t number = 0;  ///< the token after it
+  std::uint32_t number = 0;
 };
 UnitBefore unit_at(const SentenceView& v, std::uint32_t t);
+
+/// An attribute of a line of units.tsv as a number.
+double unit_attribute(const LexEntry& unit, std::string_view key, double otherwise);
 
 }  // namespace claimdex::extract
