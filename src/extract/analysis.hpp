@@ -84,6 +84,7 @@ struct Analysis {
   std::string_view text;
   std::optional<Day> published;
   std::vector<Token> tokens;
+  std::vector<std::uint32_t> hashes;       ///< of the folded words, by token: word_hash.hpp
   std::vector<LexMatch> matches;           ///< ascending by first token, longest first
   std::vector<std::uint32_t> match_begin;  ///< matches that begin at token t: [match_begin[t], match_begin[t+1])
   std::vector<LexKinds> kinds;             ///< kinds of the matches that begin at token t

@@ -67,6 +67,14 @@ void finish_dates(const Analysis& a, const text::OffsetMap& map, Annotation& out
 
 }  // namespace
 
+void read_text(Analysis& a, const Lexicon& lexicon, std::string_view title) {
+  scan(a);
+  lexicon.match(a);
+  split_sentences(a, title);
+  find_dates(a);
+  find_quantities(a);
+}
+
 std::vector<DataFile> embedded_data() {
   std::vector<DataFile> files;
   for (const lang_data_file& file : lang_data()) files.push_back({file.path, file.bytes});
@@ -147,21 +155,20 @@ Annotation Extractor::annotate(const Article& article) const {
   Analysis a;
   a.text = article.text;
   if (article.details.published) a.published = published_day(*article.details.published);
-  scan(a);
+  const std::string title = article.details.title.value_or("");
   if (lexicon) {
-    lexicon->match(a);
+    read_text(a, *lexicon, title);
   } else {
+    scan(a);
     a.match_begin.assign(a.tokens.size() + 1, 0);
     a.kinds.assign(a.tokens.size(), 0);
+    split_sentences(a, title);
   }
-  split_sentences(a, article.details.title.value_or(""));
   text::OffsetMap map(a.text);
   finish_sentences(a, map, out);
   out.extractor =
       fmt::format("{} {}{}", lang.empty() ? "und" : lang, lexicon ? kRulesVersion : 0, lexicon ? impl_->own : "");
   if (!lexicon) return out;
-  find_dates(a);
-  find_quantities(a);
   finish_quantities(a, map, out);
   finish_dates(a, map, out);
   find_claims(a, *lexicon, map, out);

@@ -15,6 +15,7 @@
 #include "examples.hpp"
 #include "rules.hpp"
 #include "stages.hpp"
+#include "word_hash.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -24,16 +25,17 @@ struct FileKind {
   LexKind kind;
 };
 constexpr std::array kFiles{
-    FileKind{"numerals", LexKind::Numeral},  FileKind{"hedges", LexKind::Hedge},
-    FileKind{"units", LexKind::Unit},        FileKind{"persons", LexKind::Person},
-    FileKind{"things", LexKind::Thing},      FileKind{"triggers", LexKind::Trigger},
-    FileKind{"cues", LexKind::Cue},          FileKind{"sources", LexKind::Source},
-    FileKind{"titles", LexKind::Title},      FileKind{"agencies", LexKind::Agency},
-    FileKind{"modality", LexKind::Modality}, FileKind{"idioms", LexKind::Idiom},
-    FileKind{"dates", LexKind::DateWord},    FileKind{"places", LexKind::Place},
-    FileKind{"function", LexKind::Function}, FileKind{"abbrev", LexKind::Abbrev},
-    FileKind{"patterns", LexKind::Pattern},  FileKind{"worth", LexKind::Worth},
-    FileKind{"nouns", LexKind::Noun},        FileKind{"context", LexKind::Context},
+    FileKind{"numerals", LexKind::Numeral},   FileKind{"hedges", LexKind::Hedge},
+    FileKind{"units", LexKind::Unit},         FileKind{"persons", LexKind::Person},
+    FileKind{"things", LexKind::Thing},       FileKind{"triggers", LexKind::Trigger},
+    FileKind{"cues", LexKind::Cue},           FileKind{"sources", LexKind::Source},
+    FileKind{"titles", LexKind::Title},       FileKind{"agencies", LexKind::Agency},
+    FileKind{"modality", LexKind::Modality},  FileKind{"idioms", LexKind::Idiom},
+    FileKind{"dates", LexKind::DateWord},     FileKind{"places", LexKind::Place},
+    FileKind{"function", LexKind::Function},  FileKind{"abbrev", LexKind::Abbrev},
+    FileKind{"patterns", LexKind::Pattern},   FileKind{"worth", LexKind::Worth},
+    FileKind{"nouns", LexKind::Noun},         FileKind{"worth_words", LexKind::Marker},
+    FileKind{"worth_ngrams", LexKind::Ngram}, FileKind{"context", LexKind::Context},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {
@@ -75,6 +77,7 @@ std::string_view trim(std::string_view s) {
 
 std::vector<std::string_view> split(std::string_view s, std::string_view separator) {
   std::vector<std::string_view> parts;
+  parts.reserve(8);
   for (;;) {
     std::size_t at = s.find(separator);
     parts.push_back(trim(s.substr(0, at)));
@@ -99,21 +102,6 @@ bool expand(std::string_view s, std::vector<std::string>& out) {
     if (!expand(one, out)) return false;
   }
   return true;
-}
-
-std::uint32_t hash_of(std::string_view s) {
-  std::uint64_t h = 0x9E3779B97F4A7C15ull ^ s.size();
-  std::size_t i = 0;
-  for (; i + 8 <= s.size(); i += 8) {
-    std::uint64_t part = 0;
-    s.substr(i, 8).copy(reinterpret_cast<char*>(&part), 8);
-    h = (h ^ part) * 0xD6E8FEB86659FD93ull;
-    h ^= h >> 32;
-  }
-  std::uint64_t part = 0;
-  for (std::size_t j = i; j < s.size(); ++j) part = part << 8 | static_cast<unsigned char>(s[j]);
-  h = (h ^ part) * 0xD6E8FEB86659FD93ull;
-  return static_cast<std::uint32_t>(h ^ h >> 32);
 }
 
 /// "forty Danes": whose they are also says who is counted.
@@ -189,7 +177,7 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
                                 : std::string_view(entry.value);
   std::from_chars(figure.data(), figure.data() + figure.size(), entry.number);
 
-  if (kind == LexKind::Pattern || kind == LexKind::Worth) {
+  if (kind == LexKind::Pattern || kind == LexKind::Worth || kind == LexKind::Ngram) {
     entry.lemma = std::string(columns[0]);
     entry.file = file;
     entry.line = number;
@@ -233,16 +221,15 @@ void Lexicon::add_leaf(Node& node, std::uint32_t entry) {
 }
 
 std::uint32_t Lexicon::intern(std::string_view folded) {
-  if (std::uint32_t word = find(folded)) return word;
+  if (std::uint32_t word = find(folded, word_hash(folded))) return word;
   words_.push_back({static_cast<std::uint32_t>(spellings_.size()), static_cast<std::uint32_t>(folded.size()), 0});
   spellings_ += folded;
   grow_words();
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
-std::uint32_t Lexicon::find(std::string_view folded) const {
+std::uint32_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
   if (table_.empty()) return 0;
-  std::uint32_t hash = hash_of(folded);
   for (std::size_t slot = hash & (table_.size() - 1); table_[slot].word != 0; slot = (slot + 1) & (table_.size() - 1))
     if (table_[slot].hash == hash && spelling(words_[table_[slot].word]) == folded) return table_[slot].word;
   return 0;
@@ -260,7 +247,7 @@ void Lexicon::grow_words() {
     for (const Slot& s : old)
       if (s.word != 0) put(s);
   }
-  put({hash_of(spelling(words_.back())), static_cast<std::uint32_t>(words_.size() - 1)});
+  put({word_hash(spelling(words_.back())), static_cast<std::uint32_t>(words_.size() - 1)});
 }
 
 namespace {
@@ -330,7 +317,11 @@ void longest_first(std::vector<LexMatch>& matches, std::size_t from) {
 void Lexicon::match(Analysis& a) const {
   auto n = static_cast<std::uint32_t>(a.tokens.size());
   std::vector<std::uint32_t> words(n);
-  for (std::uint32_t t = 0; t < n; ++t) words[t] = find(a.tokens[t].folded);
+  a.hashes.resize(n);
+  for (std::uint32_t t = 0; t < n; ++t) {
+    a.hashes[t] = word_hash(a.tokens[t].folded);
+    words[t] = find(a.tokens[t].folded, a.hashes[t]);
+  }
   a.match_begin.resize(n + 1);
   a.kinds.assign(n, 0);
   a.matches.reserve(n / 2);

@@ -45,7 +45,9 @@ enum class LexKind : std::uint8_t {
   Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
   Noun,      // nouns.tsv       singular of a plural that isn't made with -s
   Context,   // context.tsv     words beside a number that say what it isn't: label, street, clock, change ...
-  Worth,     // worth.tsv       feature, weight: no words, see worth.cpp
+  Worth,     // worth.tsv       feature, weight: no words, see worth_model.cpp
+  Marker,    // worth_words.tsv feature of a sentence that the words count for
+  Ngram,     // worth_ngrams.tsv  weights: no words, see worth_model.cpp
   kCount
 };
 
@@ -83,7 +85,9 @@ struct LexEntry {
   std::string lemma;       ///< the first spelling
   bool proper = false;     ///< a name: only what is written with a capital is meant
   std::uint32_t tags = 0;  ///< Tag bits of rules.hpp, set once when the rules are compiled
-  std::string file;        ///< "en/hedges.tsv"
+  /// Of a Marker: its feature's bit, see worth_model.hpp.
+  std::uint64_t worth = 0;
+  std::string file;  ///< "en/hedges.tsv"
   int line = 0;
   [[nodiscard]] std::string_view attribute(std::string_view key) const {
     for (const auto& [k, v] : attributes)
@@ -114,7 +118,7 @@ class Lexicon {
   Lexicon(Lexicon&&) noexcept = default;
   Lexicon& operator=(Lexicon&&) noexcept = default;  // no copies: matches point into it
 
-  /// Fills matches, match_begin and kinds.
+  /// Fills hashes, matches, match_begin and kinds.
   void match(Analysis& a) const;
 
   /// In the order of the files.
@@ -145,7 +149,7 @@ class Lexicon {
   [[nodiscard]] std::string_view spelling(const Word& w) const {
     return std::string_view(spellings_).substr(w.start, w.size);
   }
-  [[nodiscard]] std::uint32_t find(std::string_view folded) const;
+  [[nodiscard]] std::uint32_t find(std::string_view folded, std::uint32_t hash) const;
   [[nodiscard]] std::uint32_t next(std::uint32_t node, std::uint32_t word) const;
   std::uint32_t make_next(std::uint32_t node, std::uint32_t word);
   void grow_words();

@@ -135,7 +135,6 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
       rules->patterns.push_back(std::move(p));
       frames.emplace_back(e.attribute("frame"));
     }
-    if (e.kind == LexKind::Worth) rules->worth[e.lemma] = std::strtod(e.value.c_str(), nullptr);
     if (e.kind == LexKind::Cue) {
       const auto stance = parse_name<Stance>(e.value);
       if (!stance)
@@ -164,8 +163,7 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
     for (const std::string_view word : split(e.attribute("unless"), ',')) t.unless.emplace_back(word);
     rules->triggers[&e] = std::move(t);
   }
-  for (const std::string_view feature : worth_features()) rules->sentence_weights.push_back(rules->weight(feature));
-  for (const std::string_view feature : claim_features()) rules->claim_weights.push_back(rules->weight(feature));
+  CLAIMDEX_TRY(rules->worth, compile_worth(entries));
   return std::shared_ptr<const Rules>(std::move(rules));
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +9,7 @@
 #include "claimdex/core/claim.hpp"
 #include "claimdex/core/result.hpp"
 #include "lexicon.hpp"
+#include "worth_model.hpp"
 
 /// What the claim stages read from the language data, in the form that they use it in: words of closed classes as bits, cue frames as
 /// bits, patterns as elements. Compiled once when a language is loaded.
@@ -95,22 +94,11 @@ struct Rules {
   std::unordered_map<const LexEntry*, Trigger> triggers;
   std::unordered_map<const LexEntry*, Cue> cues;
   std::vector<Pattern> patterns;
-  std::map<std::string, double, std::less<>> worth;
-  std::vector<double> sentence_weights;  ///< by index in worth_features()
-  std::vector<double> claim_weights;     ///< by index in claim_features()
+  WorthModel worth;
 
   [[nodiscard]] const Cue& cue(const LexEntry* entry) const { return cues.at(entry); }
   [[nodiscard]] std::uint32_t cue_frames(const LexEntry* entry) const { return cues.at(entry).frames; }
-  [[nodiscard]] double weight(std::string_view feature) const {
-    const auto it = worth.find(feature);
-    return it == worth.end() ? 0.0 : it->second;
-  }
 };
-
-/// The features of a sentence, in the order of Rules::sentence_weights. worth.cpp
-std::span<const std::string_view> worth_features();
-/// The features of a claim, in the order of Rules::claim_weights. worth.cpp
-std::span<const std::string_view> claim_features();
 
 /// Sets the entries' tags. Fails with BadInput ("en/triggers.tsv:12: …") where a line names a type, frame or symbol that doesn't exist.
 Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entries);

@@ -22,6 +22,9 @@ void find_dates(Analysis& a);
 /// Fills quantities and quantity_at.
 void find_quantities(Analysis& a);
 
+/// All of these in their order, on a.text. extractor.cpp
+void read_text(Analysis& a, const Lexicon& lexicon, std::string_view title);
+
 /// Quotes, attributions and frames: fills out.attributions, out.claims and the worth of out.sentences, which stand in the order of
 /// a.sentences. claims.cpp.
 void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out);
