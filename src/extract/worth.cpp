@@ -21,10 +21,11 @@ double words_worth(const Scene& s, TokenRange sentence) {
   return count == 0 ? 0 : sum * model.step / std::sqrt(count);
 }
 
-double of_family(const auto& weights, std::string_view family) {
-  for (auto i = static_cast<std::size_t>(ClaimFeature::kFamilies); i < weights.size(); ++i)
-    if (kClaimFeatureNames[i] == family) return weights[i];
-  return 0;
+/// "Two goals", "three bedrooms": counted, and of no consequence.
+bool small(const Slots& slots) {
+  const bool counts = slots.type == ClaimType::QuantityObjects || slots.type == ClaimType::QuantityPeople ||
+                      slots.type == ClaimType::QuantityEvents;
+  return counts && slots.figure && slots.figure->bounds.high && *slots.figure->bounds.high <= 12;
 }
 
 }  // namespace
@@ -37,23 +38,21 @@ double sentence_worth(const Scene& s, const SentenceInfo& sentence) {
 }
 
 double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence) {
+  const WorthModel& model = s.rules.worth;
   const Slots& slots = claim.slots;
-  const std::string_view family = family_of(slots.type);
-  const auto& weights = s.rules.worth.claim;
-  const auto weight = [&](ClaimFeature f) { return weights[static_cast<std::size_t>(f)]; };
-  const auto w = [&](ClaimFeature f, bool on) { return on ? weight(f) : 0.0; };
   const auto flagged = [&](Flag f) {
     return std::find(slots.flags.begin(), slots.flags.end(), f) != slots.flags.end();
   };
-  double x = std::log(std::clamp(sentence, 0.05, 0.95) / (1 - std::clamp(sentence, 0.05, 0.95))) *
-             weight(ClaimFeature::Sentence);
-  x += weight(ClaimFeature::Bias) + of_family(weights, family);
-  x += w(ClaimFeature::Figure, slots.figure.has_value()) + w(ClaimFeature::VagueLarge, flagged(Flag::VagueLarge)) +
-       w(ClaimFeature::Unattributed, flagged(Flag::UnattributedNumber));
-  x += w(ClaimFeature::Big, slots.figure && slots.figure->bounds.low.value_or(0) >= 100) +
-       w(ClaimFeature::NotActual, slots.modality != Modality::Actual);
-  x += w(ClaimFeature::Partial, slots.form == Form::Partial) +
-       w(ClaimFeature::People, slots.type == ClaimType::QuantityPeople);
+  const double odds = std::clamp(sentence, 0.05, 0.95) / (1 - std::clamp(sentence, 0.05, 0.95));
+  double x = model.of(ClaimFeature::Bias) + model.of(ClaimFeature::Sentence) * std::log(odds) + model.of(slots.type);
+  const auto add = [&](ClaimFeature f, bool on) { x += on ? model.of(f) : 0.0; };
+  add(ClaimFeature::Figure, slots.figure.has_value());
+  add(ClaimFeature::Big, slots.figure && slots.figure->bounds.low.value_or(0) >= 100);
+  add(ClaimFeature::Small, small(slots));
+  add(ClaimFeature::VagueLarge, flagged(Flag::VagueLarge));
+  add(ClaimFeature::Unattributed, flagged(Flag::UnattributedNumber));
+  add(ClaimFeature::NotActual, slots.modality != Modality::Actual);
+  add(ClaimFeature::Partial, slots.form == Form::Partial);
   return squeeze(x);
 }
 

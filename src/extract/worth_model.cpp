@@ -29,14 +29,28 @@ Result<void> add_word(WorthModel& model, LexEntry& e) {
   return {};
 }
 
+/// `name` is a feature, a type, or a family, whose weight all its types get.
+bool add_claim_weight(WorthModel& model, std::string_view name, double weight) {
+  if (const std::size_t at = index_of(kClaimFeatureNames, name); at < kClaimFeatureNames.size()) {
+    model.claim[at] = weight;
+    return true;
+  }
+  bool found = false;
+  for (std::size_t i = 0; i < model.type.size(); ++i) {
+    const auto type = static_cast<ClaimType>(i);
+    if (name != name_of(type) && name != family_of(type)) continue;
+    model.type[i] += weight;
+    found = true;
+  }
+  return found;
+}
+
 Result<void> add_weight(WorthModel& model, const LexEntry& e) {
   constexpr std::string_view kOfClaims = "claim.";
   const std::string_view name = e.lemma;
   if (name.starts_with(kOfClaims)) {
-    const std::size_t at = index_of(kClaimFeatureNames, name.substr(kOfClaims.size()));
-    if (at == kClaimFeatureNames.size()) return wrong(e, fmt::format("claims have no feature called {}", name));
-    model.claim[at] = e.number;
-    return {};
+    if (add_claim_weight(model, name.substr(kOfClaims.size()), e.number)) return {};
+    return wrong(e, fmt::format("claims have no feature, type or family called {}", name.substr(kOfClaims.size())));
   }
   const std::size_t at = index_of(model.names, name);
   if (at == model.names.size()) return wrong(e, fmt::format("sentences have no feature called {}", name));

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/core/claim.hpp"
 #include "claimdex/core/result.hpp"
 #include "lexicon.hpp"
 
@@ -62,30 +63,31 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Feature::kCount)
 constexpr FeatureSet bit(Feature f) { return FeatureSet{1} << static_cast<unsigned>(f); }
 
 enum class ClaimFeature : std::uint8_t {
-  Sentence,
   Bias,
+  Sentence,  ///< times the log-odds of its sentence
   Figure,
+  Big,    ///< from 100 on
+  Small,  ///< a dozen people, things or events at most
   VagueLarge,
   Unattributed,
-  Big,
   NotActual,
   Partial,
-  People,
-  kFamilies  ///< from here on the families, as kClaimFeatureNames lists them
+  kCount
 };
-constexpr std::array<std::string_view, 18> kClaimFeatureNames{
-    "sentence",   "bias",        "figure",   "vague_large", "unattributed", "big",
-    "not_actual", "partial",     "people",   "casualty",    "mobilization", "displacement",
-    "detention",  "attribution", "quantity", "event",       "superlative",  "generalisation"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(ClaimFeature::kCount)> kClaimFeatureNames{
+    "bias", "sentence", "figure", "big", "small", "vague_large", "unattributed", "not_actual", "partial"};
 
 /// The weights, in the form that they are used in.
 struct WorthModel {
-  std::vector<std::string> names;                         ///< of the named features, by bit
-  std::vector<double> weights;                            ///< by bit
-  FeatureSet verbs = 0;                                   ///< the classes whose words are verbs
-  double step = 0;                                        ///< what one letter of worth_ngrams.tsv weighs
-  std::vector<std::int8_t> ngrams;                        ///< in steps, by bucket; as many as a power of two, or none
-  std::array<double, kClaimFeatureNames.size()> claim{};  ///< in the order of kClaimFeatureNames
+  std::vector<std::string> names;   ///< of the named features, by bit
+  std::vector<double> weights;      ///< by bit
+  FeatureSet verbs = 0;             ///< the classes whose words are verbs
+  double step = 0;                  ///< what one letter of worth_ngrams.tsv weighs
+  std::vector<std::int8_t> ngrams;  ///< in steps, by bucket; as many as a power of two, or none
+  std::array<double, kClaimFeatureNames.size()> claim{};
+  std::array<double, Names<ClaimType>::values.size()> type{};  ///< of a claim's type, its family's included
+  [[nodiscard]] double of(ClaimFeature f) const { return claim[static_cast<std::size_t>(f)]; }
+  [[nodiscard]] double of(ClaimType t) const { return type[static_cast<std::size_t>(t)]; }
 };
 
 /// Sets LexEntry::worth of the words. Fails with BadInput ("en/worth.tsv:12: …") where a line names a feature that doesn't exist.
