@@ -73,7 +73,7 @@ FeatureSet of_length(std::uint32_t words) {
 bool finished(const Analysis& a, TokenRange r) {
   for (std::uint32_t t = r.last; t > r.first; --t) {
     const Token& k = a.tokens[t - 1];
-    if (k.kind == TokenKind::Quote || k.kind == TokenKind::Break || k.folded == ")") continue;
+    if (k.kind == TokenKind::Quote || k.kind == TokenKind::Break || k.folded.empty() || k.folded == ")") continue;
     return k.folded == "…" || std::string_view(".!?:").find(k.folded.back()) != std::string_view::npos;
   }
   return false;
