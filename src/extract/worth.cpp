@@ -47,7 +47,9 @@ double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence)
   double x = model.of(ClaimFeature::Bias) + model.of(ClaimFeature::Sentence) * std::log(odds) + model.of(slots.type);
   const auto add = [&](ClaimFeature f, bool on) { x += on ? model.of(f) : 0.0; };
   add(ClaimFeature::Figure, slots.figure.has_value());
-  add(ClaimFeature::Big, slots.figure && slots.figure->bounds.low.value_or(0) >= 100);
+  const double low = slots.figure ? slots.figure->bounds.low.value_or(0) : 0;
+  add(ClaimFeature::Big, low >= 100);
+  add(ClaimFeature::Huge, low >= 10000);
   add(ClaimFeature::Small, small(slots));
   add(ClaimFeature::VagueLarge, flagged(Flag::VagueLarge));
   add(ClaimFeature::Unattributed, flagged(Flag::UnattributedNumber));

@@ -67,6 +67,7 @@ enum class ClaimFeature : std::uint8_t {
   Sentence,  ///< times the log-odds of its sentence
   Figure,
   Big,    ///< from 100 on
+  Huge,   ///< from 10,000 on, besides
   Small,  ///< a dozen people, things or events at most
   VagueLarge,
   Unattributed,
@@ -75,7 +76,7 @@ enum class ClaimFeature : std::uint8_t {
   kCount
 };
 constexpr std::array<std::string_view, static_cast<std::size_t>(ClaimFeature::kCount)> kClaimFeatureNames{
-    "bias", "sentence", "figure", "big", "small", "vague_large", "unattributed", "not_actual", "partial"};
+    "bias", "sentence", "figure", "big", "huge", "small", "vague_large", "unattributed", "not_actual", "partial"};
 
 /// The weights, in the form that they are used in.
 struct WorthModel {

