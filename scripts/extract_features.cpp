@@ -8,6 +8,7 @@
 #include <string>
 
 #include "claimdex/extract/extractor.hpp"
+#include "claimdex/text/text.hpp"
 #include "stages.hpp"
 #include "worth_features.hpp"
 
@@ -41,7 +42,8 @@ int main() {
     Analysis a;
     a.text = line;
     read_text(a, *lexicon, {});
-    const Scene scene = make_scene(a, lexicon->rules());
+    const text::OffsetMap map(line);
+    const Scene scene = make_scene(a, lexicon->rules(), map);
     for (const SentenceInfo& sentence : a.sentences) print(number, scene, sentence);
   }
   return std::cout.flush() ? 0 : 1;

@@ -90,7 +90,7 @@ Result<void> add_ngrams(WorthModel& model, const LexEntry& e) {
 
 }  // namespace
 
-Result<WorthModel> compile_worth(std::deque<LexEntry>& entries) {
+Result<WorthModel> compile_worth(std::vector<LexEntry>& entries) {
   WorthModel model;
   model.names.assign(kFeatureNames.begin(), kFeatureNames.end());
   for (LexEntry& e : entries)

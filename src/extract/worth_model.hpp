@@ -1,7 +1,6 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,6 +91,6 @@ struct WorthModel {
 };
 
 /// Sets LexEntry::worth of the words. Fails with BadInput ("en/worth.tsv:12: …") where a line names a feature that doesn't exist.
-Result<WorthModel> compile_worth(std::deque<LexEntry>& entries);
+Result<WorthModel> compile_worth(std::vector<LexEntry>& entries);
 
 }  // namespace claimdex::extract
