@@ -4,26 +4,26 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 286 claims, 24 repeats, 0 failed
+  20 articles, 285 claims, 24 repeats, 0 failed
 
   Worth checking first
-  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c85    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c87    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c133   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c132   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c149   unchecked        casualty.killed  at least 180
+  c148   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c212   unchecked        casualty.killed  at least 130
+  c211   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
-  next: claimdex show c86   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  next: claimdex show c85   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 5 articles have no publication date, so relative dates in them ("on Monday") stay open
     give it, also later: claimdex ingest --published 2031-03-04 FILE
 
@@ -41,15 +41,15 @@ What there is now.
 
   $ claimdex stats
            20  articles
-          286  claims
-          310  mentions
+          285  claims
+          309  mentions
            19  origins
 
   by verdict
-          286  unchecked
+          285  unchecked
 
   by progress
-          286  new
+          285  new
 
   by kind
            30  casualty.killed
@@ -66,55 +66,55 @@ What there is now.
             3  detention.held
             1  detention.exchanged
            56  attribution.quote
-           58  attribution.statement
+           57  attribution.statement
            41  quantity.people
             2  quantity.money
             9  quantity.weapons
             6  quantity.distance
-            5  quantity.duration
-           12  quantity.objects
+            6  quantity.duration
+           11  quantity.objects
            11  event
             4  superlative
 
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
   $ claimdex search 'reservists kind:mobilization figure:40000..'
-  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c85    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
   c1     unchecked        mobilization.called_up  40,000
          Did Velmark call up 40,000 reservists, or 70,000
          Fact check (reported speech) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c87    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c133   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c132   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c2     unchecked        mobilization.called_up  up to 70,000
          As many as 70,000 people have been called up
          the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c101   unchecked        mobilization.called_up  up to 70,000
+  c100   unchecked        mobilization.called_up  up to 70,000
          A secret annex to the decree allows the army to call up as many as 70,000 people
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
-  c160   unchecked        casualty.killed  14
+  c159   unchecked        casualty.killed  14
          Fourteen killed in missile strike on Port Havel market
          the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c186   unchecked        casualty.killed  20
+  c185   unchecked        casualty.killed  20
          20 dead and “dozens” of wounded
          Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
-  c161   unchecked        casualty.killed  14
+  c160   unchecked        casualty.killed  14
          killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
+  c159
   c160
-  c161
-  c180
-  c178
+  c179
+  c177
   $ claimdex search --count kind:casualty
   51
 
@@ -122,7 +122,7 @@ One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
-  c160  casualty.killed  unchecked, new
+  c159  casualty.killed  unchecked, new
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -135,21 +135,21 @@ One claim, with its words in the article, who said it and what happened to it.
     worth       0.96, confidence 0.75, rule casualty.killed.reduced
 
   history
-    2031-05-20T12:00:00Z  ada        c160   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
-  c160  unchecked → disputed (evidence e1)
+  c159  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
-  c160  noted
+  c159  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
-  c160  casualty.killed  disputed, checked
+  c159  casualty.killed  disputed, checked
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -167,20 +167,20 @@ A note stays inside: no sheet shows it.
     2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
 
   history
-    2031-05-20T12:00:00Z  ada        c160   claim: Fourteen killed in missile strike on Port Havel market
-    2031-05-20T12:00:00Z  ada        c160   evidence: https://northline.example/world/velmark-port-havel-1003
-    2031-05-20T12:00:00Z  ada        c160   mark verdict: unchecked → disputed (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c160   mark progress: new → checked (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c160   note: asked the port authority on Monday, no reply
+    2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c159   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c159   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c159   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c159   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  2031-05-20T12:00:00Z  ada        c160   claim: Fourteen killed in missile strike on Port Havel market
-  2031-05-20T12:00:00Z  ada        c160   evidence: https://northline.example/world/velmark-port-havel-1003
-  2031-05-20T12:00:00Z  ada        c160   mark verdict: unchecked → disputed (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c160   mark progress: new → checked (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c160   note: asked the port authority on Monday, no reply
+  2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
+  2031-05-20T12:00:00Z  ada        c159   evidence: https://northline.example/world/velmark-port-havel-1003
+  2031-05-20T12:00:00Z  ada        c159   mark verdict: unchecked → disputed (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c159   mark progress: new → checked (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c159   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
@@ -189,7 +189,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   1 claim. As of 20 May 2031, 12:00 UTC.
 
-  ## c160: Fourteen killed in missile strike on Port Havel market
+  ## c159: Fourteen killed in missile strike on Port Havel market
 
   **Disputed**: Northline counts at least 11
 
@@ -221,7 +221,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63160,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63159,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html
@@ -229,5 +229,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 286 claims, 335 events: everything is as it must be
+  20 articles, 285 claims, 334 events: everything is as it must be
   log head <sha256>
