@@ -50,13 +50,13 @@ Result<extract::Extractor> load_extractor(Context& context) {
   for (const fs::path& path : paths) {
     std::ifstream in(path, std::ios::binary);
     bytes.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-    if (!in) return fail(ErrorCode::BadInput, path.string() + ": can't be read");
+    if (!in) return fail(ErrorCode::Usage, path.string() + ": can't be read");
     names.push_back(path.parent_path().filename().string() + "/" + path.filename().string());
     files.push_back({names.back(), bytes.back()});
   }
   auto extractor = extract::Extractor::load(files);
   if (!extractor)
-    return fail(ErrorCode::BadInput, root.string() + "/" + extractor.error().message,
+    return fail(ErrorCode::Usage, root.string() + "/" + extractor.error().message,
                 "the file stands in for the program's own; mend it or move it away");
   return extractor;
 }
