@@ -1,322 +1,391 @@
-// Points that name their period: days, months, quarters, years, holidays.
+// Points that are written out: days, months, years, decades, centuries, and what may stand around a day.
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cstdlib>
 
-#include "calendar.hpp"
+#include "date_choice.hpp"
 #include "date_reader.hpp"
 
 namespace claimdex::extract {
 
+Point DateReader::make(std::uint32_t first, std::uint32_t last, Granularity granularity) {
+  Point p;
+  p.first = first;
+  p.last = last;
+  p.granularity = granularity;
+  return p;
+}
+Point DateReader::make_relative(std::uint32_t first, std::uint32_t last, Granularity granularity) {
+  Point p = make(first, last, granularity);
+  p.relative = true;
+  return p;
+}
+
+/// The way that the date's verb looks, and "since", which always looks back.
+Tense DateReader::tense(const Point& p) {
+  const std::string_view b = before(p.first);
+  if (b == "since") return Tense::Past;
+  const bool in_list = told_here_ && last_ + 1 == p.first && (b == "," || b == "and" || b == "or");
+  if (!in_list) list_tense_ = tense_at(a_, s_, {p.first, p.last});  // "in March, April and May"
+  const Tense found = list_tense_;
+  return found == Tense::None && (b == "by" || b == "until" || b == "till") ? Tense::Future : found;
+}
+
+/// Remembers the last one: a token is asked first as the beginning of a span, then for itself. What is counted from a point may be counted
+/// from another ("two days after the day after ..."), but not for ever.
 std::optional<Point> DateReader::point(std::uint32_t t) {
-  if (!s_.contains(t)) return std::nullopt;
+  if (!s_.contains(t) || depth_ == kDeepest) return std::nullopt;
   if (t == known_at_) return known_;
+  ++depth_;
   auto p = read_point(t);
+  if (p) p = with_surroundings(*p);
+  --depth_;
+  if (depth_ > 0) return p;
   known_at_ = t;
   known_ = p;
   return p;
 }
 
+/// Most tokens can begin few of these, and what kind of word it is says which to try.
 std::optional<Point> DateReader::read_point(std::uint32_t t) {
-  const std::string_view w = word(t);
-  const bool number = a_.tokens[t].kind == TokenKind::Number;
-  const bool count = number || a_.any(t, kind_bit(LexKind::Numeral)) || w == "a" || w == "an";
-  const bool the = w == "the", last = w == "last";
-  if (!count && !the && !last && !a_.any(t, kDateKinds)) return std::nullopt;
-  const bool dated = a_.any(t, kind_bit(LexKind::DateWord)), named = a_.any(t, kind_bit(LexKind::Month));
-  const bool week = a_.any(t, kind_bit(LexKind::Weekday));
+  using C = DateClass;
+  const std::uint64_t c = classes(t);
+  const auto has_any = [c](std::uint64_t of) { return (c & of) != 0; };
+  const bool digits = is(t, TokenKind::Number), counts = digits || any(t, LexKind::Numeral), the = word(t) == "the";
+  const bool named = any(t, LexKind::Month), week = any(t, LexKind::Weekday), season_word = any(t, LexKind::Season);
+  if (c == 0 && !counts && !named && !week && !season_word && !the) return std::nullopt;
+  if (date(the ? t + 1 : t, C::Never)) return std::nullopt;
   std::optional<Point> p;
-  if (number && (p = numeric(t))) return p;
-  if (dated && (p = part(t))) return p;
-  if ((count || the || named || week) && (p = day_month(t))) return p;
+  if ((digits || named) && (p = numeric(t))) return p;
+  if (has_any(bits(C::Part)) && (p = part(t))) return p;
+  if ((counts || has_any(bits(C::Ordinal))) && (p = nth(t))) return p;
+  if (has_any(bits(C::Holiday, C::Relative, C::Unit)) && (p = holiday(t))) return p;
+  if ((counts || the || named || week) && (p = day_month(t))) return p;
   if (named && (p = month(t))) return p;
-  if (dated && (p = quarter(t))) return p;
-  if ((count || last) && (p = week_of(t))) return p;
-  if (dated && (p = relative(t))) return p;
+  if ((digits || has_any(bits(C::Quarter, C::Half))) && (p = quarter(t))) return p;
+  if ((the || has_any(bits(C::Told, C::Relative))) && (p = told(t))) return p;
+  if (has_any(bits(C::Side)) && (p = side(t))) return p;
+  if ((counts || has_any(bits(C::Recent, C::Span, C::Nearest, C::Relative))) && (p = relative(t))) return p;
+  if (the && (p = weekend(t))) return p;
   if (week && (p = weekday(t))) return p;
-  if (a_.any(t, kind_bit(LexKind::Season)) && (p = season(t))) return p;
-  if ((count || dated) && (p = distance(t))) return p;
-  if (dated && (p = fixed(t))) return p;
-  return number ? year(t) : std::nullopt;
+  if (season_word && (p = season(t))) return p;
+  if ((counts || has_any(bits(C::Unit, C::Ahead))) && (p = distance(t))) return p;
+  if (has_any(bits(C::Day)) && (p = fixed(t))) return p;
+  if (has_any(bits(C::Week)) && (p = week_by_day(t))) return p;
+  if (has_any(bits(C::Unit)) && (p = week_by_number(t))) return p;
+  if (has_any(bits(C::Decade)) && (p = decade(t))) return p;
+  if (has_any(bits(C::Fiscal)) && (p = fiscal(t))) return p;
+  return counts ? year(t) : std::nullopt;
 }
 
-std::optional<Point> DateReader::numeric(std::uint32_t t) const {
-  if (!s_.contains(t) || a_.tokens[t].kind != TokenKind::Number ||
-      (t > s_.first && !a_.tokens[t].space_before && (word(t - 1) == "-" || word(t - 1) == "/")))
-    return std::nullopt;
-  std::array<int, 3> n{};
-  std::uint32_t last = t + 1;
-  char separator = '.';
-  std::string_view w = word(t);
-  if (std::count(w.begin(), w.end(), '.') == 2 && w.find(',') == std::string_view::npos) {
-    std::size_t one = w.find('.'), two = w.rfind('.');
-    const std::string_view parts[] = {w.substr(0, one), w.substr(one + 1, two - one - 1), w.substr(two + 1)};
-    for (std::size_t i = 0; i < 3; ++i) std::from_chars(parts[i].data(), parts[i].data() + parts[i].size(), n[i]);
-    if (parts[2].size() != 4 && parts[0].size() != 4) return std::nullopt;
-  } else {
-    std::string_view sep = word(t + 1);
-    if ((sep != "-" && sep != "/") || !tight(t + 1) || word(t + 3) != sep || !tight(t + 2) || !tight(t + 3) ||
-        !tight(t + 4))
-      return std::nullopt;
-    auto x = integer(t), y = integer(t + 2), z = integer(t + 4);
-    if (!x || !y || !z) return std::nullopt;
-    if (word(t).size() != 4 && word(t + 4).size() != 4) return std::nullopt;
-    if (tight(t + 5) && (word(t + 5) == sep)) return std::nullopt;
-    n = {*x, *y, *z};
-    separator = sep[0];
-    last = t + 5;
+/// What goes with a day: "Monday night", "Friday (Nov. 25)", "25 November, a Friday".
+Point DateReader::with_surroundings(Point p) {
+  if (p.granularity != Granularity::Day) return p;
+  if (const LexMatch* m = date(p.last, DateClass::Daypart)) p.last += m->length;
+  if (p.weekday && word(p.last) == "(") {
+    auto inner = numeric(p.last + 1);
+    if (!inner) inner = day_month(p.last + 1);
+    if (inner && inner->granularity == Granularity::Day && word(inner->last) == ")") {
+      inner->first = p.first;
+      ++inner->last;
+      return *inner;
+    }
   }
-  std::optional<Day> day;
-  if (n[0] >= 1000)
-    day = Day::from(n[0], n[1], n[2]);
-  else if (separator == '.')
-    day = Day::from(n[2], n[1], n[0]);
-  else if (n[0] == n[1] || n[0] > 12)
-    day = Day::from(n[2], n[1], n[0]);
-  else if (n[1] > 12)
-    day = Day::from(n[2], n[0], n[1]);
-  if (!day) return std::nullopt;
-  auto p = make_point(t, last);
-  p.month = day->month();
-  p.year = true;
-  set(p, *day, *day, Granularity::Day);
+  const std::uint32_t at = p.last + 1;
+  const LexMatch* w = p.month != 0 && word(p.last) == "," ? weekday_at(at) : nullptr;
+  if (w && p.from && p.from->weekday() == number(w)) p.last = at + w->length;
   return p;
 }
 
+/// The 87 of "'87": within eighty years of publication
+std::optional<int> DateReader::short_year(std::uint32_t t) const {
+  const auto two = tight(t) && before(t) == "'" && today_ ? integer(t, 2) : std::nullopt;
+  if (!two || is(t + 1, TokenKind::Symbol) || (tight(t + 1) && is(t + 1, TokenKind::Word))) return std::nullopt;
+  return 1900 + *two + (1900 + *two + 80 < today_->year() ? 100 : 0);
+}
+
+/// A year after a month or day: "2022", ", 2022", "of 2022", "in 2022", "-2022", "'87", "two thousand and fifteen"
+std::optional<int> DateReader::year_after(std::uint32_t& t) const {
+  std::uint32_t at = t;
+  const std::string_view w = word(at);
+  if (w == "," || w == "of" || w == "in" || ((w == "-" || w == "/") && tight(at) && tight(at + 1))) ++at;
+  if (const auto two = word(at) == "'" ? short_year(at + 1) : std::nullopt) {
+    t = at + 2;
+    return two;
+  }
+  if (const auto spelt = spelt_year(at)) {
+    t = spelt->last;
+    return spelt->value;
+  }
+  const auto y = year_at(at);
+  if (!y || *y < 1500 || (is(at + 1, TokenKind::Symbol) && tight(at + 1) && word(at + 1) != "/")) return std::nullopt;
+  if (tight(at + 1) && word(at + 1) == "-" && tight(at + 2) && is(at + 2, TokenKind::Number) &&
+      word(at + 2).size() == 2 && !month_at(at + 3))
+    return std::nullopt;
+  t = at + 1;
+  return y;
+}
+
+/// A year that is said by its distance: "last year", "of this year"
+std::optional<int> DateReader::relative_year(std::uint32_t& t, bool& relative) const {
+  std::uint32_t at = t;
+  if (word(at) == "of" || word(at) == "in" || word(at) == ",") ++at;
+  const LexMatch* m = date(at, DateClass::Relative);
+  const auto unit = m ? unit_at(at + m->length) : std::nullopt;
+  if (!unit || unit->measure.unit != Unit::Year || unit->measure.size != 1 || unit->plural || has(m, "told"))
+    return std::nullopt;
+  relative = true;
+  t = unit->last;
+  return today_ ? std::optional(today_->year() + number(m)) : std::nullopt;
+}
+
+/// "25 November 2022", "the 25th of November", "Nov. 25, 2022", with a weekday before it
 std::optional<Point> DateReader::day_month(std::uint32_t t) {
   std::uint32_t at = t;
-  if (const LexMatch* w = match(at, LexKind::Weekday); w && a_.tokens[at].capital) {
+  std::optional<int> weekday;
+  if (const LexMatch* w = match(at, LexKind::Weekday); w && capital(at)) {
+    weekday = number(w);
     at += w->length;
     if (word(at) == ",") ++at;
   }
   if (word(at) == "the") ++at;
-  if (auto d = day_at(at)) {
-    std::uint32_t m = d->second;
-    if (word(m) == "of" || (word(m) == "-" && tight(m))) ++m;
-    if (word(m) == ".") return std::nullopt;
-    if (const LexMatch* name = loose_month_at(m)) return day_of(t, m + name->length, number(name), d->first, d->first);
-    return std::nullopt;
-  }
+  const auto d = day_at(at);
+  if (!d) return month_day(t, at, weekday);
+  if (at > s_.first &&
+      ((tight(at) && word(at - 1) == "/") || is(at - 1, TokenKind::Symbol) || any(at - 1, LexKind::Unit)))
+    return std::nullopt;  // "$12 December 27"
+  std::uint32_t m = d->last;
+  const bool of = word(m) == "of";
+  if (of || ((word(m) == "-" || word(m) == "/") && tight(m))) ++m;
+  const LexMatch* name = loose_month_at(m);
+  if (!name) return std::nullopt;
+  auto p = make(t, m + name->length);
+  p.month = number(name);
+  std::uint32_t rest = p.last;
+  if (!is(at, TokenKind::Number) && !of && !year_after(rest)) return std::nullopt;  // "his third March"
+  return day_of(p, d->value, d->value, weekday);
+}
+
+/// "Nov. 25", "April the ninth", "April One", "May 3-5"
+std::optional<Point> DateReader::month_day(std::uint32_t t, std::uint32_t at, std::optional<int> weekday) {
   const LexMatch* name = loose_month_at(at);
   if (!name) return std::nullopt;
   std::uint32_t d = at + name->length;
   if (word(d) == ".") ++d;
   if (word(d) == "the" || ((word(d) == "-" || word(d) == "/") && tight(d))) ++d;
   auto day = day_at(d);
+  const bool spelt = !day && (day = spelt_day(d)).has_value();
   if (!day) return std::nullopt;
-  std::uint32_t end = day->second;
-  if (tight(end) && (word(end) == ":" || word(end) == "%")) return std::nullopt;
-  int last = day->first;
-  if ((word(end) == "-" || word(end) == "–" || word(end) == "to" || word(end) == "and" || word(end) == "through")) {
-    auto other = day_at(end + 1);
-    std::uint32_t after = other ? other->second : 0;
-    bool joined = other && (word(end) == "-" || word(end) == "–" || !s_.contains(after) ||
-                            a_.tokens[after].kind == TokenKind::Punct || year_at(after));
-    if (joined && other->first > day->first && !month_at(after)) {
-      last = other->first;
-      end = after;
-    }
+  std::uint32_t end = day->last, rest = end;
+  if ((tight(end) && (word(end) == ":" || word(end) == "%")) || any(end, LexKind::Unit)) return std::nullopt;
+  // "In May 12 miners died": whoever says "in" means the month.
+  if ((spelt || before(at) == "in") && !year_after(rest) && (before(at) == "in" || noun_like(end))) {
+    const bool counts = noun_like(end) || spelt || any(end, LexKind::Numeral);
+    if (counts) return std::nullopt;
   }
-  return day_of(t, end, number(name), day->first, last);
+  int last = day->value;
+  if (word(end) == "-" || word(end) == "–" || word(end) == "to" || word(end) == "and" || word(end) == "through") {
+    const auto other = day_at(end + 1);
+    const std::uint32_t after = other ? other->last : 0;
+    std::uint32_t behind = after;
+    const bool joins = other && (word(end) == "-" || word(end) == "–" || !s_.contains(after) ||
+                                 is(after, TokenKind::Punct) || year_after(behind));
+    if (joins && other->value > day->value && !month_at(after)) last = other->value, end = after;
+  }
+  auto p = make(t, end);
+  p.month = number(name);
+  return day_of(p, day->value, last, weekday);
 }
 
-std::optional<Point> DateReader::day_of(std::uint32_t first, std::uint32_t end, int month, int day, int last) {
-  auto p = make_point(first, end);
-  p.month = month;
-  auto y = year_after(end);
-  p.last = end;
-  p.year = y.has_value();
+/// A day of p.month, or the days up to `last`, in the year that follows or the one that is meant.
+std::optional<Point> DateReader::day_of(Point p, int day, int last, std::optional<int> weekday) {
+  p.day = day;
+  auto y = year_after(p.last);
+  if (!y) y = relative_year(p.last, p.relative);
+  p.year = y && !p.relative;
   p.granularity = last == day ? Granularity::Day : Granularity::Range;
-  if (!y && !today_) {
-    p.relative = true;
-    return p;
-  }
-  int year = y ? *y : year_for(month, day);
-  p.relative = !y;
-  auto from = Day::from(year, month, day), to = Day::from(year, month, last);
-  if (!from || !to) return std::nullopt;
-  set(p, *from, *to, p.granularity);
+  if (!Day::from(2000, p.month, last)) return std::nullopt;
+  p.relative = !p.year;
+  if (!y && !today_) return p;
+  const auto from = y ? Day::from(*y, p.month, day) : day_near(*today_, p.month, day, tense(p), weekday);
+  const auto to = from ? Day::from(from->year(), p.month, last) : std::nullopt;
+  if (!to) return std::nullopt;
+  p.set({*from, *to}, p.granularity);
   return p;
 }
 
+/// "September 2022", "September" where a preposition or a part of it says that it is the month
 std::optional<Point> DateReader::month(std::uint32_t t) {
   const LexMatch* name = loose_month_at(t);
   if (!name) return std::nullopt;
-  auto p = make_point(t, t + name->length, Granularity::Month);
+  auto p = make(t, t + name->length, Granularity::Month);
   p.month = number(name);
-  if (t > s_.first && a_.tokens[t - 1].kind == TokenKind::Number && day_at(t - 1)) return std::nullopt;  // 30 February
+  if (t > s_.first && is(t - 1, TokenKind::Number) && day_at(t - 1) && !is(t - 2, TokenKind::Symbol))
+    return std::nullopt;  // 30 February
   auto y = year_after(p.last);
-  if (!y && (!a_.tokens[t].capital || !certain_month(t))) return std::nullopt;
-  p.year = y.has_value();
-  p.relative = !y;
-  if (y || today_) set_month(p, y ? *y : year_for(p.month, 1), p.month);
+  if (!y) y = relative_year(p.last, p.relative);
+  if (!y && !p.relative && word(p.last) == "of") {
+    const auto two = integer(p.last + 1, 2);
+    if (two && *two > 31 && !noun_like(p.last + 2)) y = 1900 + *two, p.last += 2;  // "April of 87"
+  }
+  if (!y && !p.relative && (!certain_month(t) || (word(t) == "may" && may_is_a_name()))) return std::nullopt;
+  p.year = y && !p.relative;
+  p.relative = !p.year;
+  if (y) p.set(month_of(*y, p.month), Granularity::Month);
+  if (!y && today_) {
+    const std::string_view b = before(t);
+    const bool loose = b == "of" || b == "for" || b == "by" || b == "to" || b == ",";  // "buyers of July"
+    const Tense looks = tense(p);
+    p.set(month_near(*today_, p.month, loose && looks == Tense::Past ? Tense::None : looks), Granularity::Month);
+  }
   return p;
 }
 
+/// "May" and "March" are also other words; "April", "June", "August" and "May" are people.
 bool DateReader::certain_month(std::uint32_t t) const {
-  std::string_view w = word(t);
+  const std::string_view w = word(t), b = before(t);
+  if (!capital(t) && (w.size() < 4 || w == "august" || (b != "in" && b != "of" && b != "since" && b != "until")))
+    return false;
   if (w != "may" && w != "march" && w != "mar" && w != "april" && w != "june" && w != "august" && w != "jan" &&
-      w != "sep")
+      w != "sep" && w != "dec")
     return true;
-  if (date_word(t + 1, "to") && month_at(t + 2)) return true;
-  if (t == s_.first) return w != "may" && w != "mar" && w != "jan" && w != "march";
-  std::string_view before = word(t - 1);
-  for (std::string_view in : {"in",   "since",  "until", "till", "by",    "from", "to",      "of",     "last",
-                              "next", "this",   "early", "late", "mid",   "-",    "through", "during", "between",
-                              "and",  "before", "after", "for",  "every", "–",    "until",   ","})
-    if (before == in) return true;
+  const bool name_follows = capital(t + 1) && noun_like(t + 1);
+  if (date(t + 1, DateClass::To) && month_at(t + 2)) return true;
+  if (t == s_.first)
+    return w != "may" && w != "mar" && w != "jan" && w != "march" && !name_follows && !any(t + 1, LexKind::Cue);
+  for (std::string_view in : {"in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "-",
+                              "through", "during", "between", "every", "each", "ending", "ended"})
+    if (b == in) return true;
+  if (noun_like(t + 1) && !capital(t + 1))  // "its March sales", "the May election"
+    for (std::string_view whose : {"the", "its", "their", "our", "'s", "a", "an"})
+      if (b == whose) return true;
+  if (name_follows) return false;
+  for (std::string_view in : {"by", "from", "to", "of", "and", "before", "after", "for", "–", ",", "or", "than"})
+    if (b == in) return true;
   return false;
 }
 
-std::optional<Point> DateReader::part(std::uint32_t t) {
-  const LexMatch* m = date_word(t, "part");
-  if (!m) return std::nullopt;
-  std::uint32_t at = t + m->length;
-  if (word(at) == "-" && tight(at)) ++at;
-  if (word(at) == "of") ++at;
-  if (word(at) == "the" && date_word(at + 1, "unit")) {
-    const LexMatch* unit = date_word(at + 1, "unit");
-    auto p = make_point(t, at + 1 + unit->length);
-    p.relative = true;
-    if (unit->entry->attribute("unit") == "day") return std::nullopt;
-    if (today_) set_period(p, unit->entry->attribute("unit"), number(unit), 0);
-    return narrowed(p, m->entry->attribute("part"));
+/// Does the article tell of somebody called May? Then "by May" is no month.
+bool DateReader::may_is_a_name() {
+  if (may_is_a_name_ >= 0) return may_is_a_name_ == 1;
+  may_is_a_name_ = 0;
+  for (std::uint32_t t = 1; t < a_.tokens.size() && may_is_a_name_ == 0; ++t) {
+    if (a_.tokens[t].folded != "may" || !a_.tokens[t].capital) continue;
+    const std::uint32_t b = a_.tokens[t - 1].folded == "." && t > 1 ? t - 2 : t - 1;
+    const std::string_view w = a_.tokens[b].folded;
+    if (w == "mr" || w == "mrs" || w == "ms" || w == "miss" || w == "theresa" || a_.any(b, kind_bit(LexKind::Title)))
+      may_is_a_name_ = a_.tokens[b].capital ? 1 : 0;
   }
-  auto p = month(at);
-  if (!p) p = season(at);
-  if (!p) p = relative(at);
-  if (!p && year_at(at)) {
-    p = make_point(at, at + 1);
-    p->year = true;
-    int y = *year_at(at);
-    set(*p, first_of(y, 1), first_of(y + 1, 1).plus(-1), Granularity::Year);
-    if (tight(at + 1) && word(at + 1) == "s") p->last = at + 2, p->to = first_of(y + 10, 1).plus(-1);
-  }
-  if (!p) return std::nullopt;
-  p->first = t;
-  return narrowed(*p, m->entry->attribute("part"));
+  return may_is_a_name_ == 1;
 }
 
-Point DateReader::narrowed(Point p, std::string_view which) {
-  if (!p.from || !p.to) return p;
-  int days = p.to->number - p.from->number + 1;
-  int third = days / 3;
-  if (p.granularity == Granularity::Month) third = 10;
-  if (p.granularity == Granularity::Year && which != "mid") third = days / 4;
-  Day from = *p.from, to = *p.to;
-  if (which == "start") p.to = from.plus(third - 1);
-  if (which == "mid") p.from = from.plus(third), p.to = from.plus(2 * third - 1);
-  if (which == "end") p.from = p.granularity == Granularity::Month ? from.plus(20) : to.plus(-third + 1);
-  p.granularity = Granularity::Range;
-  return p;
-}
-
-std::optional<Point> DateReader::quarter(std::uint32_t t) {
-  const LexMatch* m = date_word(t, "quarter");
-  bool half = !m;
-  if (half) m = date_word(t, "half");
-  if (!m) return std::nullopt;
-  auto p = make_point(t, t + m->length, half ? Granularity::Range : Granularity::Quarter);
-  auto y = year_after(p.last);
-  if (!y && half) return std::nullopt;
-  if (!y && (word(p.last) == "of" || word(p.last) == "in")) {
-    std::uint32_t at = p.last + 1;
-    if (auto whole = relative(at); whole && whole->granularity == Granularity::Year) {
-      if (whole->from) y = whole->from->year();
-      p.last = whole->last;
-    }
-  }
-  p.year = y.has_value();
-  p.relative = !y;
-  int months = half ? 6 : 3;
-  if (y || today_) {
-    int year = y ? *y : today_->year();
-    Day first = first_of(year, (number(m) - 1) * months + 1);
-    if (!y && first > *today_ && !future()) first = add_months(first, -12);
-    set(p, first, add_months(first, months).plus(-1), p.granularity);
-  }
-  return p;
-}
-
-std::optional<Point> DateReader::week_of(std::uint32_t t) {
-  int n = 0;
-  std::uint32_t at = t + 1;
-  if (word(t) == "last") {
-    n = -1;
-  } else if (auto d = day_at(t); d && d->first <= 5 && (d->second > t + 1 || a_.tokens[t].kind == TokenKind::Word)) {
-    n = d->first;
-    at = d->second;
-  }
-  if (n == 0 || word(at) != "week" || word(at + 1) != "of") return std::nullopt;
-  auto whole = month(at + 2);
-  if (!whole) whole = year(at + 2);
-  if (!whole) return std::nullopt;
-  whole->first = t;
-  whole->granularity = Granularity::Week;
-  if (!whole->from) return whole;
-  Day anchor = n < 0 ? *whole->to : *whole->from;
-  Day monday = anchor.plus(-anchor.weekday() + (n > 0 ? 7 * (n - 1) : 0));
-  set(*whole, monday, monday.plus(6), Granularity::Week);
-  return whole;
-}
-
-std::optional<Point> DateReader::fixed(std::uint32_t t) {
-  if (const LexMatch* m = date_word(t, "day")) {
-    auto p = make_point(t, t + m->length);
-    p.relative = true;
-    if (today_) set(p, today_->plus(number(m)), today_->plus(number(m)), Granularity::Day);
+/// "2019", "the 1990s", "'87", "1986/87"; not "2,019" and not "2019 people"
+std::optional<Point> DateReader::year(std::uint32_t t) const {
+  if (const auto spelt = spelt_year(t)) {
+    const std::string_view b = before(t);
+    if (b != "in" && b != "since" && b != "by" && b != "until" && b != "year" && b != "before" && b != "after")
+      return std::nullopt;
+    auto p = make(t, spelt->last);
+    p.year = true;
+    p.set(years_from(spelt->value), Granularity::Year);
     return p;
   }
-  const LexMatch* m = date_word(t, "holiday");
-  if (!m) return std::nullopt;
-  int day = 1;
-  std::string_view d = m->entry->attribute("day");
-  std::from_chars(d.data(), d.data() + d.size(), day);
-  return day_of(t, t + m->length, number(m), day, day);
-}
-
-std::optional<Point> DateReader::year(std::uint32_t t) {
-  auto y = year_at(t);
+  if (auto p = century(t)) return p;
+  const bool quoted = before(t) == "'" && tight(t);
+  if (const auto two = integer(t, 2); two && quoted && tight(t + 1) && word(t + 1) == "s" && *two % 10 == 0)
+    return decade(t);
+  if (const auto two = short_year(t); two && a_.match(std::max(t, s_.first + 2) - 2, LexKind::Function, "prep")) {
+    auto p = make_relative(t, t + 1);
+    p.year = true;
+    p.set(years_from(*two), Granularity::Year);
+    return p;
+  }
+  const auto y = year_at(t);
   if (!y) return std::nullopt;
-  if (t > s_.first && !a_.tokens[t].space_before && a_.tokens[t - 1].kind != TokenKind::Quote && word(t - 1) != "(" &&
-      word(t - 1) != "mid" && !(word(t - 1) == "-" && year_at(t - 2)) && word(t - 1) != "–")
+  if (t > s_.first && tight(t) && !is(t - 1, TokenKind::Quote) && before(t) != "(" && before(t) != "mid" &&
+      before(t) != "–" && before(t) != "~" && before(t) != "=" &&
+      !(before(t) == "-" &&
+        (year_at(t - 2) || (is(t - 2, TokenKind::Word) && (!capital(t - 2) || any(t - 2, LexKind::DateWord))))))
     return std::nullopt;
-  auto p = make_point(t, t + 1, Granularity::Year);
+  if (tight(t) && before(t) == "-" && year_at(t - 2) && before(t, 3) == "-" && tight(t - 2))
+    return std::nullopt;  // a telephone
+  auto p = make(t, t + 1, Granularity::Year);
   p.year = true;
-  if (tight(t + 1) && word(t + 1) == "s" && *y % 10 == 0) {
+  const bool decades = before(t) == "the" || (before(t) == "in" && !tight(t + 1));
+  if (*y % 10 == 0 &&
+      (word(t + 1) == "s" ? tight(t + 1) || decades : word(t + 1) == "'s" && before(t) == "the" && !noun_like(t + 2))) {
     p.last = t + 2;
-    set(p, first_of(*y, 1), first_of(*y + 10, 1).plus(-1), Granularity::Range);
+    p.set(years_from(*y, 10), Granularity::Range);
     return p;
   }
-  if (tight(t + 1) && !(a_.tokens[t + 1].kind == TokenKind::Punct || a_.tokens[t + 1].kind == TokenKind::Quote ||
-                        a_.tokens[t + 1].kind == TokenKind::Dash || word(t + 1) == "'s"))
+  if (tight(t + 1) && !is(t + 1, TokenKind::Punct) && !is(t + 1, TokenKind::Quote) && !is(t + 1, TokenKind::Dash) &&
+      word(t + 1) != "'s" && word(t + 1) != "/" && word(t + 1) != "~")
     return std::nullopt;
   if (tight(t + 1) && word(t + 1) == ":" && tight(t + 2)) return std::nullopt;
-  if (tight(t + 1) && word(t + 1) == "-" && tight(t + 2) && a_.tokens[t + 2].kind == TokenKind::Number &&
+  if (tight(t + 1) && (word(t + 1) == "-" || word(t + 1) == "/") && is(t + 2, TokenKind::Number) && tight(t + 2) &&
       !year_at(t + 2))
     return std::nullopt;
   if (!placed_year(t, *y)) return std::nullopt;
-  set(p, first_of(*y, 1), first_of(*y + 1, 1).plus(-1), Granularity::Year);
+  p.set(years_from(*y), Granularity::Year);
   return p;
 }
 
 bool DateReader::placed_year(std::uint32_t t, int y) const {
-  if (s_.contains(t + 1) &&
-      (a_.match(t + 1, LexKind::Unit) || a_.match(t + 1, LexKind::Person) || a_.match(t + 1, LexKind::Numeral)))
-    return false;
+  if (any(t + 1, LexKind::Unit) || any(t + 1, LexKind::Person) || any(t + 1, LexKind::Numeral)) return false;
+  if (word(t + 1) == "-" && !tight(t + 1) && is(t + 2, TokenKind::Number) && !year_at(t + 2))
+    return false;  // 2015 - 32
   if (t > s_.first) {
-    std::string_view before = word(t - 1);
+    const std::string_view b = before(t);
     for (std::string_view in :
          {"in", "since", "during", "year", "until", "till", "throughout", "early", "late", "mid", "circa", "around"})
-      if (before == in) return y >= 1500 || before == "in" || before == "year";
-    for (std::string_view in : {"by", "from", "to", "of", "and", "before", "after", "the", "through", "for", "(",
-                                "between", "-", "–", "or", ","})
-      if (before == in) return y >= 1800;
-    if (a_.match(t - 1, LexKind::Unit) || a_.match(t - 1, LexKind::Hedge)) return false;
+      if (b == in) return y >= 1500 || b == "in" || b == "year";
+    if (b == "-" && !tight(t) && is(t - 2, TokenKind::Number) && !year_at(t - 2)) return false;
+    for (std::string_view in : {"by", "from",    "to", "of", "and", "before", "after", "the", "through", "for",
+                                "(",  "between", "-",  "–",  "or",  ",",      "~",     "=",   "'s",      "cy"})
+      if (b == in) return y >= 1800 && (y >= 1900 || !noun_like(t + 1));
+    if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) || a_.match(t - 1, LexKind::Function, "label"))
+      return false;
   }
-  return y >= 1900 && y <= 2060 && (t == s_.first || a_.tokens[t - 1].kind == TokenKind::Word) &&
-         (!s_.contains(t + 1) || a_.tokens[t + 1].kind != TokenKind::Word || a_.match(t + 1, LexKind::Function) ||
-          a_.tokens[t + 1].capital);
+  if (y < 1900 || y > 2060 || (t > s_.first && !is(t - 1, TokenKind::Word) && before(t) != ":" && before(t) != "'s"))
+    return false;
+  if (!noun_like(t + 1) || capital(t + 1) || any(t + 1, LexKind::DateWord)) return true;
+  // "its 1986 results", but "2019 houses"
+  const int now = today_ ? today_->year() : 2000;
+  return std::abs(y - now) <= 40 && y % 50 != 0 && !any(t + 1, LexKind::Thing);
+}
+
+/// "the nineties", "the '90s": of the last century that had them behind it
+std::optional<Point> DateReader::decade(std::uint32_t t) const {
+  int within = 0;
+  std::uint32_t last = t + 2;
+  if (const LexMatch* m = date(t, DateClass::Decade)) {
+    const std::string_view b = before(t), whose = before(t, 2);
+    if ((b != "the" && b != "in" && b != "early" && b != "late") || whose == "upper" || whose == "high")
+      return std::nullopt;
+    within = number(m);
+    last = t + m->length;
+  } else if (const auto two = before(t) == "'" ? integer(t, 2) : std::nullopt) {
+    within = *two;
+  } else {
+    return std::nullopt;
+  }
+  auto p = make_relative(t, last, Granularity::Range);
+  p.year = true;
+  if (!today_ || today_->year() % 100 >= within) return p;  // in 2025 "the twenties" may be either
+  p.set(years_from(today_->year() / 100 * 100 - 100 + within, 10), Granularity::Range);
+  return p;
+}
+
+/// "the 19th century", "18th-century"
+std::optional<Point> DateReader::century(std::uint32_t t) const {
+  const auto n = ordinal_at(t);
+  if (!n || n->value > 30) return std::nullopt;
+  const auto unit = unit_at(word(n->last) == "-" && tight(n->last) ? n->last + 1 : n->last);
+  if (!unit || unit->measure.size != 100 || word(unit->last).starts_with("b"))
+    return std::nullopt;  // "the 5th century B.C."
+  auto p = make(t, unit->last);
+  p.year = true;
+  p.set(years_from((n->value - 1) * 100 + 1, 100), Granularity::Range);
+  return p;
 }
 
 }  // namespace claimdex::extract

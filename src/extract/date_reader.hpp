@@ -3,86 +3,138 @@
 #include <string_view>
 
 #include "date_words.hpp"
+#include "tense.hpp"
 
 namespace claimdex::extract {
 
-/// One expression for a period, and which days that is.
+/// One expression for a period, and which days that is as far as anybody can tell: an end is nothing where the words leave it open or
+/// where it hangs on a day that isn't known.
 struct Point {
-  std::uint32_t first = 0, last = 0;
+  std::uint32_t first = 0, last = 0;  ///< tokens
   std::optional<Day> from, to;
   Granularity granularity = Granularity::Day;
-  bool relative = false;  ///< needs the day of publication
-  int month = 0;          ///< where a month was named
-  bool year = false;      ///< where a year was named
-};
-Point make_point(std::uint32_t first, std::uint32_t last, Granularity granularity = Granularity::Day);
+  bool relative = false;   ///< needs the day of publication, or a date told before
+  bool year = false;       ///< names its year
+  int month = 0, day = 0;  ///< as named
+  bool weekday = false;    ///< a bare weekday
 
-/// Reads the dates of one sentence after the other. Everything is looked for within a few tokens.
+  void set(Days days, Granularity g) {
+    from = days.from, to = days.to;
+    granularity = g;
+  }
+  [[nodiscard]] std::optional<Days> days() const { return from && to ? std::optional(Days{*from, *to}) : std::nullopt; }
+  /// A year is missing that another date can lend.
+  [[nodiscard]] bool lacks_year() const { return month != 0 && !year; }
+};
+
+/// Reads the dates of one sentence after the other. Everything is looked for within a few tokens. A reading begins at one token and says
+/// where it ends; what isn't there is nothing. Where no day of publication is known, what needs it is found and stays unresolved.
 class DateReader : private DateWords {
  public:
   explicit DateReader(const Analysis& a) : DateWords(a), today_(a.published) {}
-  void next_sentence(TokenRange sentence);
-  /// The longest date that begins at token t.
-  std::optional<Point> span(std::uint32_t t);
+  void next_sentence(const SentenceInfo& sentence);
+  /// The date that begins at token t. Sets `skip` to where reading goes on where the words only look like one.
+  std::optional<Point> span(std::uint32_t t, std::uint32_t& skip);
+  /// Tells of a date that was kept, so that "the previous day" can be counted from it.
+  void kept(const Point& p);
 
  private:
-  // date_spans.cpp
-  std::optional<Point> since(std::uint32_t t, Point p) const;
-  /// "now", "to date": the day of publication, as the end of a span
-  std::optional<Point> now(std::uint32_t t) const;
-  /// `first` and `second` joined: "3 to 5 May", "May to September 2019", "2014-2018"
-  std::optional<Point> two(std::uint32_t t, std::uint32_t first, std::string_view join);
+  // date_spans.cpp: two points joined, and points that are ends
+  std::optional<Point> read_span(std::uint32_t t);
+  std::optional<Point> point_after(std::uint32_t t);
+  std::optional<Point> one_end(std::uint32_t t);
+  [[nodiscard]] Point since(std::uint32_t t, Point p) const;
+  Point by(std::uint32_t t, Point p);
+  std::optional<Point> so_far(std::uint32_t t);
+  [[nodiscard]] std::optional<Point> now(std::uint32_t t) const;
+  std::optional<Point> joined(std::uint32_t t, std::uint32_t first, DateClass join);
+  std::optional<Point> join_days(std::uint32_t t, std::uint32_t first, DateClass join);
+  [[nodiscard]] std::optional<Point> later_day(const Point& a, std::uint32_t t) const;
+  [[nodiscard]] std::optional<Point> join(Point a, Point b) const;
 
-  // date_points.cpp
-  /// Remembers the last one: a token is asked first as the beginning of a span, then for itself.
+  // date_points.cpp: what is written out
   std::optional<Point> point(std::uint32_t t);
-  /// Most tokens can begin none of these, and what kind of word it is says which to try.
   std::optional<Point> read_point(std::uint32_t t);
-  /// 2022-11-25, 11/25/2022 where the order is plain, 25.11.2022
-  std::optional<Point> numeric(std::uint32_t t) const;
-  /// "25 November 2022", "the 25th of November", "Nov. 25, 2022", with a weekday before it
+  Point with_surroundings(Point p);
+  [[nodiscard]] std::optional<int> short_year(std::uint32_t t) const;
+  std::optional<int> year_after(std::uint32_t& t) const;
+  std::optional<int> relative_year(std::uint32_t& t, bool& relative) const;
   std::optional<Point> day_month(std::uint32_t t);
-  std::optional<Point> day_of(std::uint32_t first, std::uint32_t end, int month, int day, int last);
-  /// "September 2022", "September" where a preposition or a part of it says that it is the month
+  std::optional<Point> month_day(std::uint32_t t, std::uint32_t at, std::optional<int> weekday);
+  std::optional<Point> day_of(Point p, int day, int last, std::optional<int> weekday);
   std::optional<Point> month(std::uint32_t t);
-  /// "May" and "March" are also other words; "April" and "June" are people.
   [[nodiscard]] bool certain_month(std::uint32_t t) const;
-  /// "late September", "the end of 2019", "the beginning of the year", "mid-May"
-  std::optional<Point> part(std::uint32_t t);
-  static Point narrowed(Point p, std::string_view which);
-  /// "the first quarter of 2019", "Q3", "the second half of 2020"
-  std::optional<Point> quarter(std::uint32_t t);
-  /// "the first week of 2019", "last week of July": whole weeks from Monday
-  std::optional<Point> week_of(std::uint32_t t);
-  std::optional<Point> fixed(std::uint32_t t);
-  /// "2019", "the 1990s"; not "2,019" and not "2019 people"
-  std::optional<Point> year(std::uint32_t t);
-  [[nodiscard]] bool placed_year(std::uint32_t t, int y) const;
+  bool may_is_a_name();
+  std::optional<Point> year(std::uint32_t t) const;
+  [[nodiscard]] bool placed_year(std::uint32_t t, int year) const;
+  std::optional<Point> decade(std::uint32_t t) const;
+  std::optional<Point> century(std::uint32_t t) const;
 
-  // date_relative.cpp
-  void set(Point& p, Day from, Day to, Granularity g) const;
-  void set_month(Point& p, int year, int month) const;
-  /// The year of a day or month that names none.
-  int year_for(int month, int day);
-  void set_period(Point& p, std::string_view unit, int size, int n) const;
-  static Point relative_only(Point p);
-  /// "last week", "this year", "next Thursday", "last September", "the past two weeks", "recent weeks"
-  std::optional<Point> relative(std::uint32_t t);
-  /// "the past two weeks", "in the next 10 days"
-  std::optional<Point> stretch(std::uint32_t t);
-  /// "Friday 2022-11-25", "Tuesday of last week"
-  std::optional<Point> weekday_and(std::uint32_t t, const LexMatch& w);
-  /// "Friday the 31st", "Tue 13th": the nearest such day in the direction of the sentence's tense
-  std::optional<Point> numbered_weekday(std::uint32_t t, const LexMatch& w);
-  std::optional<Point> weekday(std::uint32_t t);
+  // date_numeric.cpp: numbers and names joined by signs
+  std::optional<Point> numeric(std::uint32_t t);
+  std::optional<Point> figures_on(int weekday, std::uint32_t t);
+  std::optional<Point> three_parts(std::uint32_t t);
+  std::optional<Point> two_parts(std::uint32_t t);
+  std::optional<Point> dotted(std::uint32_t t);
+  [[nodiscard]] std::optional<Point> compact(std::uint32_t t) const;
+  std::optional<Point> day_in_figures(std::uint32_t first, std::uint32_t last, int one, int two,
+                                      std::optional<int> year);
+  bool month_comes_first(bool& known);
+
+  // date_periods.cpp: parts of periods, quarters, seasons
+  std::optional<Point> part(std::uint32_t t);
+  std::optional<Point> whole(std::uint32_t t);
+  std::optional<Point> nth(std::uint32_t t);
+  std::optional<Point> quarter(std::uint32_t t);
+  Point of_year(Point p, std::optional<int> year, int months, int n);
   std::optional<Point> season(std::uint32_t t);
-  std::optional<Point> season_of(std::uint32_t first, std::uint32_t end, int month, std::optional<int> year, int n);
-  /// "two days ago", "a week later", "in three months"
+  std::optional<Point> year_or_quarter_ended(const Point& p, Measure m);
+  std::optional<Point> fiscal(std::uint32_t t);
+
+  // date_holidays.cpp
+  std::optional<Point> holiday(std::uint32_t t);
+
+  // date_relative.cpp: how far off
+  std::optional<Point> relative(std::uint32_t t);
+  std::optional<Point> relative_to_today(std::uint32_t t, std::uint32_t at, int n, bool told);
+  std::optional<Point> relative_day(std::uint32_t t, std::uint32_t at, int n);
+  [[nodiscard]] Point day_in_week(Point week) const;
+  std::optional<Point> week_by_number(std::uint32_t t);
+  std::optional<Point> stretch(std::uint32_t t);
+  std::optional<Point> recent(std::uint32_t t) const;
+  std::optional<Point> side(std::uint32_t t);
+  std::optional<Point> weekend(std::uint32_t t);
+  std::optional<Point> weekday(std::uint32_t t);
+  std::optional<Point> weekday_and(std::uint32_t t, const LexMatch& w);
+  std::optional<Point> numbered_weekday(std::uint32_t t, const LexMatch& w);
+  std::optional<Point> week_by_day(std::uint32_t t);
+  std::optional<Point> fixed(std::uint32_t t) const;
+
+  // date_distance.cpp: a number of units from somewhere
   std::optional<Point> distance(std::uint32_t t);
-  bool future();
+  std::optional<Point> shifted(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m, int n);
+  std::optional<Point> lasting(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m);
+  std::optional<Point> ended(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m);
+  [[nodiscard]] bool over(std::uint32_t t, Measure m) const;
+  [[nodiscard]] Point away(Point p, const ReadCount& count, Measure m, int n) const;
+  std::optional<Point> told(std::uint32_t t);
+  std::optional<Point> beside_told(std::uint32_t t, std::uint32_t at);
+  Point from_told(Point p, Measure m, int n, bool exact);
+
+  Tense tense(const Point& p);
+  static Point make(std::uint32_t first, std::uint32_t last, Granularity granularity = Granularity::Day);
+  static Point make_relative(std::uint32_t first, std::uint32_t last, Granularity granularity = Granularity::Day);
 
   std::optional<Day> today_;
-  int future_ = -1;
+  std::uint32_t paragraph_ = 0;
+  std::optional<Point> told_;       ///< the last date kept in this sentence, or a day in the one before
+  std::uint32_t last_ = 0;          ///< where it ends
+  Tense list_tense_ = Tense::None;  ///< of its verb
+  bool told_here_ = false;          ///< in this sentence
+  int may_is_a_name_ = -1;          ///< of the article; -1 not asked yet
+  int month_first_ = -1;            ///< likewise: 5/12 is a day in May; 2 the article doesn't say
+  static constexpr int kDeepest = 3;
+  int depth_ = 0;
   static constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
   std::uint32_t known_at_ = kNowhere;
   std::optional<Point> known_;

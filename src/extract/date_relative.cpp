@@ -1,261 +1,313 @@
-// Points that say how far off they are: "last week", "on Friday", "two days ago".
-#include "calendar.hpp"
+// Points that say how far off they are: "last week", "on Friday", "the past two weeks", "earlier this year".
+#include <algorithm>
+
+#include "date_choice.hpp"
 #include "date_reader.hpp"
-#include "numerals.hpp"
 
 namespace claimdex::extract {
 
-bool DateReader::future() {
-  if (future_ < 0) {
-    future_ = 0;
-    for (std::uint32_t t = s_.first; t < s_.last && future_ == 0; ++t)
-      if (a_.match(t, LexKind::Function, "future")) future_ = 1;
-  }
-  return future_ == 1;
-}
-
-void DateReader::set(Point& p, Day from, Day to, Granularity g) const {
-  p.from = from;
-  p.to = to;
-  p.granularity = g;
-}
-
-void DateReader::set_month(Point& p, int year, int month) const {
-  Day first = first_of(year, month);
-  set(p, first, end_of_month(first), Granularity::Month);
-}
-
-int DateReader::year_for(int month, int day) {
-  int year = today_->year();
-  Day then = Day::from(year, month, std::min(day, days_in_month(year, month))).value_or(*today_);
-  bool ahead = future();
-  if (ahead && then < *today_ && !(day == 1 && month == today_->month())) return year + 1;
-  if (!ahead && then > *today_) return year - 1;
-  return year;
-}
-
-void DateReader::set_period(Point& p, std::string_view unit, int size, int n) const {
-  Day d = *today_;
-  if (unit == "day") return set(p, d.plus(n), d.plus(n), Granularity::Day);
-  if (unit == "week") {
-    Day monday = d.plus(-d.weekday() + 7 * n * size);
-    return set(p, monday, monday.plus(7 * size - 1), Granularity::Week);
-  }
-  if (unit == "weekend") {
-    Day saturday = d.plus(-d.weekday() + 5 + 7 * n);
-    return set(p, saturday, saturday.plus(1), Granularity::Range);
-  }
-  if (unit == "month" && size == 3) {
-    Day first = first_of(d.year(), (d.month() - 1) / 3 * 3 + 1 + 3 * n);
-    return set(p, first, add_months(first, 3).plus(-1), Granularity::Quarter);
-  }
-  if (unit == "month") return set_month(p, d.year(), d.month() + n);
-  int start = size > 1 ? d.year() / size * size + n * size : d.year() + n;
-  set(p, first_of(start, 1), first_of(start + size, 1).plus(-1), size > 1 ? Granularity::Range : Granularity::Year);
-}
-
-Point DateReader::relative_only(Point p) {
-  p.relative = true;
-  return p;
-}
-
+/// "last week", "this year", "next Thursday", "last September", "this coming Friday", "last year's first quarter"
 std::optional<Point> DateReader::relative(std::uint32_t t) {
-  if (const LexMatch* m = date_word(t, "recent"); m && date_word(t + m->length, "unit"))
-    return relative_only(make_point(t, t + m->length + 1, Granularity::Range));
+  if (auto p = recent(t)) return p;
   if (auto p = stretch(t)) return p;
-  const LexMatch* m = date_word(t, "relative");
-  if (!m) return std::nullopt;
-  std::uint32_t at = t + m->length;
-  int n = number(m);
-  if (const LexMatch* unit = date_word(at, "unit")) {
-    if (word(at).back() == 's' && word(at) != "s") return std::nullopt;
-    auto p = make_point(t, at + unit->length);
-    p.relative = true;
-    if (today_) set_period(p, unit->entry->attribute("unit"), number(unit), n);
+  if (const LexMatch* m = date(t, DateClass::Nearest)) {
+    if (const LexMatch* w = weekday_at(t + m->length)) {
+      auto p = make_relative(t, t + m->length + w->length);
+      if (today_) {
+        const Day day = weekday_near(today_->plus(number(m)), number(w), number(m) < 0 ? Tense::Past : Tense::Future);
+        p.set({day, day}, Granularity::Day);
+      }
+      return p;
+    }
+  }
+  const LexMatch* m = date(t, DateClass::Relative);
+  return m ? relative_to_today(t, t + m->length, number(m), has(m, "told")) : std::nullopt;
+}
+
+std::optional<Point> DateReader::relative_to_today(std::uint32_t t, std::uint32_t at, int n, bool told) {
+  auto p = make_relative(t, at);
+  if (const auto unit = unit_at(at)) {
+    const Measure m = unit->measure;
+    if (t > s_.first && is(t - 1, TokenKind::Quote) && capital(t) && capital(at))
+      return std::nullopt;  // ABC's "This Week"
+    if (unit->plural || m.unit == Unit::Day || m.unit == Unit::Hour || m.unit == Unit::Workday) return std::nullopt;
+    p.last = unit->last;
+    p.granularity = granularity_of(m);
+    if (told) return from_told(p, m, n, false);
+    if (!today_) return p;
+    int moves = n;
+    if (m.unit == Unit::Weekend && n == 0 && today_->weekday() < 4 && tense(p) == Tense::Past) moves = -1;
+    p.set(period(*today_, m, moves), p.granularity);
+    if (m.unit == Unit::Week && m.size == 1) return day_in_week(p);
+    if (m.unit == Unit::Year && word(p.last) == "'s") {
+      if (const LexMatch* q = date(p.last + 1, DateClass::Quarter)) {
+        p.last += 1 + q->length;
+        p.granularity = Granularity::Quarter;
+        return of_year(p, today_->year() + n, 3, number(q));
+      }
+    }
     return p;
   }
-  if (const LexMatch* w = match(at, LexKind::Weekday)) {
-    auto p = make_point(t, at + w->length);
-    p.relative = true;
+  if (const LexMatch* w = weekday_at(at)) {
+    p.last = at + w->length;
+    p.weekday = true;
+    const std::uint32_t then = word(p.last) == "," ? p.last + 1 : p.last;
+    auto named = numeric(then);
+    if (!named) named = month_day(then, then, number(w));
+    if (!named && is(then, TokenKind::Number)) named = day_month(then);
+    if (named && named->granularity == Granularity::Day) {  // "next Tuesday, March 31"
+      named->first = t;
+      return named;
+    }
     if (today_) {
-      Day day = today_->plus(-today_->weekday() + number(w) + 7 * n);
-      set(p, day, day, Granularity::Day);
+      const Day day = week_of(*today_).from.plus(number(w) + 7 * n);
+      p.set({day, day}, Granularity::Day);
     }
     return p;
   }
   if (const LexMatch* name = month_at(at)) {
-    auto p = make_point(t, at + name->length, Granularity::Month);
-    p.relative = true;
+    p.last = at + name->length;
+    p.granularity = Granularity::Month;
     p.month = number(name);
-    if (today_)
-      set_month(p,
-                today_->year() + (n < 0 && p.month >= today_->month()   ? -1
-                                  : n > 0 && p.month <= today_->month() ? 1
-                                                                        : 0),
-                p.month);
+    const auto day = day_at(p.last);
+    const bool named_day = day && !noun_like(day->last) && !any(day->last, LexKind::Unit);
+    if (named_day) p.last = day->last, p.granularity = Granularity::Day;
+    if (!today_) return p;
+    const int year = today_->year() + (n < 0 && p.month >= today_->month()   ? -1
+                                       : n > 0 && p.month <= today_->month() ? 1
+                                                                             : 0);
+    p.set(month_of(year, p.month), p.granularity);
+    if (!named_day) return p;
+    const auto d = Day::from(year, p.month, day->value);
+    if (!d) return std::nullopt;
+    p.day = day->value;
+    p.set({*d, *d}, Granularity::Day);
     return p;
   }
-  if (const LexMatch* s = match(at, LexKind::Season)) return season_of(t, at + s->length, number(s), std::nullopt, n);
+  if (const LexMatch* s = match(at, LexKind::Season)) {
+    p.last = at + s->length;
+    if (word(at) == "fall" && (word(p.last) == "in" || word(p.last) == "of" || word(p.last) == "from"))
+      return std::nullopt;
+    p.granularity = Granularity::Season;
+    if (today_) p.set(season_near(*today_, number(s), n), Granularity::Season);
+    return p;
+  }
+  if (is(at, TokenKind::Number) || any(at, LexKind::Numeral)) return relative_day(t, at, n);
   return std::nullopt;
 }
 
-std::optional<Point> DateReader::stretch(std::uint32_t t) {
-  const LexMatch* m = date_word(t, "span");
-  if (!m) return std::nullopt;
-  std::uint32_t at = t + m->length;
-  int count = 1;
-  bool counted = false, vague = false;
-  if (s_.contains(at)) {
-    if (auto n = read_numeral(a_, at, s_.last)) {
-      counted = true;
-      vague = n->form != Numeral::Form::Cardinal || n->value > 5000 || n->value < 1;
-      count = vague ? 0 : static_cast<int>(n->value);
-      at = n->tokens.last;
-    }
-  }
-  const LexMatch* unit = date_word(at, "unit");
-  if (!unit || (!counted && !m->entry->lemma.starts_with("past")) ||
-      (!counted && !word(t).starts_with("past") && !word(t + 1).starts_with("past")))
-    return std::nullopt;
-  auto p = make_point(t, at + unit->length, Granularity::Range);
-  p.relative = true;
-  if (!today_ || vague) return p;
-  Day other = moved(*today_, unit->entry->attribute("unit"), number(unit), number(m) * count);
-  if (number(m) < 0)
-    set(p, other, *today_, Granularity::Range);
-  else
-    set(p, today_->plus(1), other, Granularity::Range);
+/// "next 6th of April", "this 5/12"
+std::optional<Point> DateReader::relative_day(std::uint32_t t, std::uint32_t at, int n) {
+  auto p = numeric(at);
+  if (!p) p = day_month(at);
+  if (!p || p->granularity != Granularity::Day || p->year) return std::nullopt;
+  p->first = t;
+  if (!p->from) return p;
+  p->year = true;
+  while (n > 0 && *p->from <= *today_) p->set(add_years(*p->days(), 1), Granularity::Day);
+  while (n < 0 && *p->from >= *today_) p->set(add_years(*p->days(), -1), Granularity::Day);
   return p;
 }
 
-std::optional<Point> DateReader::weekday_and(std::uint32_t t, const LexMatch& w) {
-  std::uint32_t at = t + w.length;
-  if (word(at) == ",") ++at;
-  if (auto p = s_.contains(at) ? numeric(at) : std::nullopt) {
-    p->first = t;
-    return p;
-  }
-  if (word(at) != "of") return std::nullopt;
-  auto week = relative(at + 1);
-  if (!week || week->granularity != Granularity::Week) return std::nullopt;
-  week->first = t;
-  week->granularity = Granularity::Day;
-  if (week->from) set(*week, week->from->plus(number(&w)), week->from->plus(number(&w)), Granularity::Day);
+/// "next week Monday", "last week - Friday"
+Point DateReader::day_in_week(Point week) const {
+  const std::uint32_t at = week.last + (word(week.last) == "-" || word(week.last) == "'s" ? 1 : 0);
+  const LexMatch* w = weekday_at(at);
+  if (!w || word(at + w->length) == "'s") return week;
+  const Day day = week.from->plus(number(w));
+  week.last = at + w->length;
+  week.set({day, day}, Granularity::Day);
   return week;
 }
 
+/// "the past two weeks", "in the next 10 days", "2 upcoming months", "over the last year"
+std::optional<Point> DateReader::stretch(std::uint32_t t) {
+  std::uint32_t at = t;
+  auto count = is(t, TokenKind::Number) || any(t, LexKind::Numeral) ? count_at(t) : std::nullopt;
+  if (count && count->open) return std::nullopt;  // "14 million last year"
+  if (count) at = count->last;
+  const LexMatch* m = date(at, DateClass::Span);
+  if (!m) return std::nullopt;
+  at += m->length;
+  if (!count && (count = count_at(at))) at = count->last;
+  const auto unit = unit_at(at);
+  if (!unit || (count ? count->high > 1 && !unit->plural : unit->plural || !has(m, "the"))) return std::nullopt;
+  const int n = number(m);
+  const Measure measure = unit->measure;
+  if (!count && (measure.unit == Unit::Day || measure.unit == Unit::Weekend)) return std::nullopt;
+  auto p = make_relative(t, unit->last, Granularity::Range);
+  if (!count) count = ReadCount{};
+  if (!today_ || count->open || (has(m, "told") && tense(p) == Tense::Past)) return p;
+  if (measure.unit == Unit::Month && measure.size == 3) {  // quarters are whole ones
+    const Days one = period(*today_, measure, n), other = period(*today_, measure, n * count->high);
+    p.set({std::min(one.from, other.from), std::max(one.to, other.to)}, Granularity::Range);
+    return p;
+  }
+  const Day other = moved(*today_, measure, n * count->high);
+  const bool whole_days = measure.unit == Unit::Workday && n < 0;
+  p.set(n < 0 ? Days{other, whole_days ? today_->plus(-1) : *today_}
+              : Days{today_->plus(1), std::max(other, today_->plus(1))},
+        Granularity::Range);
+  return p;
+}
+
+/// "recent weeks": as many as the data say at most
+std::optional<Point> DateReader::recent(std::uint32_t t) const {
+  const LexMatch* m = date(t, DateClass::Recent);
+  if (!m) return std::nullopt;
+  auto p = make_relative(t, t + m->length, Granularity::Range);
+  const auto unit = parse_unit(m->entry->attribute("unit"));
+  if (today_ && unit) p.set({moved(*today_, {*unit, 1}, -number(m)), *today_}, Granularity::Range);
+  return p;
+}
+
+/// "earlier this year", "later in the week", "later in 1987"
+std::optional<Point> DateReader::side(std::uint32_t t) {
+  const LexMatch* m = date(t, DateClass::Side);
+  if (!m) return std::nullopt;
+  auto p = whole(t + m->length);
+  if (!p || p->granularity == Granularity::Day) return std::nullopt;
+  const bool told = number(m) > 0 && word(t + m->length) == "the" && tense(make(t, p->last)) == Tense::Past;
+  p->first = t;
+  p->granularity = Granularity::Range;
+  if (told) p->from.reset(), p->to.reset();
+  const auto all = p->days();
+  if (!all || !today_ || *today_ < all->from || all->to < *today_) return p;
+  p->relative = true;
+  if (number(m) < 0)
+    p->to = std::max(all->from, today_->plus(-1));
+  else
+    p->from = *today_;
+  return p;
+}
+
+/// "the weekend": the last one, or the one to come
+std::optional<Point> DateReader::weekend(std::uint32_t t) {
+  if (word(t) != "the" || word(t + 1) != "weekend" || noun_like(t + 2)) return std::nullopt;
+  auto p = make_relative(t, t + 2, Granularity::Range);
+  if (!today_) return p;
+  const int day = today_->weekday();
+  const Tense looks = tense(p);
+  const bool back = looks == Tense::Past || (looks == Tense::None && day < 3);
+  p.set(period(*today_, {Unit::Weekend, 1}, back && day < 5 ? -1 : 0), Granularity::Range);
+  return p;
+}
+
+/// "Friday 2022-11-25", "Friday 7.6", "Tuesday of last week", "Monday next week", "Monday two weeks from now"
+std::optional<Point> DateReader::weekday_and(std::uint32_t t, const LexMatch& w) {
+  std::uint32_t at = t + w.length;
+  if (word(at) == ",") ++at;
+  if (auto p = s_.contains(at) ? numeric(at) : std::nullopt; p && p->granularity == Granularity::Day) {
+    p->first = t;
+    return p;
+  }
+  if (auto p = figures_on(number(&w), at)) {
+    p->first = t;
+    return p;
+  }
+  if (word(at) == "of" || word(at) == "in") ++at;
+  if (word(at) == "the") ++at;
+  const LexMatch* r = date(at, DateClass::Relative);
+  const auto unit = r ? unit_at(at + r->length) : std::nullopt;
+  std::optional<Point> week;
+  if (unit && unit->measure.unit == Unit::Week && !unit->plural && unit->measure.size == 1)
+    week = relative_to_today(at, at + r->length, number(r), has(r, "told"));
+  else if (any(at, LexKind::Numeral) || is(at, TokenKind::Number))
+    week = distance(at);
+  if (!week || (unit == std::nullopt && (!week->from || *week->from < *today_))) return std::nullopt;
+  week->first = t;
+  week->weekday = false;
+  week->granularity = Granularity::Day;
+  if (week->from) {
+    const Day day = week_of(*week->from).from.plus(number(&w));
+    week->set({day, day}, Granularity::Day);
+  }
+  return week;
+}
+
+/// "Friday the 31st", "Tue 13th": the nearest such day in the direction of the sentence's tense
 std::optional<Point> DateReader::numbered_weekday(std::uint32_t t, const LexMatch& w) {
   std::uint32_t at = t + w.length;
-  bool the = word(at) == "the";
+  const bool the = word(at) == "the";
   if (the) ++at;
-  auto d = day_at(at);
-  if (!d || (!the && d->second == at + 1 && s_.contains(at + 1) && a_.tokens[at + 1].kind == TokenKind::Word) ||
-      loose_month_at(d->second))
+  const auto d = day_at(at);
+  if (!d || (!the && d->last == at + 1 && is(at + 1, TokenKind::Word)) || loose_month_at(d->last) ||
+      any(d->last, LexKind::Unit) || word(d->last) == "/" || noun_like(d->last))
     return std::nullopt;
-  auto p = make_point(t, d->second);
-  p.relative = true;
+  auto p = make_relative(t, d->last);
   if (!today_) return p;
-  int step = future() ? 1 : -1;
+  const int step = tense(p) == Tense::Future ? 1 : -1;
   for (int i = 0; i < 100; ++i) {
-    Day first = first_of(today_->year(), today_->month() + step * i);
-    auto day = Day::from(first.year(), first.month(), d->first);
+    const Day first = first_of(today_->year(), today_->month() + step * i);
+    const auto day = Day::from(first.year(), first.month(), d->value);
     if (!day || day->weekday() != number(&w) || (step > 0 ? *day < *today_ : *day > *today_)) continue;
-    set(p, *day, *day, Granularity::Day);
+    p.set({*day, *day}, Granularity::Day);
     return p;
   }
   return std::nullopt;
 }
 
 std::optional<Point> DateReader::weekday(std::uint32_t t) {
-  const LexMatch* w = match(t, LexKind::Weekday);
-  if (!w || (!a_.tokens[t].capital && word(t).size() < 6)) return std::nullopt;
+  const LexMatch* w = weekday_at(t);
+  if (!w) return std::nullopt;
   if (auto p = weekday_and(t, *w)) return p;
   if (auto p = numbered_weekday(t, *w)) return p;
-  if (word(t) == "sun" && (t == s_.first || word(t - 1) == "the")) return std::nullopt;
-  auto p = make_point(t, t + w->length);
-  p.relative = true;
+  auto p = make_relative(t, t + w->length);
+  p.weekday = true;
   if (!today_) return p;
-  int back = (today_->weekday() - number(w) + 7) % 7;
-  Day day = future() ? today_->plus(back == 0 ? 0 : 7 - back) : today_->plus(-back);
-  if (word(p.last) == "next" && word(p.last + 1) == "week") {
-    day = today_->plus(-today_->weekday() + 7 + number(w));
-    p.last += 2;
-  }
-  set(p, day, day, Granularity::Day);
+  Tense looks = tense(p);
+  const Day last = weekday_near(*today_, number(w), Tense::Past),
+            next = weekday_near(*today_, number(w), Tense::Future);
+  if (looks == Tense::None && word(p.last) == "'s" && next.number - today_->number < today_->number - last.number)
+    looks = Tense::Future;  // "will attend Friday's meeting"
+  const Day day = looks == Tense::Future ? next : last;
+  p.set({day, day}, Granularity::Day);
   return p;
 }
 
-std::optional<Point> DateReader::season(std::uint32_t t) {
-  const LexMatch* s = match(t, LexKind::Season);
-  if (!s) return std::nullopt;
-  std::uint32_t end = t + s->length;
-  auto y = year_after(end);
-  bool placed = t > s_.first && (word(t - 1) == "in" || word(t - 1) == "since" || word(t - 1) == "by" ||
-                                 word(t - 1) == "the" || word(t - 1) == "late" || word(t - 1) == "early");
-  if (!y && (word(t) == "fall" || word(t) == "spring" || !placed || word(t - 1) == "the")) return std::nullopt;
-  return season_of(t, end, number(s), y, 0);
-}
-
-std::optional<Point> DateReader::season_of(std::uint32_t first, std::uint32_t end, int month, std::optional<int> year,
-                                           int n) {
-  auto p = make_point(first, end, Granularity::Season);
-  p.relative = !year;
-  p.year = year.has_value();
-  if (!year) year = year_after(end);
-  p.last = end;
-  if (!year && !today_) return p;
-  Day start = first_of(year ? *year : today_->year() + n, month);
-  if (!year && n == 0 && !future() && start > *today_) start = add_months(start, -12);
-  if (!year && n < 0 && add_months(today_ ? first_of(today_->year(), month) : start, 3) <= *today_)
-    start = add_months(start, 12);
-  set(p, start, add_months(start, 3).plus(-1), Granularity::Season);
+/// "the week of March 14", "the week beginning 4 February"
+std::optional<Point> DateReader::week_by_day(std::uint32_t t) {
+  const LexMatch* m = date(t, DateClass::Week);
+  if (!m) return std::nullopt;
+  std::uint32_t at = t + m->length;
+  if (word(at) == "on" || word(at) == "the") ++at;
+  auto p = point(at);
+  const auto alone = p ? std::nullopt : ordinal_at(at);
+  if (alone && alone->value <= 31 && !noun_like(alone->last)) {
+    p = make_relative(at, alone->last);
+    const auto day = today_ ? Day::from(today_->year(), today_->month(), alone->value) : std::nullopt;
+    if (day) p->set({*day, *day}, Granularity::Day);
+  }
+  if (!p || p->granularity != Granularity::Day) return std::nullopt;
+  if (p->lacks_year() && today_ && word(t + 1) != "of")  // weeks begin on Monday in the year that is meant
+    if (const auto monday = day_near(*today_, p->month, p->day, Tense::None, 0))
+      p->set({*monday, *monday}, p->granularity);
+  p->first = t;
+  p->granularity = Granularity::Week;
+  if (p->from) p->set(word(t + 1) == "of" ? week_of(*p->from) : Days{*p->from, p->from->plus(6)}, Granularity::Week);
   return p;
 }
 
-std::optional<Point> DateReader::distance(std::uint32_t t) {
-  std::uint32_t at = t;
-  const LexMatch* ahead = date_word(t, "ahead");
-  if (ahead) at += ahead->length;
-  if (!s_.contains(at)) return std::nullopt;
-  int count = 0;
-  bool vague = false;
-  if (word(at) == "a" || word(at) == "an") {
-    count = 1;
-    ++at;
-  }
-  if (auto n = s_.contains(at) ? read_numeral(a_, at, s_.last) : std::nullopt;
-      n && (count == 0 || n->form == Numeral::Form::Vague)) {
-    vague = n->form != Numeral::Form::Cardinal || n->value < 1 || n->value > 5000;
-    count = vague ? 1 : static_cast<int>(n->value);
-    at = n->tokens.last;
-  } else if (count == 0) {
-    return std::nullopt;
-  }
-  const LexMatch* unit = date_word(at, "unit");
-  if (!unit) return std::nullopt;
-  at += unit->length;
-  if (const LexMatch* shift = date_word(at, "shift"); shift && !ahead) {
-    auto base = point(at + shift->length);
-    if (!base && word(at + shift->length) == "the") base = point(at + shift->length + 1);
-    if (!base || base->granularity != Granularity::Day) return std::nullopt;
-    base->first = t;
-    if (base->from && !vague) {
-      Day day = moved(*base->from, unit->entry->attribute("unit"), number(unit), number(shift) * count);
-      set(*base, day, day, Granularity::Day);
-    }
-    return base;
-  }
-  const LexMatch* side = date_word(at, "distance");
-  if (side && side->entry->number < 0 && word(at) == "back") side = nullptr;
-  if (!side && !(ahead && future())) return std::nullopt;
-  bool anchored = side && (word(at) == "earlier" || word(at) == "later");  // than something else that was told before
-  if (side) at += side->length;
-  auto p = make_point(side && ahead ? t + ahead->length : t, at);
-  p.relative = true;
-  if (today_ && !vague && !anchored) {
-    Day day = moved(*today_, unit->entry->attribute("unit"), number(unit), (side ? number(side) : 1) * count);
-    set(p, day, day, Granularity::Day);
-  }
+/// "Thursday, week 23", "calendar week 23", "week 23 of 2018": as ISO 8601 counts them. A bare "week 12" is one of a season.
+std::optional<Point> DateReader::week_by_number(std::uint32_t t) {
+  const auto n = word(t) == "week" && !capital(t) ? integer(t + 1, 2) : std::nullopt;
+  if (!n || *n < 1 || *n > 53 || noun_like(t + 2)) return std::nullopt;
+  auto p = make(t, t + 2, Granularity::Week);
+  const auto y = year_after(p.last);
+  const bool placed = y || before(t) == "the" || before(t) == "calendar" ||
+                      (before(t) == "," && t > s_.first + 1 && any(t - 2, LexKind::Weekday));
+  if (!placed) return std::nullopt;
+  p.relative = !y;
+  if (y || today_) p.set(week_of(first_of(y ? *y : today_->year(), 1).plus(3 + 7 * (*n - 1))), Granularity::Week);
+  return p;
+}
+
+/// "yesterday"
+std::optional<Point> DateReader::fixed(std::uint32_t t) const {
+  const LexMatch* m = date(t, DateClass::Day);
+  if (!m || (t > s_.first && is(t - 1, TokenKind::Quote) && is(t + m->length, TokenKind::Quote))) return std::nullopt;
+  auto p = make_relative(t, t + m->length);
+  if (today_) p.set({today_->plus(number(m)), today_->plus(number(m))}, Granularity::Day);
   return p;
 }
 

@@ -1,46 +1,61 @@
 // Dates: what is written, and which days that is.
 //
-// A point is one expression for a period: a day, "late September", "last week", "2019". Spans join two points ("from 3 to 5 May",
-// "between 2014 and 2018") or run from one to the day of publication ("since the end of September"). What the words leave open is taken
-// from the day of publication: a month or weekday without a year is the latest one up to then, or the next one where the sentence
-// speaks of the future. Without a day of publication relative dates are found but stay unresolved.
+// A point is one expression for a period: a day, "late September", "last week", "2019" (date_points, date_numeric, date_periods,
+// date_holidays, date_relative, date_distance). Spans join two points or make one an end (date_spans). What the words leave open is taken
+// from the day of publication: which Friday is meant says the tense of the verb (tense), which year a day without one the closeness to
+// publication (date_choice). Without a day of publication such dates are found but stay unresolved; nothing is guessed.
 #include "date_reader.hpp"
 #include "stages.hpp"
 
 namespace claimdex::extract {
-
-Point make_point(std::uint32_t first, std::uint32_t last, Granularity granularity) {
-  Point p;
-  p.first = first;
-  p.last = last;
-  p.granularity = granularity;
-  return p;
-}
-
-void DateReader::next_sentence(TokenRange sentence) {
-  look_at(sentence);
-  future_ = -1;
-  known_at_ = kNowhere;
-}
-
 namespace {
 
-constexpr std::uint32_t kReach = 6;  // tokens from a date's beginning to the first word that shows it is one
+constexpr std::uint32_t kReach = 8;  // tokens from a date's beginning to the first word that shows it is one
 
 bool candidate(const Analysis& a, std::uint32_t t) {
-  return a.tokens[t].kind == TokenKind::Number || a.any(t, kDateKinds | kind_bit(LexKind::Numeral));
+  return a.tokens[t].kind == TokenKind::Number || a.any(t, kDateKinds | kind_bit(LexKind::Numeral)) ||
+         a.tokens[t].folded == "the";
+}
+
+/// "seventeen hundred", "nineteen ninety-six", "two thousand and five"
+bool begins_a_year(double value) { return value == 1000 || (value >= 16 && value <= 20); }
+
+/// A number that can be a date without a word beside it: 2019, '90s, 25.11.2022, 11/25
+bool stands_alone(const Analysis& a, std::uint32_t t) {
+  const std::string_view w = a.tokens[t].folded;
+  if (w.size() == 4) return w[0] == '1' || w[0] == '2';
+  if (w.size() >= 8) return w.size() <= 10 && w.find(',') == std::string_view::npos;
+  if (w.size() == 2 && t > 0 && a.tokens[t - 1].folded == "'") return true;
+  if (w.size() > 2 || t + 1 >= a.tokens.size() || a.tokens[t + 1].space_before) return false;
+  const std::string_view next = a.tokens[t + 1].folded;
+  return next == "/" || next == "-" || next == "s";
 }
 
 /// No date is without one of these.
 bool anchors(const Analysis& a, std::uint32_t t) {
-  if (a.tokens[t].kind == TokenKind::Number) return true;
-  if (!a.any(t, kDateKinds)) return false;
+  if (a.tokens[t].kind == TokenKind::Number && stands_alone(a, t)) return true;
+  if (!a.any(t, kDateKinds | kind_bit(LexKind::Numeral))) return false;
   for (const LexMatch& m : a.matches_at(t)) {
-    LexKind k = m.kind;
-    if (k == LexKind::Month || k == LexKind::Weekday || k == LexKind::Season) return true;
-    if (k != LexKind::DateWord) continue;
-    std::string_view v = m.entry->value;
-    if (v == "day" || v == "unit" || v == "quarter" || v == "half" || v == "holiday") return true;
+    if (m.kind == LexKind::Numeral && begins_a_year(m.entry->number)) return true;
+    if (m.kind == LexKind::Month || m.kind == LexKind::Weekday || m.kind == LexKind::Season) return true;
+    if (m.kind != LexKind::DateWord) continue;
+    switch (m.entry->date) {
+      case DateClass::Day:
+      case DateClass::Unit:
+      case DateClass::Recent:
+      case DateClass::Week:
+      case DateClass::SoFar:
+      case DateClass::ToDate:
+      case DateClass::Quarter:
+      case DateClass::Half:
+      case DateClass::Decade:
+      case DateClass::Fiscal:
+      case DateClass::Holiday:
+      case DateClass::Never:
+        return true;
+      default:
+        break;
+    }
   }
   return false;
 }
@@ -52,7 +67,7 @@ void keep(Analysis& a, const Point& p) {
   d.to = p.to;
   d.granularity = p.granularity;
   d.resolved = p.from.has_value() && p.to.has_value();
-  d.relative = p.relative;
+  d.relative = p.relative && !a.published;
   auto index = static_cast<std::int32_t>(a.dates.size());
   for (std::uint32_t t = p.first; t < p.last; ++t) a.date_at[t] = index;
   a.dates.push_back(d);
@@ -65,15 +80,19 @@ void find_dates(Analysis& a) {
   DateReader reader(a);
   for (const SentenceInfo& info : a.sentences) {
     const TokenRange s = info.tokens;
-    reader.next_sentence(s);
+    reader.next_sentence(info);
     std::uint32_t anchor = s.first;
     for (std::uint32_t t = s.first; t < s.last;) {
       while (anchor < s.last && (anchor < t || !anchors(a, anchor))) ++anchor;
       if (anchor == s.last) break;
       if (anchor > t + kReach) t = anchor - kReach;
-      auto found = candidate(a, t) ? reader.span(t) : std::nullopt;
-      if (found) keep(a, *found);
-      t = found ? found->last : t + 1;
+      std::uint32_t skip = t + 1;
+      if (const auto found = candidate(a, t) ? reader.span(t, skip) : std::nullopt) {
+        keep(a, *found);
+        reader.kept(*found);
+        skip = found->last;
+      }
+      t = skip;
     }
   }
 }

@@ -1,0 +1,74 @@
+// The year that a writer leaves out is nearly always the one that brings the date close to publication: "payable on March 30" in a report
+// of 2 March means four weeks from then, whatever the tense of the verb nearby. Tense decides where neither reading is close, and where it
+// is silent the date is taken to be in the calendar year of publication, as news style has it.
+#include "date_choice.hpp"
+
+#include <cstdlib>
+
+namespace claimdex::extract {
+namespace {
+
+constexpr int kClose = 60, kFar = 270;  // days
+
+}  // namespace
+
+Day weekday_near(Day today, int weekday, Tense tense) {
+  const int back = (today.weekday() - weekday + 7) % 7;
+  return today.plus(tense == Tense::Future ? (7 - back) % 7 : -back);
+}
+
+Day yearly_near(Day today, Day past, Day next, Tense tense) {
+  const int back = today.number - past.number, ahead = next.number - today.number;
+  if (ahead <= kClose && back > kFar) return next;
+  if (back <= kClose && ahead > kFar) return past;
+  if (tense == Tense::Past) return past;
+  if (tense == Tense::Future) return next;
+  if (3 * back <= ahead) return past;
+  if (3 * ahead <= back) return next;
+  return past.year() == today.year() ? past : next;
+}
+
+std::optional<Day> day_near(Day today, int month, int day, Tense tense, std::optional<int> weekday) {
+  std::optional<Day> past, next, fitting;
+  for (int year = today.year() - 8; year <= today.year() + 8; ++year) {
+    const auto d = Day::from(year, month, day);
+    if (!d) continue;
+    if (weekday && d->weekday() == *weekday &&
+        (!fitting || std::abs(d->number - today.number) < std::abs(fitting->number - today.number)))
+      fitting = d;
+    if (*d <= today) past = d;
+    if (*d > today && !next) next = d;
+  }
+  if (fitting && std::abs(fitting->year() - today.year()) <= 2) return fitting;
+  if (!past || !next) return std::nullopt;
+  return yearly_near(today, *past, *next, tense);
+}
+
+Days month_near(Day today, int month, Tense tense) {
+  const int back = (today.month() - month + 12) % 12;
+  const bool this_year = month > today.month();
+  const bool ahead = tense == Tense::Future ? this_year || back > 4 : tense == Tense::None && this_year && back > 3;
+  return month_of(today.year(), today.month() - back + (ahead && back > 0 ? 12 : 0));
+}
+
+Days quarter_near(Day today, int quarter, Tense tense) {
+  const int current = (today.month() - 1) / 3 + 1, back = (current - quarter + 4) % 4;
+  const bool ahead = back > 0 && (tense == Tense::Future || (tense == Tense::None && back == 3));
+  return period(today, {Unit::Month, 3}, -back + (ahead ? 4 : 0));
+}
+
+Days season_of(int year, int month) { return {first_of(year, month), first_of(year, month + 3).plus(-1)}; }
+
+Days season_near(Day today, int month, int n) {
+  Days last = season_of(today.year() - 2, month), next = last;
+  for (int year = today.year() - 1; next.from <= today; ++year) {
+    const Days s = season_of(year, month);
+    if (s.to < today) last = s;
+    if (n == 0 && s.from <= today && today <= s.to) return s;
+    next = s;
+  }
+  if (n != 0) return n < 0 ? last : next;
+  return today.number - last.to.number <= next.from.number - today.number ? last : next;
+}
+
+}  // namespace claimdex::extract
