@@ -1,6 +1,6 @@
-// The year that a writer leaves out is nearly always the one that brings the date close to publication: "payable on March 30" in a report
-// of 2 March means four weeks from then, whatever the tense of the verb nearby. Tense decides where neither reading is close, and where it
-// is silent the date is taken to be in the calendar year of publication, as news style has it.
+// News style names the year of a date unless it is the current one, or the date is so close that nobody could mistake it. So tense decides,
+// but against tense stands a close date whose other reading would have needed its year: "payable on March 30" in a report of 2 March is four
+// weeks from then, whatever verb stands nearby. Where tense is silent it is the closer one by far, else that of the current year.
 #include "date_choice.hpp"
 
 #include <cstdlib>
@@ -19,10 +19,9 @@ Day weekday_near(Day today, int weekday, Tense tense) {
 
 Day yearly_near(Day today, Day past, Day next, Tense tense) {
   const int back = today.number - past.number, ahead = next.number - today.number;
-  if (ahead <= kClose && back > kFar) return next;
-  if (back <= kClose && ahead > kFar) return past;
-  if (tense == Tense::Past) return past;
-  if (tense == Tense::Future) return next;
+  const bool next_close = ahead <= kClose && back > kFar, past_close = back <= kClose && ahead > kFar;
+  if (tense == Tense::Past) return next_close && past.year() != today.year() ? next : past;
+  if (tense == Tense::Future) return past_close && next.year() != today.year() ? past : next;
   if (3 * back <= ahead) return past;
   if (3 * ahead <= back) return next;
   return past.year() == today.year() ? past : next;

@@ -15,6 +15,8 @@ std::optional<Point> DateReader::distance(std::uint32_t t) {
   std::uint32_t at = t;
   const LexMatch* ahead = date(t, DateClass::Ahead);
   if (ahead) at += ahead->length;
+  const LexMatch* span = ahead && has(ahead, "within") ? date(at, DateClass::Span) : nullptr;
+  if (span && number(span) > 0) at += span->length;  // "within the next 10 months"
   const auto counted = count_at(at);
   const auto unit = unit_at(counted ? counted->last : at);
   if (!unit || (!counted && ahead)) return std::nullopt;
@@ -71,7 +73,8 @@ std::optional<Point> DateReader::distance(std::uint32_t t) {
 bool DateReader::over(std::uint32_t t, Measure m) const {
   if (m.unit == Unit::Day || m.unit == Unit::Hour) return false;
   for (std::uint32_t i = t; i-- > s_.first && t - i <= 4;)
-    if (is(i, TokenKind::Number) || is(i, TokenKind::Symbol) || any(i, LexKind::Unit)) return true;
+    if (a_.date_at[i] < 0 && (is(i, TokenKind::Number) || is(i, TokenKind::Symbol) || any(i, LexKind::Unit)))
+      return true;
   return false;
 }
 
@@ -89,18 +92,35 @@ Point DateReader::away(Point p, const ReadCount& count, Measure m, int n) const 
   const bool days =
       m.unit == Unit::Day || m.unit == Unit::Workday || m.unit == Unit::Hour || (n > 0 && m.unit == Unit::Week);
   p.set(days ? Days{near, near} : period(near, {m.unit, 1}, 0), days ? Granularity::Day : p.granularity);
+  return hedged(p, *today_, n);
+}
+
+/// "more than a year ago" has no beginning, "less than a week after" lies between the two.
+Point DateReader::hedged(Point p, Day base, int n) const {
   const Hedging hedging = hedges_before(a_, {p.first, p.last}, s_);
-  const Hedge hedge = hedging.hedge;
   const std::string_view opens = word(hedging.first);
-  const bool compares = opens.ends_with("er") && opens != "over" && opens != "under";  // "higher than a year ago"
-  if (hedge == Hedge::Exact || n > 0 || compares) return p;
+  if (opens.ends_with("er") && opens != "over" && opens != "under") return p;  // "higher than a year ago"
+  const bool day = p.granularity == Granularity::Day;
+  switch (hedging.hedge) {
+    case Hedge::MoreThan:
+    case Hedge::AtLeast:
+      n < 0 ? p.from.reset() : p.to.reset();
+      break;
+    case Hedge::LessThan:
+    case Hedge::AtMost:
+    case Hedge::UpTo: {
+      const int less = day && hedging.hedge == Hedge::LessThan ? 1 : 0;
+      p.set(n < 0 ? Days{p.from->plus(less), base} : Days{base, p.to->plus(-less)}, Granularity::Range);
+      break;
+    }
+    case Hedge::Exact:
+    case Hedge::JustOver:
+      return p;
+    default:
+      if (!day) return p;  // "about two weeks ago" is some day of that week anyway
+      p.from.reset(), p.to.reset();
+  }
   p.granularity = Granularity::Range;
-  if (hedge == Hedge::MoreThan || hedge == Hedge::AtLeast)
-    p.from.reset();
-  else if (hedge == Hedge::LessThan || hedge == Hedge::AtMost || hedge == Hedge::UpTo)
-    p.to = *today_;
-  else if (days)
-    p.from.reset(), p.to.reset();
   return p;
 }
 
@@ -115,9 +135,9 @@ std::optional<Point> DateReader::shifted(std::uint32_t t, std::uint32_t at, cons
   base->weekday = false;
   if (!count.exact()) base->from.reset(), base->to.reset();
   if (!base->from) return base;
-  const Day day = moved(*base->from, m, n * count.low);
+  const Day from = *base->from, day = moved(from, m, n * count.low);
   base->set({day, day}, Granularity::Day);
-  return base;
+  return hedged(*base, from, n);
 }
 
 /// "three days starting" on a day

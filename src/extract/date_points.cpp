@@ -147,8 +147,10 @@ std::optional<Point> DateReader::day_month(std::uint32_t t) {
     at += w->length;
     if (word(at) == ",") ++at;
   }
-  if (word(at) == "the") ++at;
+  const bool the = word(at) == "the";
+  if (the) ++at;
   const auto d = day_at(at);
+  if (!d && the && !weekday) return std::nullopt;
   if (!d) return month_day(t, at, weekday);
   if (at > s_.first &&
       ((tight(at) && word(at - 1) == "/") || is(at - 1, TokenKind::Symbol) || any(at - 1, LexKind::Unit)))
@@ -243,7 +245,8 @@ std::optional<Point> DateReader::month(std::uint32_t t) {
 /// "May" and "March" are also other words; "April", "June", "August" and "May" are people.
 bool DateReader::certain_month(std::uint32_t t) const {
   const std::string_view w = word(t), b = before(t);
-  if (!capital(t) && (w.size() < 4 || w == "august" || (b != "in" && b != "of" && b != "since" && b != "until")))
+  if (!capital(t) && (w == "may" || w == "march" || w == "mar" || w == "august" ||
+                      (b != "in" && b != "of" && b != "since" && b != "until")))
     return false;
   if (w != "may" && w != "march" && w != "mar" && w != "april" && w != "june" && w != "august" && w != "jan" &&
       w != "sep" && w != "dec")

@@ -117,6 +117,7 @@ class DateReader : private DateWords {
   std::optional<Point> ended(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m);
   [[nodiscard]] bool over(std::uint32_t t, Measure m) const;
   [[nodiscard]] Point away(Point p, const ReadCount& count, Measure m, int n) const;
+  [[nodiscard]] Point hedged(Point p, Day base, int n) const;
   std::optional<Point> told(std::uint32_t t);
   std::optional<Point> beside_told(std::uint32_t t, std::uint32_t at);
   Point from_told(Point p, Measure m, int n, bool exact);

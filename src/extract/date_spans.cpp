@@ -58,8 +58,12 @@ std::optional<Point> DateReader::read_span(std::uint32_t t) {
   return point(t);
 }
 
-/// The point at t, or after an article or a hedge there.
+/// The point at t, or after an article, a hedge or a time of day there: "by about March", "until midnight on Friday"
 std::optional<Point> DateReader::point_after(std::uint32_t t) {
+  if (const LexMatch* m = date(t, DateClass::Daypart)) {
+    t += m->length;
+    if (word(t) == "on") ++t;
+  }
   if (auto p = point(t)) return p;
   const std::string_view w = word(t);
   return w == "the" || w == "at" || w == "about" || w == "around" || w == "least" ? point(t + 1) : std::nullopt;

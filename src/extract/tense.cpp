@@ -47,6 +47,14 @@ class Reader {
       if (m.kind == LexKind::Tense && m.entry->tense == cls) return true;
     return false;
   }
+  /// Not "the start of the war".
+  [[nodiscard]] bool ahead(std::uint32_t t) const {
+    if (!a_.any(t, kind_bit(LexKind::Tense))) return false;
+    for (const LexMatch& m : a_.matches_at(t))
+      if (m.kind == LexKind::Tense && m.entry->tense == TenseClass::Ahead && (m.length > 1 || word(t + 1) != "of"))
+        return true;
+    return false;
+  }
   [[nodiscard]] bool preposition(std::uint32_t t) const { return a_.match(t, LexKind::Function, "prep") != nullptr; }
   [[nodiscard]] bool determiner(std::uint32_t t) const {
     return t > s_.first && a_.match(t - 1, LexKind::Function, "det") != nullptr;
@@ -91,8 +99,7 @@ class Reader {
     if (wall(t)) return Sign::Wall;
     if (a_.date_at[t] >= 0 || (a_.tokens[t].capital && a_.any(t, kind_bit(LexKind::Month)))) return Sign::None;  // May
     const bool known = a_.any(t, kind_bit(LexKind::Tense));
-    if (known && tense(t, TenseClass::Ahead))
-      return auxiliary(t) == Sign::Past && word(t - 1) == "been" ? Sign::Past : Sign::Future;
+    if (known && ahead(t)) return auxiliary(t) == Sign::Past && word(t - 1) == "been" ? Sign::Past : Sign::Future;
     if (known && modal_group(t)) return Sign::Future;
     if (known && tense(t, TenseClass::Modal)) return Sign::Past;  // "could have met"
     if (past_form(t)) {
@@ -129,7 +136,7 @@ class Reader {
     for (std::uint32_t i = t; i-- > s_.first && t - i <= 8;) {
       if (wall(i)) break;
       if (tense(i, TenseClass::Intend)) return Tense::Future;
-      if (tense(i, TenseClass::Ahead) || modal_group(i)) return Tense::Future;
+      if (ahead(i) || modal_group(i)) return Tense::Future;
       if (i + 1 == t && (tense(i, TenseClass::Present) || word(i) == "was" || word(i) == "were")) return Tense::Future;
       if (past_form(i)) return auxiliary(i) == Sign::Future ? Tense::Future : Tense::Past;
     }
