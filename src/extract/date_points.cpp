@@ -234,10 +234,12 @@ std::optional<Point> DateReader::month(std::uint32_t t) {
   p.relative = !p.year;
   if (y) p.set(month_of(*y, p.month), Granularity::Month);
   if (!y && today_) {
-    const std::string_view b = before(t);
-    const bool loose = b == "of" || b == "for" || b == "by" || b == "to" || b == ",";  // "buyers of July"
+    const std::string_view b = before(t) == "the" ? before(t, 2) : before(t);
+    const bool placed = b == "in" || b == "during" || b == "early" || b == "late" || b == "mid" || b == "-";
     const Tense looks = tense(p);
-    p.set(month_near(*today_, p.month, loose && looks == Tense::Past ? Tense::None : looks), Granularity::Month);
+    // "Buyers of July" in April may be any tense, "in July they bought" is July of last year.
+    p.set(month_near(*today_, p.month, placed || b == "since" || looks == Tense::Future ? looks : Tense::None),
+          Granularity::Month);
   }
   return p;
 }

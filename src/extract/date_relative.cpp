@@ -65,7 +65,7 @@ std::optional<Point> DateReader::relative_to_today(std::uint32_t t, std::uint32_
     }
     return p;
   }
-  if (const LexMatch* name = month_at(at)) {
+  if (const LexMatch* name = loose_month_at(at)) {
     p.last = at + name->length;
     p.granularity = Granularity::Month;
     p.month = number(name);
@@ -183,7 +183,7 @@ std::optional<Point> DateReader::side(std::uint32_t t) {
 
 /// "the weekend": the last one, or the one to come
 std::optional<Point> DateReader::weekend(std::uint32_t t) {
-  if (word(t) != "the" || word(t + 1) != "weekend" || noun_like(t + 2)) return std::nullopt;
+  if (word(t) != "the" || word(t + 1) != "weekend") return std::nullopt;
   auto p = make_relative(t, t + 2, Granularity::Range);
   if (!today_) return p;
   const int day = today_->weekday();
