@@ -128,6 +128,8 @@ std::optional<Point> DateReader::stretch(std::uint32_t t) {
   if (count) at = count->last;
   const LexMatch* m = date(at, DateClass::Span);
   if (!m) return std::nullopt;
+  if (at == t && at > s_.first && word(at) == "last" && !a_.match(t - 1, LexKind::Function, "prep"))
+    return std::nullopt;  // "training will last eight weeks"
   at += m->length;
   if (!count && (count = count_at(at))) at = count->last;
   const auto unit = unit_at(at);

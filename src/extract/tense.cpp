@@ -33,8 +33,11 @@ class Reader {
       if (const Tense t = after(date.last); t != Tense::None) return t;
       return before(first);
     }
-    if (const Tense t = before(first); t != Tense::None) return t;
-    return after(date.last);
+    bool present = false;
+    const Tense t = before(first, &present);
+    if (t == Tense::Past && word(first) == "for" && a_.any(date.first, kind_bit(LexKind::Weekday)))
+      return Tense::Future;  // "was called for Saturday"
+    return t == Tense::None && !present ? after(date.last) : t;
   }
 
  private:
@@ -70,8 +73,8 @@ class Reader {
     const TokenKind k = a_.tokens[t].kind;
     const std::string_view w = word(t);
     return k == TokenKind::Punct || k == TokenKind::Quote || k == TokenKind::Break ||
-           (k == TokenKind::Dash && a_.tokens[t].space_before) || w == "that" || w == "and" || w == "but" ||
-           w == "while";
+           (k == TokenKind::Dash && a_.tokens[t].space_before) || w == "that" || w == "and" || w == "who" ||
+           w == "which" || w == "but" || w == "while";
   }
   [[nodiscard]] bool wall(std::uint32_t t) const {
     const std::string_view w = word(t);
@@ -154,7 +157,8 @@ class Reader {
     return t;
   }
 
-  [[nodiscard]] Tense before(std::uint32_t first) const {
+  /// `present`: the nearest verb stands in the present.
+  [[nodiscard]] Tense before(std::uint32_t first, bool* present = nullptr) const {
     for (std::uint32_t t = first; t-- > s_.first && first - t <= kReach;) {
       if (a_.tokens[t].kind == TokenKind::Quote) t = over_quote(t, true);
       switch (sign(t)) {
@@ -166,6 +170,7 @@ class Reader {
           return governed(t);
         case Sign::Present:
           if (t + 1 == first) return Tense::Future;  // "The vote is on Sunday"
+          if (present) *present = true;
           break;
         case Sign::Wall:
           return Tense::None;

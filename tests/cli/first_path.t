@@ -4,7 +4,7 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 309 claims, 24 repeats, 0 failed
+  20 articles, 310 claims, 24 repeats, 0 failed
 
   Worth checking first
   c19    unchecked        mobilization.deployed  nearly 12,000 (11,400 to 11,999)
@@ -41,15 +41,15 @@ What there is now.
 
   $ claimdex stats
            20  articles
-          309  claims
-          333  mentions
+          310  claims
+          334  mentions
            19  origins
 
   by verdict
-          309  unchecked
+          310  unchecked
 
   by progress
-          309  new
+          310  new
 
   by kind
            30  casualty.killed
@@ -72,7 +72,7 @@ What there is now.
             9  quantity.weapons
             1  quantity.events
             7  quantity.distance
-           12  quantity.duration
+           13  quantity.duration
            23  quantity.objects
            12  event
             4  superlative
@@ -230,5 +230,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 309 claims, 358 events: everything is as it must be
+  20 articles, 310 claims, 359 events: everything is as it must be
   log head <sha256>
