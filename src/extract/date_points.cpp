@@ -234,8 +234,10 @@ std::optional<Point> DateReader::month(std::uint32_t t) {
   p.relative = !p.year;
   if (y) p.set(month_of(*y, p.month), Granularity::Month);
   if (!y && today_) {
-    const std::string_view b = before(t) == "the" ? before(t, 2) : before(t);
-    const bool placed = b == "in" || b == "during" || b == "early" || b == "late" || b == "mid" || b == "-";
+    std::uint32_t back = 1;
+    while (back < 3 && (before(t, back) == "the" || (t >= s_.first + back && date(t - back, DateClass::Part)))) ++back;
+    const std::string_view b = before(t, back);
+    const bool placed = b == "in" || b == "during" || b == "-";
     const Tense looks = tense(p);
     // "Buyers of July" in April may be any tense, "in July they bought" is July of last year.
     p.set(month_near(*today_, p.month, placed || b == "since" || looks == Tense::Future ? looks : Tense::None),

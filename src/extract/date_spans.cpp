@@ -153,6 +153,7 @@ std::optional<Point> DateReader::now(std::uint32_t t) const {
 /// Two points joined: "May to September 2019", "Monday through Friday", "2014-2018", "April 9 till the 17th"
 std::optional<Point> DateReader::joined(std::uint32_t t, std::uint32_t first, DateClass join_by) {
   if (word(first) == "the") ++first;
+  if (first != t && word(t) == "the" && !day_at(first)) return std::nullopt;  // begins behind the article
   auto a = point(first);
   if (!a && first != t) a = now(first);
   if (!a) return join_days(t, first, join_by);

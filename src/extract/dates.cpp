@@ -63,10 +63,10 @@ bool anchors(const Analysis& a, std::uint32_t t) {
 void keep(Analysis& a, const Point& p) {
   DateInfo d;
   d.tokens = {p.first, p.last};
-  d.from = p.from;
-  d.to = p.to;
+  const bool sound = !p.from || !p.to || *p.from <= *p.to;  // no calendar has the day 5,000 centuries ago
+  if (sound) d.from = p.from, d.to = p.to;
   d.granularity = p.granularity;
-  d.resolved = p.from.has_value() && p.to.has_value();
+  d.resolved = d.from.has_value() && d.to.has_value();
   d.relative = p.relative && !a.published;
   auto index = static_cast<std::int32_t>(a.dates.size());
   for (std::uint32_t t = p.first; t < p.last; ++t) a.date_at[t] = index;

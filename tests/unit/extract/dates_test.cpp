@@ -248,6 +248,8 @@ TEST_CASE("spans and open ends") {
             {"It ran between 2014 and 2018.", "between 2014 and 2018: range 2014-01-01..2018-12-31"},
             {"It ran from 2014 through May 2018.", "from 2014 through May 2018: range 2014-01-01..2018-05-31"},
             {"It was the war of 1914-18.", "1914-18: range 1914-01-01..1918-12-31"},
+            {"It fell in the October/December quarter.", "October/December: range 2022-10-01..2022-12-31"},
+            {"It was sold in 5000 centuries to 1960.", "5000 centuries to 1960: range ?"},
             {"It sold well in 2018/19.", "2018/19: range 2018-01-01..2019-12-31"},
             {"It ran from November 2021 to February 2022.",
              "from November 2021 to February 2022: range 2021-11-01..2022-02-28"},
