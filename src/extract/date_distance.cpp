@@ -21,51 +21,56 @@ std::optional<Point> DateReader::distance(std::uint32_t t) {
   const auto unit = unit_at(counted ? counted->last : at);
   if (!unit || (!counted && ahead)) return std::nullopt;
   if (counted && !unit->plural && (counted->high > 1 || counted->open)) return std::nullopt;  // "114,000 week ago"
-  if (!counted && unit->plural) {                                                             // "years ago"
-    const LexMatch* side = date(unit->last, DateClass::Distance);
-    if (!side || word(unit->last) == "back") return std::nullopt;
-    return make_relative(t, unit->last + side->length, granularity_of(unit->measure));
-  }
-  const ReadCount count = counted.value_or(ReadCount{});
+  const std::uint32_t end = unit->last;
   const Measure m = unit->measure;
-  std::uint32_t end = unit->last;
-  if (!ahead) {
-    if (const LexMatch* e = date(end, DateClass::Ended))
-      if (auto p = ended(t, end + e->length, count, m);
-          p && (word(end) != "to" || counted || m.unit == Unit::Year || m.unit == Unit::Week))
-        return p;
-    if (!counted) return std::nullopt;
-    const bool lasts = before(t) == "for";
-    if (const LexMatch* s = date(word(end) == "," && lasts ? end + 1 : end, DateClass::Starting);
-        s && (lasts || word(end) != "from"))
-      if (auto p = lasting(t, s->first + s->length, count, m)) return p;
-    if (const LexMatch* s = date(end, DateClass::Shift))
-      if (auto p = shifted(t, end + s->length, count, m, number(s))) return p;
-    if (const LexMatch* told = date(end, DateClass::Told); told && has(told, "place") && m.unit != Unit::Hour) {
-      if (word(end) == "before" && is(end + 1, TokenKind::Word) && !a_.match(end + 1, LexKind::Function, "and"))
-        return std::nullopt;  // "six months before the vote"
-      auto p = make_relative(t, end + told->length, granularity_of(m));
-      return count.exact() ? from_told(p, m, number(told) * count.low, true) : p;
-    }
-  }
-  if (const LexMatch* side = date(end, DateClass::Distance)) {
-    if (ahead && number(side) < 0) return std::nullopt;
-    if (word(end) == "back" && noun_like(end + 1)) return std::nullopt;
-    return away(make_relative(ahead ? t + ahead->length : t, end + side->length), count, m, number(side));
-  }
-  if (!ahead) return std::nullopt;
+  const LexMatch* side = date(end, DateClass::Distance);
+  if (word(end) == "back" && (!counted || noun_like(end + 1))) side = nullptr;
+  if (!counted && unit->plural)  // "years ago"
+    return side ? std::optional(make_relative(t, end + side->length, granularity_of(m))) : std::nullopt;
+  if (!ahead)
+    if (auto p = beside(t, end, counted, m)) return p;
+  if (!counted) return std::nullopt;
+  if (side && (!ahead || number(side) > 0))
+    return away(make_relative(ahead ? t + ahead->length : t, end + side->length), *counted, m, number(side));
+  return ahead && !side ? lies_ahead(t, end, *counted, m) : std::nullopt;
+}
+
+/// What is counted from a date beside it, or from one told before: `end` is behind the unit.
+std::optional<Point> DateReader::beside(std::uint32_t t, std::uint32_t end, const std::optional<ReadCount>& counted,
+                                        Measure m) {
+  const ReadCount count = counted.value_or(ReadCount{});
+  const bool bare_to = word(end) == "to" && !counted && m.unit != Unit::Year && m.unit != Unit::Week;
+  if (const LexMatch* e = date(end, DateClass::Ended); e && !bare_to)
+    if (auto p = ended(t, end + e->length, count, m)) return p;
+  if (!counted) return std::nullopt;
+  const bool lasts = before(t) == "for";
+  if (const LexMatch* s = date(word(end) == "," && lasts ? end + 1 : end, DateClass::Starting);
+      s && (lasts || word(end) != "from"))
+    if (auto p = lasting(t, s->first + s->length, count, m)) return p;
+  if (const LexMatch* s = date(end, DateClass::Shift))
+    if (auto p = shifted(t, end + s->length, count, m, number(s))) return p;
+  const LexMatch* told = date(end, DateClass::Told);
+  if (!told || !has(told, "place") || m.unit == Unit::Hour) return std::nullopt;
+  if (word(end) == "before" && is(end + 1, TokenKind::Word) && !a_.match(end + 1, LexKind::Function, "and"))
+    return std::nullopt;  // "six months before the vote"
+  auto p = make_relative(t, end + told->length, granularity_of(m));
+  return count.exact() ? from_told(p, m, number(told) * count.low, true) : p;
+}
+
+/// "in two weeks", "in a fortnight's time", "within nine months"
+std::optional<Point> DateReader::lies_ahead(std::uint32_t t, std::uint32_t end, const ReadCount& count, Measure m) {
   const bool time = (word(end) == "'" || word(end) == "'s") && word(end + 1) == "time";
   if (time) end += 2;
   auto p = make_relative(t, end);
-  const bool alone = t == s_.first || (t == s_.first + 1 && word(s_.first) == "or");  // "In a week?"
-  if (!time && !(alone && s_.last - end <= 1) && (tense(p) != Tense::Future || over(t, m))) return std::nullopt;
-  if (!has(ahead, "within")) return away(p, count, m, 1);
+  const bool opens = t == s_.first || (t == s_.first + 1 && word(s_.first) == "or");
+  const bool alone = opens && s_.last - end <= 1;  // "In a week?"
+  if (!time && !alone && (tense(p) != Tense::Future || over(t, m))) return std::nullopt;
+  if (!has(date(t, DateClass::Ahead), "within")) return away(p, count, m, 1);
   p.granularity = Granularity::Range;
-  if (today_ && !count.open) {
-    const Day end_day = moved(
-        *today_, m, count.high);  // nine months are nine months long, but "within two days" is by the day after next
-    p.set({*today_, m.unit == Unit::Month || m.unit == Unit::Year ? end_day.plus(-1) : end_day}, Granularity::Range);
-  }
+  if (!today_ || count.open) return p;
+  // Nine months are nine months long, but "within two days" is by the day after next.
+  const bool longer = m.unit == Unit::Month || m.unit == Unit::Year;
+  p.set({*today_, moved(*today_, m, count.high).plus(longer ? -1 : 0)}, Granularity::Range);
   return p;
 }
 

@@ -1,6 +1,5 @@
-// Points that are written out: days, months, years, decades, centuries, and what may stand around a day.
+// Points that are written out in words: days and months, with their years, and what may stand around a day.
 #include <algorithm>
-#include <cstdlib>
 
 #include "date_choice.hpp"
 #include "date_reader.hpp"
@@ -283,116 +282,6 @@ bool DateReader::may_is_a_name() {
       may_is_a_name_ = a_.tokens[b].capital ? 1 : 0;
   }
   return may_is_a_name_ == 1;
-}
-
-/// "2019", "the 1990s", "'87", "1986/87"; not "2,019" and not "2019 people"
-std::optional<Point> DateReader::year(std::uint32_t t) const {
-  if (const auto spelt = spelt_year(t)) {
-    const std::string_view b = before(t);
-    if (b != "in" && b != "since" && b != "by" && b != "until" && b != "year" && b != "before" && b != "after")
-      return std::nullopt;
-    auto p = make(t, spelt->last);
-    p.year = true;
-    p.set(years_from(spelt->value), Granularity::Year);
-    return p;
-  }
-  if (auto p = century(t)) return p;
-  const bool quoted = before(t) == "'" && tight(t);
-  if (const auto two = integer(t, 2); two && quoted && tight(t + 1) && word(t + 1) == "s" && *two % 10 == 0)
-    return decade(t);
-  if (const auto two = short_year(t); two && a_.match(std::max(t, s_.first + 2) - 2, LexKind::Function, "prep")) {
-    auto p = make_relative(t, t + 1);
-    p.year = true;
-    p.set(years_from(*two), Granularity::Year);
-    return p;
-  }
-  const auto y = year_at(t);
-  if (!y) return std::nullopt;
-  if (t > s_.first && tight(t) && !is(t - 1, TokenKind::Quote) && before(t) != "(" && before(t) != "mid" &&
-      before(t) != "–" && before(t) != "~" && before(t) != "=" &&
-      !(before(t) == "-" &&
-        (year_at(t - 2) || (is(t - 2, TokenKind::Word) && (!capital(t - 2) || any(t - 2, LexKind::DateWord))))))
-    return std::nullopt;
-  if (tight(t) && before(t) == "-" && year_at(t - 2) && before(t, 3) == "-" && tight(t - 2))
-    return std::nullopt;  // a telephone
-  auto p = make(t, t + 1, Granularity::Year);
-  p.year = true;
-  const bool decades = before(t) == "the" || (before(t) == "in" && !tight(t + 1));
-  if (*y % 10 == 0 &&
-      (word(t + 1) == "s" ? tight(t + 1) || decades : word(t + 1) == "'s" && before(t) == "the" && !noun_like(t + 2))) {
-    p.last = t + 2;
-    p.set(years_from(*y, 10), Granularity::Range);
-    return p;
-  }
-  if (tight(t + 1) && !is(t + 1, TokenKind::Punct) && !is(t + 1, TokenKind::Quote) && !is(t + 1, TokenKind::Dash) &&
-      word(t + 1) != "'s" && word(t + 1) != "/" && word(t + 1) != "~")
-    return std::nullopt;
-  if (tight(t + 1) && word(t + 1) == ":" && tight(t + 2)) return std::nullopt;
-  if (tight(t + 1) && (word(t + 1) == "-" || word(t + 1) == "/") && is(t + 2, TokenKind::Number) && tight(t + 2) &&
-      !year_at(t + 2))
-    return std::nullopt;
-  if (!placed_year(t, *y)) return std::nullopt;
-  p.set(years_from(*y), Granularity::Year);
-  return p;
-}
-
-bool DateReader::placed_year(std::uint32_t t, int y) const {
-  if (any(t + 1, LexKind::Unit) || any(t + 1, LexKind::Person) || any(t + 1, LexKind::Numeral)) return false;
-  if (word(t + 1) == "-" && !tight(t + 1) && is(t + 2, TokenKind::Number) && !year_at(t + 2))
-    return false;  // 2015 - 32
-  if (t > s_.first) {
-    const std::string_view b = before(t);
-    for (std::string_view in :
-         {"in", "since", "during", "year", "until", "till", "throughout", "early", "late", "mid", "circa", "around"})
-      if (b == in) return y >= 1500 || b == "in" || b == "year";
-    if (b == "-" && !tight(t) && is(t - 2, TokenKind::Number) && !year_at(t - 2)) return false;
-    for (std::string_view in : {"by", "from",    "to", "of", "and", "before", "after", "the", "through", "for",
-                                "(",  "between", "-",  "–",  "or",  ",",      "~",     "=",   "'s",      "cy"})
-      if (b == in) return y >= 1800 && (y >= 1900 || !noun_like(t + 1));
-    if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) || a_.match(t - 1, LexKind::Function, "label"))
-      return false;
-  }
-  if (y < 1900 || y > 2060 || (t > s_.first && !is(t - 1, TokenKind::Word) && before(t) != ":" && before(t) != "'s"))
-    return false;
-  if (!noun_like(t + 1) || capital(t + 1) || any(t + 1, LexKind::DateWord)) return true;
-  // "its 1986 results", but "2019 houses"
-  const int now = today_ ? today_->year() : 2000;
-  return std::abs(y - now) <= 40 && y % 50 != 0 && !any(t + 1, LexKind::Thing);
-}
-
-/// "the nineties", "the '90s": of the last century that had them behind it
-std::optional<Point> DateReader::decade(std::uint32_t t) const {
-  int within = 0;
-  std::uint32_t last = t + 2;
-  if (const LexMatch* m = date(t, DateClass::Decade)) {
-    const std::string_view b = before(t), whose = before(t, 2);
-    if ((b != "the" && b != "in" && b != "early" && b != "late") || whose == "upper" || whose == "high")
-      return std::nullopt;
-    within = number(m);
-    last = t + m->length;
-  } else if (const auto two = before(t) == "'" ? integer(t, 2) : std::nullopt) {
-    within = *two;
-  } else {
-    return std::nullopt;
-  }
-  auto p = make_relative(t, last, Granularity::Range);
-  p.year = true;
-  if (!today_ || today_->year() % 100 >= within) return p;  // in 2025 "the twenties" may be either
-  p.set(years_from(today_->year() / 100 * 100 - 100 + within, 10), Granularity::Range);
-  return p;
-}
-
-/// "the 19th century", "18th-century"
-std::optional<Point> DateReader::century(std::uint32_t t) const {
-  const auto n = ordinal_at(t);
-  if (!n || n->value > 30) return std::nullopt;
-  const auto unit = unit_at(word(n->last) == "-" && tight(n->last) ? n->last + 1 : n->last);
-  if (!unit || unit->measure.size != 100 || word(unit->last).starts_with("b"))
-    return std::nullopt;  // "the 5th century B.C."
-  auto p = make(t, unit->last);
-  p.year = true;
-  p.set(years_from((n->value - 1) * 100 + 1, 100), Granularity::Range);
-  return p;
 }
 
 }  // namespace claimdex::extract

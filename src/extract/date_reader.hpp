@@ -65,7 +65,10 @@ class DateReader : private DateWords {
   std::optional<Point> month(std::uint32_t t);
   [[nodiscard]] bool certain_month(std::uint32_t t) const;
   bool may_is_a_name();
+
+  // date_years.cpp
   std::optional<Point> year(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_a_number(std::uint32_t t) const;
   [[nodiscard]] bool placed_year(std::uint32_t t, int year) const;
   std::optional<Point> decade(std::uint32_t t) const;
   std::optional<Point> century(std::uint32_t t) const;
@@ -97,6 +100,9 @@ class DateReader : private DateWords {
   // date_relative.cpp: how far off
   std::optional<Point> relative(std::uint32_t t);
   std::optional<Point> relative_to_today(std::uint32_t t, std::uint32_t at, int n, bool told);
+  std::optional<Point> relative_unit(Point p, const ReadUnit& unit, int n, bool told);
+  std::optional<Point> relative_weekday(Point p, std::uint32_t at, int n);
+  [[nodiscard]] std::optional<Point> relative_month(Point p, std::uint32_t at, int n) const;
   std::optional<Point> relative_day(std::uint32_t t, std::uint32_t at, int n);
   [[nodiscard]] Point day_in_week(Point week) const;
   std::optional<Point> week_by_number(std::uint32_t t);
@@ -115,6 +121,8 @@ class DateReader : private DateWords {
   std::optional<Point> shifted(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m, int n);
   std::optional<Point> lasting(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m);
   std::optional<Point> ended(std::uint32_t t, std::uint32_t at, const ReadCount& count, Measure m);
+  std::optional<Point> beside(std::uint32_t t, std::uint32_t end, const std::optional<ReadCount>& counted, Measure m);
+  std::optional<Point> lies_ahead(std::uint32_t t, std::uint32_t end, const ReadCount& count, Measure m);
   [[nodiscard]] bool over(std::uint32_t t, Measure m) const;
   [[nodiscard]] Point away(Point p, const ReadCount& count, Measure m, int n) const;
   [[nodiscard]] Point hedged(Point p, Day base, int n) const;

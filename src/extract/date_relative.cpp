@@ -26,64 +26,9 @@ std::optional<Point> DateReader::relative(std::uint32_t t) {
 
 std::optional<Point> DateReader::relative_to_today(std::uint32_t t, std::uint32_t at, int n, bool told) {
   auto p = make_relative(t, at);
-  if (const auto unit = unit_at(at)) {
-    const Measure m = unit->measure;
-    if (t > s_.first && is(t - 1, TokenKind::Quote) && capital(t) && capital(at))
-      return std::nullopt;  // ABC's "This Week"
-    if (unit->plural || m.unit == Unit::Day || m.unit == Unit::Hour || m.unit == Unit::Workday) return std::nullopt;
-    p.last = unit->last;
-    p.granularity = granularity_of(m);
-    if (told) return from_told(p, m, n, false);
-    if (!today_) return p;
-    int moves = n;
-    if (m.unit == Unit::Weekend && n == 0 && today_->weekday() < 4 && tense(p) == Tense::Past) moves = -1;
-    p.set(period(*today_, m, moves), p.granularity);
-    if (m.unit == Unit::Week && m.size == 1) return day_in_week(p);
-    if (m.unit == Unit::Year && word(p.last) == "'s") {
-      if (const LexMatch* q = date(p.last + 1, DateClass::Quarter)) {
-        p.last += 1 + q->length;
-        p.granularity = Granularity::Quarter;
-        return of_year(p, today_->year() + n, 3, number(q));
-      }
-    }
-    return p;
-  }
-  if (const LexMatch* w = weekday_at(at)) {
-    p.last = at + w->length;
-    p.weekday = true;
-    const std::uint32_t then = word(p.last) == "," ? p.last + 1 : p.last;
-    auto named = numeric(then);
-    if (!named) named = month_day(then, then, number(w));
-    if (!named && is(then, TokenKind::Number)) named = day_month(then);
-    if (named && named->granularity == Granularity::Day) {  // "next Tuesday, March 31"
-      named->first = t;
-      return named;
-    }
-    if (today_) {
-      const Day day = week_of(*today_).from.plus(number(w) + 7 * n);
-      p.set({day, day}, Granularity::Day);
-    }
-    return p;
-  }
-  if (const LexMatch* name = loose_month_at(at)) {
-    p.last = at + name->length;
-    p.granularity = Granularity::Month;
-    p.month = number(name);
-    const auto day = day_at(p.last);
-    const bool named_day = day && !noun_like(day->last) && !any(day->last, LexKind::Unit);
-    if (named_day) p.last = day->last, p.granularity = Granularity::Day;
-    if (!today_) return p;
-    const int year = today_->year() + (n < 0 && p.month >= today_->month()   ? -1
-                                       : n > 0 && p.month <= today_->month() ? 1
-                                                                             : 0);
-    p.set(month_of(year, p.month), p.granularity);
-    if (!named_day) return p;
-    const auto d = Day::from(year, p.month, day->value);
-    if (!d) return std::nullopt;
-    p.day = day->value;
-    p.set({*d, *d}, Granularity::Day);
-    return p;
-  }
+  if (const auto unit = unit_at(at)) return relative_unit(p, *unit, n, told);
+  if (weekday_at(at)) return relative_weekday(p, at, n);
+  if (loose_month_at(at)) return relative_month(p, at, n);
   if (const LexMatch* s = match(at, LexKind::Season)) {
     p.last = at + s->length;
     if (word(at) == "fall" && (word(p.last) == "in" || word(p.last) == "of" || word(p.last) == "from"))
@@ -94,6 +39,70 @@ std::optional<Point> DateReader::relative_to_today(std::uint32_t t, std::uint32_
   }
   if (is(at, TokenKind::Number) || any(at, LexKind::Numeral)) return relative_day(t, at, n);
   return std::nullopt;
+}
+
+/// "last week", "this weekend", "last year's first quarter"
+std::optional<Point> DateReader::relative_unit(Point p, const ReadUnit& unit, int n, bool told) {
+  const Measure m = unit.measure;
+  const bool title = p.first > s_.first && is(p.first - 1, TokenKind::Quote) && capital(p.first) && capital(p.last);
+  if (title || unit.plural || m.unit == Unit::Day || m.unit == Unit::Hour || m.unit == Unit::Workday)
+    return std::nullopt;  // ABC's "This Week"
+  p.last = unit.last;
+  p.granularity = granularity_of(m);
+  if (told) return from_told(p, m, n, false);
+  if (!today_) return p;
+  const bool just_over = m.unit == Unit::Weekend && n == 0 && today_->weekday() < 4 && tense(p) == Tense::Past;
+  p.set(period(*today_, m, just_over ? -1 : n), p.granularity);
+  if (m.unit == Unit::Week && m.size == 1) return day_in_week(p);
+  const LexMatch* q = m.unit == Unit::Year && word(p.last) == "'s" ? date(p.last + 1, DateClass::Quarter) : nullptr;
+  if (!q) return p;
+  p.last += 1 + q->length;
+  p.granularity = Granularity::Quarter;
+  return of_year(p, today_->year() + n, 3, number(q));
+}
+
+/// "last Thursday", "next Tuesday, March 31"
+std::optional<Point> DateReader::relative_weekday(Point p, std::uint32_t at, int n) {
+  const LexMatch* w = weekday_at(at);
+  p.last = at + w->length;
+  p.weekday = true;
+  const std::uint32_t then = word(p.last) == "," ? p.last + 1 : p.last;
+  auto named = numeric(then);
+  if (!named) named = month_day(then, then, number(w));
+  if (!named && is(then, TokenKind::Number)) named = day_month(then);
+  if (named && named->granularity == Granularity::Day) {
+    named->first = p.first;
+    return named;
+  }
+  if (!today_) return p;
+  const Day day = week_of(*today_).from.plus(number(w) + 7 * n);
+  p.set({day, day}, Granularity::Day);
+  return p;
+}
+
+/// "last September", "last September 30"
+std::optional<Point> DateReader::relative_month(Point p, std::uint32_t at, int n) const {
+  const LexMatch* name = loose_month_at(at);
+  p.last = at + name->length;
+  p.month = number(name);
+  const auto day = day_at(p.last);
+  const bool named_day = day && !noun_like(day->last) && !any(day->last, LexKind::Unit);
+  if (named_day)
+    p.last = day->last;
+  else
+    p.granularity = Granularity::Month;
+  if (!today_) return p;
+  const bool back = n < 0 && p.month >= today_->month(), on = n > 0 && p.month <= today_->month();
+  const int year = today_->year() - back + on;
+  if (!named_day) {
+    p.set(month_of(year, p.month), Granularity::Month);
+    return p;
+  }
+  const auto d = Day::from(year, p.month, day->value);
+  if (!d) return std::nullopt;
+  p.day = day->value;
+  p.set({*d, *d}, Granularity::Day);
+  return p;
 }
 
 /// "next 6th of April", "this 5/12"
