@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace claimdex::extract {
@@ -18,9 +19,18 @@ std::optional<Unit> parse_unit(std::string_view name) {
   return std::nullopt;
 }
 
+namespace {
+
+constexpr int kFirst = -719162,
+              kLast = 2932896;  // 0001-01-01 and 9999-12-31: what lies beyond is all one day beside them
+
+}  // namespace
+
 Day first_of(int year, int month) {
   const int months = year * 12 + month - 1;
   const int y = months >= 0 ? months / 12 : (months - 11) / 12;
+  if (y < 1) return Day{kFirst - 1};
+  if (y > 9999) return Day{kLast + 1};
   return Day::from(y, months - y * 12 + 1, 1).value_or(Day{});
 }
 Days month_of(int year, int month) { return {first_of(year, month), first_of(year, month + 1).plus(-1)}; }
@@ -32,6 +42,7 @@ Days week_of(Day day) {
 
 Day add_months(Day day, int months) {
   const Day first = first_of(day.year(), day.month() + months);
+  if (first.number < kFirst || first.number > kLast) return first;
   return first.plus(std::min(day.day(), days_in_month(first.year(), first.month())) - 1);
 }
 
@@ -45,7 +56,8 @@ Days add_years(Days days, int years) {
 namespace {
 
 Day add_workdays(Day day, int n) {
-  for (int left = std::abs(n); left > 0;) {
+  day = day.plus(n / 5 * 7);
+  for (int left = std::abs(n % 5); left > 0;) {
     day = day.plus(n < 0 ? -1 : 1);
     if (day.weekday() < 5) --left;
   }

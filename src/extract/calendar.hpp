@@ -26,6 +26,7 @@ std::optional<Unit> parse_unit(std::string_view name);
 
 enum class Part : std::uint8_t { Start, Mid, End };
 
+/// Outside the years 1 to 9999 the day before, or after, all of them.
 Day first_of(int year, int month);
 Days month_of(int year, int month);
 /// `count` years from `year` on.

@@ -59,13 +59,14 @@ Days quarter_near(Day today, int quarter, Tense tense) {
 Days season_of(int year, int month) { return {first_of(year, month), first_of(year, month + 3).plus(-1)}; }
 
 Days season_near(Day today, int month, int n) {
-  Days last = season_of(today.year() - 2, month), next = last;
-  for (int year = today.year() - 1; next.from <= today; ++year) {
+  Days last = season_of(today.year() - 2, month), next = season_of(today.year() + 1, month);
+  for (int year = today.year() + 1; year >= today.year() - 1; --year) {
     const Days s = season_of(year, month);
-    if (s.to < today) last = s;
+    if (s.from > today) next = s;
     if (n == 0 && s.from <= today && today <= s.to) return s;
-    next = s;
   }
+  for (int year = today.year() - 2; year <= today.year(); ++year)
+    if (const Days s = season_of(year, month); s.to < today) last = s;
   if (n != 0) return n < 0 ? last : next;
   return today.number - last.to.number <= next.from.number - today.number ? last : next;
 }

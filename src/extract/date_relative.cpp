@@ -113,8 +113,8 @@ std::optional<Point> DateReader::relative_day(std::uint32_t t, std::uint32_t at,
   p->first = t;
   if (!p->from) return p;
   p->year = true;
-  while (n > 0 && *p->from <= *today_) p->set(add_years(*p->days(), 1), Granularity::Day);
-  while (n < 0 && *p->from >= *today_) p->set(add_years(*p->days(), -1), Granularity::Day);
+  if (n > 0 && *p->from <= *today_) p->set(add_years(*p->days(), 1), Granularity::Day);
+  if (n < 0 && *p->from >= *today_) p->set(add_years(*p->days(), -1), Granularity::Day);
   return p;
 }
 

@@ -207,6 +207,21 @@ std::optional<Point> DateReader::later_day(const Point& a, std::uint32_t t) cons
   return b;
 }
 
+namespace {
+
+/// The days in the first year in which they end on `day` or after.
+Days ending_from(Days days, Day day) {
+  days = add_years(days, day.year() - days.to.year());
+  return days.to < day ? add_years(days, 1) : days;
+}
+/// The days in the last year in which they begin on `day` or before.
+Days beginning_until(Days days, Day day) {
+  days = add_years(days, day.year() - days.from.year());
+  return days.from > day ? add_years(days, -1) : days;
+}
+
+}  // namespace
+
 std::optional<Point> DateReader::join(Point a, Point b) const {
   if (a.granularity == Granularity::Year && !b.year && b.month == 0 && b.granularity != Granularity::Year &&
       b.granularity != Granularity::Day)
@@ -224,13 +239,13 @@ std::optional<Point> DateReader::join(Point a, Point b) const {
     if (from) b.set(b.day != 0 ? Days{*from, *from} : month_of(from->year(), b.month), b.granularity);
   }
   if (!a.days() || !b.days()) return p;
-  const auto years = [](const Point& q, int n) { return add_years(*q.days(), n); };
   if (b.lacks_year() && (a.year || !a.lacks_year())) {
-    while (*b.to < *a.from) b.set(years(b, 1), b.granularity);
-    while (a.year && years(b, -1).to >= *a.from && years(b, -1).from > *a.to) b.set(years(b, -1), b.granularity);
+    if (a.year && a.granularity != Granularity::Range && a.granularity != Granularity::Year)
+      b.set(ending_from(*b.days(), a.to->plus(1)), b.granularity);
+    else if (*b.to < *a.from)
+      b.set(ending_from(*b.days(), *a.from), b.granularity);
   } else if (a.lacks_year()) {
-    while (*a.from > *b.to) a.set(years(a, -1), a.granularity);
-    while (years(a, 1).from <= *b.from) a.set(years(a, 1), a.granularity);
+    a.set(beginning_until(*a.days(), *b.from), a.granularity);
   }
   if (a.weekday && b.weekday && *a.from > *b.from) {
     if (*b.from < *today_)

@@ -63,7 +63,9 @@ bool anchors(const Analysis& a, std::uint32_t t) {
 void keep(Analysis& a, const Point& p) {
   DateInfo d;
   d.tokens = {p.first, p.last};
-  const bool sound = !p.from || !p.to || *p.from <= *p.to;  // no calendar has the day 5,000 centuries ago
+  // No calendar has the day 5,000 centuries ago, and ISO days end with the year 9999.
+  const auto written = [](std::optional<Day> day) { return !day || (day->year() >= 1 && day->year() <= 9999); };
+  const bool sound = written(p.from) && written(p.to) && (!p.from || !p.to || *p.from <= *p.to);
   if (sound) d.from = p.from, d.to = p.to;
   d.granularity = p.granularity;
   d.resolved = d.from.has_value() && d.to.has_value();

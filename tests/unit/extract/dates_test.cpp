@@ -320,6 +320,20 @@ TEST_CASE("what looks like a date and is none") {
                  });
 }
 
+TEST_CASE("the calendar ends") {
+  check("9999-12-31",
+        {
+            {"It snowed last winter.", "last winter: season 9998-12-01..9999-02-28"},
+            {"It will snow next week.", "next week: week ?"},
+            {"It will run from December to March.", "December: month 9999-12-01..9999-12-31; March: month ?"},
+        });
+  check("0001-01-01", {
+                          {"It snowed last winter.", "last winter: season ?"},
+                          {"It rained two years ago.", "two years ago: year ?"},
+                          {"It ran from November to February.", "from November to February: range ?"},
+                      });
+}
+
 TEST_CASE("days and years are no counts, and counts no dates") {
   for (std::string_view text :
        {"It happened on 25 November 2022.", "It happened in 2019.", "It happened on May 12.", "It ran from 3 to 5 May.",
