@@ -36,6 +36,7 @@ constexpr std::array kFiles{
     FileKind{"patterns", LexKind::Pattern},   FileKind{"worth", LexKind::Worth},
     FileKind{"nouns", LexKind::Noun},         FileKind{"worth_words", LexKind::Marker},
     FileKind{"worth_ngrams", LexKind::Ngram}, FileKind{"context", LexKind::Context},
+    FileKind{"tense", LexKind::Tense},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {
@@ -67,6 +68,24 @@ NumeralClass numeral_class(std::string_view name) {
   for (const auto& [known, cls] : kNumeralClasses)
     if (known == name) return cls;
   return NumeralClass::None;
+}
+
+using namespace std::string_view_literals;
+
+/// In the order of DateClass, None left out.
+constexpr std::array kDateClasses{
+    "day"sv,     "unit"sv,   "relative"sv, "nearest"sv,  "span"sv,    "told"sv,    "distance"sv, "ahead"sv, "part"sv,
+    "side"sv,    "since"sv,  "from"sv,     "to"sv,       "between"sv, "and"sv,     "by"sv,       "until"sv, "before"sv,
+    "after"sv,   "recent"sv, "shift"sv,    "starting"sv, "ended"sv,   "week"sv,    "now"sv,      "sofar"sv, "todate"sv,
+    "quarter"sv, "half"sv,   "ordinal"sv,  "decade"sv,   "fiscal"sv,  "daypart"sv, "holiday"sv,  "moves"sv, "never"sv};
+/// In the order of TenseClass, None left out.
+constexpr std::array kTenseClasses{"future"sv, "modal"sv, "past"sv, "present"sv, "ahead"sv, "intend"sv, "base"sv};
+
+/// The class that `name` stands for, or None.
+template <class Class, std::size_t N>
+Class class_of(const std::array<std::string_view, N>& names, std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  return found == names.end() ? Class::None : static_cast<Class>(found - names.begin() + 1);
 }
 
 std::string_view trim(std::string_view s) {
@@ -167,6 +186,13 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
     if (entry.value == "month") entry.kind = LexKind::Month;
     if (entry.value == "weekday") entry.kind = LexKind::Weekday;
     if (entry.value == "season") entry.kind = LexKind::Season;
+    entry.date = class_of<DateClass>(kDateClasses, entry.value);
+    if (entry.kind == LexKind::DateWord && entry.date == DateClass::None)
+      return wrong(fmt::format("no kind of date word is called \"{}\"", entry.value));
+  }
+  if (kind == LexKind::Tense) {
+    entry.tense = class_of<TenseClass>(kTenseClasses, entry.value);
+    if (entry.tense == TenseClass::None) return wrong(fmt::format("no tense is called \"{}\"", entry.value));
   }
   entry.proper = kind == LexKind::Place;
   const bool people = kind == LexKind::Place && entry.attribute("kind") == "people";

@@ -38,6 +38,7 @@ enum class LexKind : std::uint8_t {
   Weekday,
   Season,
   DateWord,  // dates.tsv, by the second column
+  Tense,     // tense.tsv       which way a verb group looks
   Place,     // common/places.tsv  name, id
   Demonym,   // places.tsv, kind=demonym and kind=people: whose, not where
   Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
@@ -76,9 +77,55 @@ enum class NumeralClass : std::uint8_t {
   Point
 };
 
+/// Second column of dates.tsv, where it is no month, weekday or season.
+enum class DateClass : std::uint8_t {
+  None,
+  Day,
+  Unit,
+  Relative,
+  Nearest,
+  Span,
+  Told,
+  Distance,
+  Ahead,
+  Part,
+  Side,
+  Since,
+  From,
+  To,
+  Between,
+  And,
+  By,
+  Until,
+  Before,
+  After,
+  Recent,
+  Shift,
+  Starting,
+  Ended,
+  Week,
+  Now,
+  SoFar,
+  ToDate,
+  Quarter,
+  Half,
+  Ordinal,
+  Decade,
+  Fiscal,
+  Daypart,
+  Holiday,
+  Moves,
+  Never
+};
+
+/// Second column of tense.tsv.
+enum class TenseClass : std::uint8_t { None, Future, Modal, Past, Present, Ahead, Intend, Base };
+
 struct LexEntry {
   LexKind kind;
   NumeralClass numeral = NumeralClass::None;
+  DateClass date = DateClass::None;
+  TenseClass tense = TenseClass::None;
   std::string value;
   std::vector<std::pair<std::string, std::string>> attributes;
   double number = 0;       ///< value as a number, where it is one

@@ -74,6 +74,8 @@ class Reader {
 void write_entry(Writer& out, const LexEntry& e) {
   out.number(static_cast<std::uint64_t>(e.kind));
   out.number(static_cast<std::uint64_t>(e.numeral));
+  out.number(static_cast<std::uint64_t>(e.date));
+  out.number(static_cast<std::uint64_t>(e.tense));
   out.number(e.proper ? 1 : 0);
   out.number(static_cast<std::uint64_t>(e.line));
   out.real(e.number);
@@ -86,6 +88,8 @@ LexEntry entry_from(Reader& in) {
   LexEntry e;
   e.kind = static_cast<LexKind>(in.number());
   e.numeral = static_cast<NumeralClass>(in.number());
+  e.date = static_cast<DateClass>(in.number());
+  e.tense = static_cast<TenseClass>(in.number());
   e.proper = in.number() != 0;
   e.line = static_cast<int>(in.number());
   e.number = in.real();
