@@ -1,0 +1,98 @@
+/// Sources without a verb of saying: "according to the ministry", "reports of cracks", "it was announced that".
+#include "reports.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+class NominalReport {
+ public:
+  NominalReport(const Scene& scene, const ReportSentence& sentence, const LexMatch& m, Reports& reports)
+      : s_(scene), r_(sentence), m_(m), reports_(reports), groups_(scene), end_(m.first + m.length) {}
+
+  bool run() {
+    const std::string_view form = m_.entry->attribute("form");
+    if (form.empty() || s_.is(m_.first, kIdiom)) return false;
+    if (form == "according_to") return according_to();
+    if (form == "reports") return reports(m_.first);
+    if (form == "reports_that") return reports(end_);
+    return impersonal();
+  }
+
+ private:
+  bool according_to() {
+    const TokenRange source = groups_.after_preposition(end_, r_.bounds());
+    if (source.empty()) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    x.form = Form::AccordingTo;
+    std::uint32_t rest = source.last;
+    if (m_.first <= r_.first() + 1 && rest < r_.last() && s_.is(rest, kRelative)) {
+      std::uint32_t t = rest;  // "According to three men who saw it, …"
+      while (t < r_.last() && t < rest + 30 && !r_.comma(t) && !r_.quoted(t)) ++t;
+      if (t < r_.last() && r_.comma(t)) rest = t;
+    }
+    while (rest < r_.last() && (r_.comma(rest) || r_.dash(rest))) ++rest;
+    if (const std::int32_t q = m_.first > r_.first() ? r_.quote_ending_before(m_.first) : -1;
+        q >= 0 && !reports_.taken(q) && s_.quotes[static_cast<std::size_t>(q)].speech) {
+      reports_.add_quotation(x, q);
+      x.form = Form::Direct;
+    } else if (around(x, source, rest)) {
+      return true;
+    }
+    if (x.content.empty()) return false;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// What stands before the source and after it. True when the source only passes on what another said.
+  bool around(AttributionInfo& x, TokenRange source, std::uint32_t rest) {
+    TokenRange c{r_.clause_start(m_.first), m_.first};
+    while (c.last > c.first && (r_.comma(c.last - 1) || s_.is(c.last - 1, kAnd | kBut) || r_.dash(c.last - 1)))
+      --c.last;
+    const bool initial = c.last <= c.first + 1;
+    if (!initial && reports_.passes_on(x, c)) return true;
+    if (!initial) x.content.push_back({c});
+    const TokenRange after{rest, r_.content_end()};
+    const bool more = after.last > after.first + 1 &&
+                      (initial || (rest > source.last && !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) &&
+                                   !r_.gerund(after.first) && !r_.reports_again(after)));
+    if (more) x.content.push_back({after});
+    return false;
+  }
+
+  bool reports(std::uint32_t content) {
+    if (m_.first > r_.first() && s_.is(m_.first - 1, kPrep | kCue)) return false;
+    AttributionInfo x = reports_.begin(m_, {m_.first, m_.first + 1});
+    x.cue = {};
+    x.form = Form::Reports;
+    x.stance = Stance::Claims;
+    x.content.push_back({{content, r_.content_end()}});
+    if (x.content[0].tokens.last < content + 2) return false;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  bool impersonal() {
+    AttributionInfo x = reports_.begin(m_, {});
+    x.form = Form::Reports;
+    const TokenRange c{end_, r_.content_end()};
+    if (c.last < c.first + 2) return false;
+    x.content.push_back({c});
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  const Scene& s_;
+  const ReportSentence& r_;
+  const LexMatch& m_;
+  Reports& reports_;
+  SourceGroups groups_;
+  std::uint32_t end_;
+};
+
+}  // namespace
+
+bool report_without_verb(const Scene& scene, const ReportSentence& sentence, const LexMatch& source, Reports& reports) {
+  return NominalReport(scene, sentence, source, reports).run();
+}
+
+}  // namespace claimdex::extract
