@@ -57,32 +57,32 @@ class Carrier {
     if (at >= r.last) return std::nullopt;
     const std::int32_t index = s_.quote_of[at];
     const Quote& q = s_.quotes[static_cast<std::size_t>(index)];
-    if (q.tokens.first < r.first) {  // the rest of a quotation that began in an earlier sentence
-      if (last && taken_[static_cast<std::size_t>(index)] >= 0 && q.tokens.last <= r.last) return std::nullopt;
-      return std::nullopt;
-    }
-    if (taken_[static_cast<std::size_t>(index)] >= 0) return std::nullopt;
+    std::int32_t& owner = taken_[static_cast<std::size_t>(index)];
+    if (q.tokens.first < r.first || owner >= 0) return std::nullopt;
     const bool same_paragraph = last && a_.sentences[last_sentence].paragraph == a_.sentences[n].paragraph;
-    const bool alone = quote_alone(at, q, r);
+    const bool next = same_paragraph && last_sentence + 1 >= n;
     AttributionInfo x;
     x.sentence = n;
-    if (alone && q.speech) {
+    if (q.speech && quote_alone(at, q, r)) {
       const bool next_paragraph = last && opens_paragraph(n) && paragraph_is_quotes(n) &&
                                   a_.sentences[last_sentence].paragraph + 1 == a_.sentences[n].paragraph &&
                                   quoting(*last);
-      if (same_paragraph && last->form == Form::Direct && last_sentence + 1 >= n) {
+      owner = 0;
+      if (next && ends_quoting(*last)) {
         last->content.push_back({q.tokens, index, true});
-        taken_[static_cast<std::size_t>(index)] = 0;
         return x;
       }
       if (same_paragraph || next_paragraph || (q.continues >= 0 && last)) borrow(x, *last);
       x.content.push_back({q.tokens, index, x.carried});
       x.form = Form::Direct;
-      taken_[static_cast<std::size_t>(index)] = 0;
       return x;
     }
-    if (!same_paragraph || last_sentence + 1 != n || q.words < 3 || q.tokens.last > r.last || names_somebody(r))
-      return std::nullopt;
+    if (!next || q.words < 3 || q.tokens.last > r.last || names_somebody(r)) return std::nullopt;
+    // `"…," she said. "We will pay" and other promises.`: the sentence goes on as the one before ended.
+    if (q.speech && at <= r.first + 1 && ends_quoting(*last)) {
+      last->content.push_back({{r.first, r.last}, -1, true});
+      return x;
+    }
     borrow(x, *last);
     x.content.push_back({{r.first, r.last}, -1, true});
     x.form = Form::Mixed;
@@ -94,6 +94,11 @@ class Carrier {
     x.via = last.via;
     x.stance = last.stance;
     x.carried = true;
+  }
+  /// Its last words are quoted: what is quoted next goes on with them.
+  bool ends_quoting(const AttributionInfo& x) const {
+    const AttributionInfo::Piece& p = x.content.back();
+    return x.form == Form::Direct || (x.form == Form::Mixed && p.tokens.last > 0 && quoted(p.tokens.last - 1));
   }
   bool quoting(const AttributionInfo& x) const { return x.form == Form::Direct || x.form == Form::Mixed || x.carried; }
 

@@ -9,11 +9,12 @@
 
 #include "reports.hpp"
 #include "rules.hpp"
+#include "verbs.hpp"
 
 namespace claimdex::extract {
 namespace {
 
-enum class Follows : std::uint8_t { End, Comma, Colon, Quotation, That, Clause, Infinitive };
+enum class Follows : std::uint8_t { End, Comma, Colon, Quotation, That, Question, Clause, Infinitive };
 struct After {
   Follows kind = Follows::End;
   std::uint32_t at = 0;
@@ -27,8 +28,13 @@ class CueReport {
   bool run() {
     const std::uint32_t frames = s_.rules.cue_frames(m_.entry);
     const std::uint32_t begin = m_.first, end = m_.first + m_.length;
+    if (frames & kCut) {
+      if (begin > r_.first() && r_.comma(begin - 1)) reports_.cut_latest(begin);
+      return false;
+    }
     if (s_.is(begin, kIdiom) || !finite()) return false;
     const After after = what_follows(end, frames);
+    if (s_.rules.cue(m_.entry).noun && noun(after)) return false;
     std::int32_t before = -1;  // quotation that ends before the cue or its subject
     if (std::optional<TokenRange> inverted = inverted_source(begin, end, frames, before)) {
       return trailing(*inverted, what_follows(inverted->last, 0), before, begin, true);
@@ -36,16 +42,24 @@ class CueReport {
     Subject subject = groups_.subject_of(begin, r_.bounds());
     if (subject.reject) return false;
     TokenRange source = subject.words;
+    if (begin > r_.first() && r_.gerund(begin) && s_.is(begin - 1, kPrep)) source = {};
     std::uint32_t edge = source.empty() ? begin : subject.start;
     before = quote_before(edge, after);
-    const bool detached = edge > r_.bounds().first && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
-    if (!source.empty() && (before >= 0 || (detached && (frames & kTrail))) &&
-        (after.kind == Follows::End || after.kind == Follows::Comma ||
-         (before >= 0 && after.kind == Follows::Quotation)))
-      if (trailing(source, after, before, edge)) return true;
+    if (!source.empty() && trails(frames, source, before, edge, after) && trailing(source, after, before, edge))
+      return true;
     if (source.empty()) source = inherited(begin);
     if (source.empty()) return false;
     return leading(frames, source, after, edge);
+  }
+
+  /// Does what is reported stand before the source? After a quotation nearly always: `"…," X said in the hall as people left`.
+  bool trails(std::uint32_t frames, TokenRange source, std::int32_t quote, std::uint32_t edge,
+              const After& after) const {
+    if (quote >= 0 && edge > r_.first() && (frames & kQuoteFrame)) return after.kind != Follows::That;
+    const bool ends = after.kind == Follows::End || after.kind == Follows::Comma;
+    if (quote >= 0) return ends || after.kind == Follows::Quotation;
+    const bool detached = edge > r_.first() && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
+    return ends && detached && (frames & kTrail) && groups_.speaker_like(source);
   }
 
   /// Nouns ("the report"), infinitives, passives and negated reports don't report.
@@ -53,7 +67,8 @@ class CueReport {
     const std::uint32_t begin = m_.first;
     const TokenRange r = r_.bounds();
     const std::string_view w = r_.word(begin);
-    if (begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
+    const bool nominal = s_.rules.cue(m_.entry).noun;
+    if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
     std::uint32_t t = begin;
     bool have = false;
     for (int steps = 0; t > r.first && steps < 5; ++steps) {
@@ -72,10 +87,30 @@ class CueReport {
       }
       if (s_.is(t, kDo)) continue;
       if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
-      if (steps == 0 && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun)) return m_.length > 1;
+      // "by saying", "made a point of adding"; but "without saying"
+      if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin)) return r_.word(t) != "without";
+      if (steps == 0 && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
+        return m_.length > 1;
       break;
     }
     return true;
+  }
+
+  /// "Two questions", "the state's report": the base form and the one in -s are verbs only after a subject that they agree with.
+  bool noun(const After& after) const {
+    const std::uint32_t begin = m_.first;
+    const std::string_view w = r_.word(begin);
+    if (w.size() < 3 || r_.gerund(begin) || w.ends_with("ed") || m_.length > 1) return false;
+    if (a_.tokens[begin].capital && begin > r_.first() && !r_.title_case()) return true;
+    std::uint32_t b = begin;
+    while (b > r_.first() && s_.is(b - 1, kAdverb) && !s_.is(b - 1, kDet)) --b;
+    if (b == r_.first()) return !r_.quoted(b) && w.back() == 's';
+    const std::uint32_t t = b - 1;
+    if (r_.quoted(t) || r_.comma(t) || r_.word(t) == ")" || s_.is(t, kPronoun | kModal | kDo | kTo | kRelative))
+      return false;
+    const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
+    if (w.back() != 's') return !(named || r_.word(t).ends_with("s"));
+    return !(named || after.kind == Follows::That || after.kind == Follows::Quotation);
   }
 
   /// `"…," said X`: the source after the cue.
@@ -85,16 +120,26 @@ class CueReport {
     if (!(frames & (kQuoteFrame | kTrail))) return std::nullopt;
     std::int32_t q = r_.quote_ending_before(begin);
     const bool after_comma = begin > r.first && r_.comma(begin - 1);
-    if (q < 0 && (!after_comma || (frames & kAddressee))) return std::nullopt;
+    if (q < 0 && (!after_comma || (frames & kAddressee) || r_.gerund(begin))) return std::nullopt;
+    // `"…." Asked when, she said`: a sentence of its own begins with the cue.
+    if (begin == r.first && a_.tokens[begin].capital) return std::nullopt;
     const TokenRange source = groups_.right_of(end, r);
-    if (source.empty()) return std::nullopt;
+    if (source.empty() || a_.date_at[source.first] >= 0) return std::nullopt;
+    if (q < 0 && !groups_.speaker_like(source)) return std::nullopt;
     const std::uint32_t stop = source.last;
-    const bool clean = r_.ends_clause(stop) || r_.comma(stop) || r_.quoted(stop) ||
-                       s_.is(stop, kPrep | kRelative | kDate | kSub | kAdverb) || r_.dash(stop);
-    if (q < 0 && !(clean && !s_.is(stop, kModal | kBe | kHave))) return std::nullopt;
+    const bool clean =
+        r_.ends_clause(stop) || r_.comma(stop) || s_.is(stop, kPrep | kRelative | kDate | kSub) || r_.dash(stop);
+    if (q < 0 && (!clean || acts(stop))) return std::nullopt;
     if (q < 0 && groups_.person_before(begin - 1, r)) return std::nullopt;
     before = q;
     return source;
+  }
+
+  /// A verb follows before the next mark: what stands at t goes on to do something, it is no source that was named last.
+  bool acts(std::uint32_t t) const {
+    for (const std::uint32_t limit = std::min(r_.last(), t + 16); t < limit && !r_.ends_clause(t) && !r_.comma(t); ++t)
+      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
+    return false;
   }
 
   std::int32_t quote_before(std::uint32_t edge, const After& after) const {
@@ -115,6 +160,7 @@ class CueReport {
       if (r_.word(t) == ":")
         return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
       if (s_.is(t, kThat)) return {Follows::That, t + 1};
+      if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
       if (a_.date_at[t] >= 0) {
         t = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last;
         continue;
@@ -136,7 +182,7 @@ class CueReport {
         }
         return {Follows::Clause, t};
       }
-      if (s_.is(t, kAdverb) && !s_.is(t, kDet | kSub)) {
+      if (r_.aside(t)) {
         ++t;
         continue;
       }
@@ -164,32 +210,56 @@ class CueReport {
     } else {
       TokenRange c{r_.clause_start(edge), edge};
       while (c.last > c.first && (r_.comma(c.last - 1) || r_.dash(c.last - 1))) --c.last;
-      if (c.last < c.first + 2) return false;
-      if (reports_.passes_on(x, c)) return true;
-      x.content.push_back({c});
-      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+      // "…, but when, he said, the dam": what the voice says only begins after it.
+      if (c.last > c.first && s_.is(c.last - 1, kSub | kRelative | kBut | kAnd | kThat)) c.last = c.first;
+      if (c.empty() && after.kind != Follows::Comma) return false;
+      if (!c.empty()) {
+        if (reports_.passes_on(x, c)) return true;
+        x.content.push_back({c});
+        x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+      }
     }
     if (after.kind == Follows::Quotation) {
       reports_.add_quotation(x, s_.quote_of[after.at]);
     } else if (after.kind == Follows::Comma) {
-      std::uint32_t t = after.at + 1;
-      if (t < r.last && !inverted && !r_.quoted(t) &&
-          !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) && quote < 0 && !r_.gerund(t) &&
-          r_.word(t) != "according") {
+      const std::uint32_t t = after.at + 1;
+      if (quote < 0 && t < r.last && (x.content.empty() || goes_on(x.content[0].tokens, t, inverted))) {
         TokenRange rest{t, r_.content_end()};
-        if (!rest.empty() && rest.last > rest.first + 1 && !r_.reports_again(rest)) x.content.push_back({rest});
-      } else if (t < r.last && quote >= 0) {
-        const std::uint32_t q = r_.next_quote(t, r);
-        if (q < r.last && q <= t + 1) reports_.add_quotation(x, s_.quote_of[q]);
+        if (!rest.empty() && rest.last > rest.first + 1 && !reports_again(rest)) x.content.push_back({rest});
       }
     }
+    if (quote >= 0) resume(x, quote, after.at);
+    if (x.content.empty()) return false;
     reports_.keep(std::move(x));
     return true;
   }
 
+  /// "The dam, she said, would hold": does what is reported go on after its source?
+  bool goes_on(TokenRange before, std::uint32_t t, bool inverted) const {
+    if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
+    if (!clause(before)) return true;
+    return !inverted && !r_.quoted(t) && !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) &&
+           !r_.gerund(t) && r_.word(t) != "according";
+  }
+  bool clause(TokenRange c) const {
+    for (std::uint32_t t = c.first; t < c.last; ++t)
+      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
+    return false;
+  }
+
+  /// `"…," said X, a lawyer, "…"`: a quotation that ended with a comma goes on after the next one.
+  void resume(AttributionInfo& x, std::int32_t quote, std::uint32_t from) {
+    const std::uint32_t last = s_.quotes[static_cast<std::size_t>(quote)].tokens.last;
+    const bool open = r_.comma(last) || (last >= 2 && r_.comma(last - 2));
+    const std::uint32_t q = r_.next_quote(from, r_.bounds());
+    if (!open || q >= r_.last() || reports_.taken(s_.quote_of[q])) return;
+    if (r_.comma(q - 1) || r_.dash(q - 1) || (q >= 2 && r_.comma(q - 2) && s_.is(q - 1, kAnd | kBut)))
+      reports_.add_quotation(x, s_.quote_of[q]);
+  }
+
   bool leading(std::uint32_t frames, TokenRange source, const After& after, std::uint32_t edge) {
     AttributionInfo x = reports_.begin(m_, source);
-    const std::uint32_t end = r_.content_end();
+    const std::uint32_t end = r_.leading_end(m_.first + m_.length);
     TokenRange c{after.at, end};
     switch (after.kind) {
       case Follows::Quotation:
@@ -203,6 +273,7 @@ class CueReport {
         if (!(frames & kQuoteFrame)) return false;
         break;
       case Follows::Infinitive:
+      case Follows::Question:
         break;
       case Follows::Clause:
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
@@ -214,6 +285,7 @@ class CueReport {
     }
     if (x.content.empty()) {
       if (c.last < c.first + 2) return false;
+      if (after.kind == Follows::Clause && asked_for(x, c, edge)) return true;
       x.content.push_back({c});
       x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
     }
@@ -222,11 +294,33 @@ class CueReport {
     return true;
   }
 
+  /// "The rules, which officials said will change in May, …": the pronoun before the source is the subject of what is said.
+  bool asked_for(AttributionInfo& x, TokenRange c, std::uint32_t edge) {
+    if (edge == r_.first() || !s_.is(edge - 1, kRelative | kThat) || !finite_verb(s_, c.first, r_.bounds()))
+      return false;
+    const std::uint32_t limit = c.last;
+    c.last = c.first;
+    while (c.last < limit && !r_.comma(c.last) && !r_.dash(c.last)) ++c.last;
+    x.content.push_back({{edge - 1, edge}});
+    x.content.push_back({c});
+    x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// Another report begins near the beginning of `c`.
+  bool reports_again(TokenRange c) const {
+    for (std::uint32_t t = c.first; t < std::min(c.last, c.first + 12); ++t)
+      if (!r_.quoted(t) && s_.is(t, kCue))
+        if (const LexMatch* m = a_.match(t, LexKind::Cue); m && !s_.rules.cue(m->entry).mental) return true;
+    return false;
+  }
+
   /// Somebody, and soon a verb that is known as one: "announced he would resign", not "announced plans".
   bool full_clause(std::uint32_t t) const {
     if (!s_.is(t, kPronoun | kDet | kName | kQuantity | kPossessive)) return false;
     for (const std::uint32_t limit = std::min(r_.bounds().last, t + 12); t < limit && !r_.quoted(t); ++t)
-      if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
+      if (finite_verb(s_, t, r_.bounds())) return true;
     return false;
   }
 
@@ -262,7 +356,8 @@ class CueReport {
   TokenRange inherited(std::uint32_t begin) const {
     const TokenRange r = r_.bounds();
     if (const AttributionInfo* prior = reports_.latest()) return prior->source.words;
-    if (begin > r.first && (r_.comma(begin - 1) || s_.is(begin - 1, kAnd | kBut | kAdverb)))
+    if (begin > r.first && (r_.comma(begin - 1) || s_.is(begin - 1, kAnd | kBut | kAdverb) ||
+                            (s_.is(begin - 1, kPrep) && r_.gerund(begin))))
       return groups_.opening(r, begin);
     return {};
   }

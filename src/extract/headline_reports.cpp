@@ -39,6 +39,8 @@ bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& report
     quotation_first(s, r, reports);
     return false;
   }
+  // The Q and A of an interview are no names.
+  if (r.word(r.first() + 1) == ":" && s.a.tokens[r.first()].span.size() == 1) return false;
   for (std::uint32_t t = r.first() + 1; t < r.last() && t < r.first() + 8; ++t) {
     if (r.quoted(t) || r.comma(t) || s.is(t, kCue)) return false;
     if (r.word(t) != ":" || !SourceGroups(s).speaker_like({r.first(), t}) || t + 2 >= r.last()) continue;

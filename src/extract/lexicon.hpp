@@ -44,6 +44,7 @@ enum class LexKind : std::uint8_t {
   Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
   Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
   Noun,      // nouns.tsv       singular of a plural that isn't made with -s
+  Verb,      // verbs.tsv       finite past base: verbs that no ending tells
   Worth,     // worth.tsv       feature, weight: no words, see worth.cpp
   kCount
 };

@@ -22,6 +22,8 @@ class NominalReport {
   bool according_to() {
     const TokenRange source = groups_.after_preposition(end_, r_.bounds());
     if (source.empty()) return false;
+    // "He left early, citing the weather": a reason is no voice.
+    if (r_.gerund(m_.first) && !groups_.speaker_like(source)) return false;
     AttributionInfo x = reports_.begin(m_, source);
     x.form = Form::AccordingTo;
     std::uint32_t rest = source.last;

@@ -19,6 +19,14 @@ bool ReportSentence::gerund(std::uint32_t t) const {
   return w.size() > 4 && w.substr(w.size() - 3) == "ing";
 }
 
+bool ReportSentence::title_case() const {
+  std::uint32_t words = 0, capitals = 0;
+  for (std::uint32_t t = bounds_.first; t < bounds_.last; ++t)
+    if (s_.a.tokens[t].kind == TokenKind::Word && s_.a.tokens[t].span.size() > 3)
+      ++words, capitals += s_.a.tokens[t].capital;
+  return words > 2 && capitals * 5 >= words * 4;
+}
+
 std::uint32_t ReportSentence::next_quote(std::uint32_t t, TokenRange r) const {
   while (t < r.last && !quoted(t)) ++t;
   return t;
@@ -46,6 +54,38 @@ std::uint32_t ReportSentence::content_end() const {
                                ((word(e - 1) == "." || word(e - 1) == ";") && !quoted(e - 1))))
     --e;
   return e;
+}
+
+/// No comma follows, and nothing in it is shifted into the past of the voice.
+bool ReportSentence::last_part(std::uint32_t t, std::uint32_t end) const {
+  for (; t < end; ++t)
+    if (comma(t) || word(t) == "would" || word(t) == "could" || word(t) == "might") return false;
+  return true;
+}
+
+std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
+  const std::uint32_t end = content_end();
+  for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
+    if (quoted(t)) {
+      t = quote_at(t).tokens.last - 1;
+      continue;
+    }
+    if (!comma(t)) continue;
+    if (s_.is(t + 1, kRelative) && last_part(t + 2, end)) return t;
+    // "…, but he urged": the subject is the sentence's again, in a tense that is the writer's.
+    const bool on = s_.is(t + 1, kBut | kAnd);
+    if (on && s_.is(t + 2, kHave | kDo)) return t;
+    if (on && t + 3 < end && s_.is(t + 2, kPronoun) && !s_.is(t + 2, kPossessive) && word(t + 3).ends_with("ed") &&
+        s_.word(t + 3) != "need")
+      return t;
+  }
+  return end;
+}
+
+bool ReportSentence::aside(std::uint32_t t) const {
+  if (s_.a.tokens[t].kind != TokenKind::Word) return false;
+  if (s_.a.match(t, LexKind::Function, "aside")) return true;
+  return s_.is(t, kAdverb) && word(t).ends_with("ly") && !s_.is(t, kDet | kSub);
 }
 
 bool ReportSentence::reports_again(TokenRange c) const {

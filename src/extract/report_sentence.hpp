@@ -20,6 +20,8 @@ class ReportSentence {
   [[nodiscard]] bool comma(std::uint32_t t) const { return word(t) == ","; }
   [[nodiscard]] bool dash(std::uint32_t t) const;
   [[nodiscard]] bool ends_clause(std::uint32_t t) const;
+  /// A Headline Written Like This: capitals say nothing.
+  [[nodiscard]] bool title_case() const;
   [[nodiscard]] bool gerund(std::uint32_t t) const;
 
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
@@ -34,12 +36,18 @@ class ReportSentence {
 
   /// Where a trailing report's scope begins: the sentence, its last semicolon, or after its opening conjunction.
   [[nodiscard]] std::uint32_t clause_start(std::uint32_t edge) const;
-  /// The end of what a leading report says: the sentence's, without its mark.
+  /// The sentence's end, without its mark.
   [[nodiscard]] std::uint32_t content_end() const;
+  /// Where what is said from `from` on ends: there, or before a part in which the writer takes over.
+  [[nodiscard]] std::uint32_t leading_end(std::uint32_t from) const;
+  /// A word that may stand between a verb of saying and what is said: "again", "bluntly".
+  [[nodiscard]] bool aside(std::uint32_t t) const;
   /// A word of saying outside quotations, near the beginning of `c`.
   [[nodiscard]] bool reports_again(TokenRange c) const;
 
  private:
+  [[nodiscard]] bool last_part(std::uint32_t t, std::uint32_t end) const;
+
   const Scene& s_;
   std::uint32_t number_ = 0;
   TokenRange bounds_;

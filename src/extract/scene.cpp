@@ -53,9 +53,10 @@ Scene make_scene(const Analysis& a, const Rules& rules) {
       s.tags[t] &= ~std::uint32_t{kRelative};
     if (a.quantity_at[t] >= 0) s.tags[t] |= kQuantity;
     if (a.date_at[t] >= 0) s.tags[t] |= kDate;
-    if (k.kind == TokenKind::Word && k.folded.size() > 4 && k.folded[k.folded.size() - 2] == 'l' &&
-        k.folded.back() == 'y')
-      s.tags[t] |= kAdverb;
+    // "Reportedly the dam", but "Jolly said" and "Kelly's": before a verb a capital means a name.
+    const bool name =
+        k.capital && t + 1 < a.tokens.size() && (s.tags[t + 1] & (kCue | kHave | kBe | kModal | kPossessive));
+    if (k.kind == TokenKind::Word && k.folded.size() > 4 && k.folded.ends_with("ly") && !name) s.tags[t] |= kAdverb;
   }
   s.shouting.assign(a.sentences.size(), false);
   mark_names(a, s);

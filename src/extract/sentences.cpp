@@ -56,7 +56,9 @@ class Splitter {
   }
 
   void note_abbreviation(std::uint32_t t) {
-    if (const LexMatch* m = a_.match(t, LexKind::Abbrev)) {
+    // "Orlo P. Fenn": an initial, whatever p. is short for.
+    const bool initial = a_.tokens[t].capital && a_.tokens[t].span.size() == 1;
+    if (const LexMatch* m = initial ? nullptr : a_.match(t, LexKind::Abbrev)) {
       abbreviation_dot_ = t + m->length - 1;
       abbreviation_ = m->entry;
     }

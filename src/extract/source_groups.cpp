@@ -15,7 +15,9 @@ bool SourceGroups::barrier(std::uint32_t t) const {
   if (s_.is(t, kHyphen)) return false;
   if (k == TokenKind::Punct) return s_.word(t) != "." && s_.word(t) != "'";
   if (k == TokenKind::Dash) return true;
-  return s_.is(t, kBe | kHave | kModal | kDo | kThat | kSub | kBut) || (s_.is(t, kPronoun) && !s_.is(t, kPossessive));
+  return s_.is(t, kBe | kHave | kModal | kDo | kThat | kSub | kBut) || (s_.is(t, kPronoun) && !s_.is(t, kPossessive)) ||
+         (a_.any(t, kind_bit(LexKind::Verb)) && a_.match(t, LexKind::Verb, "finite")) ||
+         (a_.any(t, kind_bit(LexKind::Function)) && !s_.is(t, kRelative) && a_.match(t, LexKind::Function, "wh"));
 }
 
 TokenRange SourceGroups::trim(TokenRange r) const {
@@ -109,6 +111,21 @@ bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
   return false;
 }
 
+/// Where the words before `end` go on to the left of an insertion: "Roger Orlo (R-Havel) said", "a candidate - Tilda Marn, who
+/// lost twice - said".
+std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 30;
+  if (end == sentence.first) return end;
+  const bool bracket = s_.word(end - 1) == ")";
+  if (!bracket && !dash(end - 1)) return end;
+  for (std::uint32_t t = end - 1; t > sentence.first && end - t < kReach;) {
+    --t;
+    if (quoted(t) || s_.word(t) == ";") break;
+    if (t > sentence.first && (bracket ? s_.word(t) == "(" : dash(t))) return t;
+  }
+  return end;
+}
+
 Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const {
   Subject out;
   out.start = verb;
@@ -117,16 +134,18 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     const std::uint32_t t = j - 1;
     if (quoted(t)) break;
     const bool skip = s_.is(t, kHave | kModal | kDo | kBe) ||
-                      (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0;
+                      (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0 ||
+                      a_.match(t, LexKind::Function, "aside");
     if (!skip) break;
     j = t;
   }
+  j = before_insertion(j, sentence);
   if (j == sentence.first || quoted(j - 1)) return out;
   if (s_.word(j - 1) == ",") {
     static_cast<void>(apposed(j - 1, sentence, out));
     return out;
   }
-  if (a_.tokens[j - 1].kind == TokenKind::Dash && !s_.is(j - 1, kHyphen)) return out;
+  if (dash(j - 1)) return out;
   if (s_.is(j - 1, kAnd | kOr | kBut)) return out;
   if (s_.is(j - 1, kRelative) && j - 1 > sentence.first) {  // "…, who said": the group before is the source
     std::uint32_t k = j - 1;
@@ -160,7 +179,8 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
     if (s_.is(t, kRelative | kTo)) break;
     if (t > from && s_.is(t, kPrep) && w != "of" && w != "for" && w != "from") break;
     if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName)) break;
-    if (t > from && s_.is(t, kCue) && !s_.is(t - 1, kDet | kName)) break;
+    if (t > from && s_.is(t, kCue) && (!s_.is(t - 1, kDet | kName) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet))))
+      break;
     if (s_.is(t, kAnd | kOr) && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
     ++t;
   }

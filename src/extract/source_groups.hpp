@@ -35,6 +35,10 @@ class SourceGroups {
   [[nodiscard]] TokenRange left_of(std::uint32_t last, TokenRange sentence, int depth = 0) const;
   [[nodiscard]] bool apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
+  [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;
+  [[nodiscard]] bool dash(std::uint32_t t) const {
+    return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen);
+  }
   [[nodiscard]] bool barrier(std::uint32_t t) const;
   [[nodiscard]] TokenRange trim(TokenRange r) const;
 

@@ -1,0 +1,39 @@
+/// English says little about what a word is: endings are few, and most verbs are nouns as well. Auxiliaries and forms that are never
+/// anything else (verbs.tsv) are sure; words in -ed and other pasts need a subject before them, base forms a plural one.
+#include "verbs.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+bool past_ending(std::string_view w) { return w.size() > 4 && w.substr(w.size() - 2) == "ed"; }
+
+/// Can the word end the noun group of a subject?
+bool ends_subject(const Scene& s, std::uint32_t t) {
+  if (s.is(t, kPronoun)) return !s.is(t, kPossessive) || s.word(t) == "her";
+  if (s.is(t, kName | kPerson | kTitle | kSource | kAgency | kRelative)) return true;
+  return s.word(t) == ")" || s.is(t, kQuantity);
+}
+
+bool plural_subject(const Scene& s, std::uint32_t t) {
+  const std::string_view w = s.word(t);
+  if (w == "i" || w == "you" || w == "we" || w == "they" || w == "who") return true;
+  return w.size() > 3 && w.back() == 's' && s.a.tokens[t].kind == TokenKind::Word &&
+         !s.is(t, kPossessive | kDet | kPrep);
+}
+
+}  // namespace
+
+bool finite_verb(const Scene& s, std::uint32_t t, TokenRange sentence) {
+  if (s.is(t, kBe | kHave | kModal | kDo)) return true;
+  if (s.a.tokens[t].kind != TokenKind::Word || s.a.tokens[t].capital) return false;
+  const LexMatch* m = s.a.match(t, LexKind::Verb);
+  if (m != nullptr && m->entry->value == "finite") return true;
+  std::uint32_t before = t;
+  while (before > sentence.first && t - before < 3 && s.is(before - 1, kAdverb | kHave)) --before;
+  if (before == sentence.first) return false;
+  if (m != nullptr && m->entry->value == "base") return plural_subject(s, before - 1);
+  if (m == nullptr && !past_ending(s.word(t))) return false;
+  return ends_subject(s, before - 1) && s.word(t + 1) != "by";
+}
+
+}  // namespace claimdex::extract
