@@ -42,7 +42,8 @@ class CueReport {
     Subject subject = groups_.subject_of(begin, r_.bounds());
     if (subject.reject) return false;
     TokenRange source = subject.words;
-    if (begin > r_.first() && r_.gerund(begin) && s_.is(begin - 1, kPrep)) source = {};
+    // "…, saying", "by saying": who says it is the subject of what stands before.
+    if (begin > r_.first() && r_.gerund(begin) && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1))) source = {};
     std::uint32_t edge = source.empty() ? begin : subject.start;
     before = quote_before(edge, after);
     if (!source.empty() && trails(frames, source, before, edge, after) && trailing(source, after, before, edge))
@@ -80,6 +81,7 @@ class CueReport {
         continue;
       }
       if (s_.is(t, kTo) && steps == 0) return false;
+      if (r_.word(t) == "'s" && s_.is(t, kBe) && !r_.gerund(begin)) continue;  // "he's said"
       if (s_.is(t, kBe)) return m_.length > 1 || (w.size() > 3 && w.substr(w.size() - 3) == "ing");
       if (s_.is(t, kModal)) {
         if (r_.word(t) != "will" && r_.word(t) != "would" && r_.word(t) != "'d" && r_.word(t) != "'ll") return false;
@@ -120,7 +122,7 @@ class CueReport {
     if (!(frames & (kQuoteFrame | kTrail))) return std::nullopt;
     std::int32_t q = r_.quote_ending_before(begin);
     const bool after_comma = begin > r.first && r_.comma(begin - 1);
-    if (q < 0 && (!after_comma || (frames & kAddressee) || r_.gerund(begin))) return std::nullopt;
+    if (q < 0 && (!after_comma || (frames & (kAddressee | kInfinitive)) || r_.gerund(begin))) return std::nullopt;
     // `"…." Asked when, she said`: a sentence of its own begins with the cue.
     if (begin == r.first && a_.tokens[begin].capital) return std::nullopt;
     const TokenRange source = groups_.right_of(end, r);
@@ -193,6 +195,7 @@ class CueReport {
   /// "in a statement on Monday": ends where "that", a mark or the sentence's end comes, before any verb.
   std::uint32_t adjunct_end(std::uint32_t t) const {
     const TokenRange r = r_.bounds();
+    if (t + 1 < r.last && a_.date_at[t + 1] >= 0) return t + 1;
     const std::uint32_t limit = std::min(r.last, t + 14);
     for (std::uint32_t i = t + 1; i < limit; ++i) {
       if (r_.quoted(i) || r_.ends_clause(i) || r_.comma(i) || r_.word(i) == ":" || s_.is(i, kThat) || r_.dash(i))
@@ -211,7 +214,7 @@ class CueReport {
       TokenRange c{r_.clause_start(edge), edge};
       while (c.last > c.first && (r_.comma(c.last - 1) || r_.dash(c.last - 1))) --c.last;
       // "…, but when, he said, the dam": what the voice says only begins after it.
-      if (c.last > c.first && s_.is(c.last - 1, kSub | kRelative | kBut | kAnd | kThat)) c.last = c.first;
+      if (c.last > c.first && s_.is(c.last - 1, kSub | kRelative | kBut | kAnd)) c.last = c.first;
       if (c.empty() && after.kind != Follows::Comma) return false;
       if (!c.empty()) {
         if (reports_.passes_on(x, c)) return true;
@@ -223,6 +226,9 @@ class CueReport {
       reports_.add_quotation(x, s_.quote_of[after.at]);
     } else if (after.kind == Follows::Comma) {
       const std::uint32_t t = after.at + 1;
+      if (quote < 0 && x.content.size() == 1 && !clause(x.content[0].tokens) && !verb_first(t) &&
+          !clause({t, r_.content_end()}))
+        return false;
       if (quote < 0 && t < r.last && (x.content.empty() || goes_on(x.content[0].tokens, t, inverted))) {
         TokenRange rest{t, r_.content_end()};
         if (!rest.empty() && rest.last > rest.first + 1 && !reports_again(rest)) x.content.push_back({rest});
@@ -237,9 +243,13 @@ class CueReport {
   /// "The dam, she said, would hold": does what is reported go on after its source?
   bool goes_on(TokenRange before, std::uint32_t t, bool inverted) const {
     if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
-    if (!clause(before)) return true;
+    if (!clause(before)) return t < r_.last();
     return !inverted && !r_.quoted(t) && !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) &&
            !r_.gerund(t) && r_.word(t) != "according";
+  }
+  bool verb_first(std::uint32_t t) const {
+    while (t < r_.last() && s_.is(t, kAdverb | kNot)) ++t;
+    return s_.is(t, kBe | kHave | kModal | kDo) || r_.word(t).ends_with("ed") || a_.any(t, kind_bit(LexKind::Verb));
   }
   bool clause(TokenRange c) const {
     for (std::uint32_t t = c.first; t < c.last; ++t)
@@ -259,7 +269,9 @@ class CueReport {
 
   bool leading(std::uint32_t frames, TokenRange source, const After& after, std::uint32_t edge) {
     AttributionInfo x = reports_.begin(m_, source);
-    const std::uint32_t end = r_.leading_end(m_.first + m_.length);
+    const bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub);
+    std::uint32_t end = r_.leading_end(m_.first + m_.length);
+    if (subordinate) end = r_.first_part(after.at, end);
     TokenRange c{after.at, end};
     switch (after.kind) {
       case Follows::Quotation:
@@ -279,6 +291,10 @@ class CueReport {
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject))) return false;
         if ((frames & kStrict) && !full_clause(after.at)) return false;
+        break;
+      case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
+        if (!subordinate || r_.word(edge - 1) != "as" || !(frames & kTrail)) return false;
+        c = {after.at + 1, r_.content_end()};
         break;
       default:
         return false;
@@ -319,8 +335,10 @@ class CueReport {
   /// Somebody, and soon a verb that is known as one: "announced he would resign", not "announced plans".
   bool full_clause(std::uint32_t t) const {
     if (!s_.is(t, kPronoun | kDet | kName | kQuantity | kPossessive)) return false;
-    for (const std::uint32_t limit = std::min(r_.bounds().last, t + 12); t < limit && !r_.quoted(t); ++t)
-      if (finite_verb(s_, t, r_.bounds())) return true;
+    for (const std::uint32_t limit = std::min(r_.last(), t + 20); t < limit && !r_.quoted(t); ++t) {
+      if (r_.comma(t) || r_.dash(t) || s_.is(t, kRelative | kThat)) return false;
+      if (finite_verb(s_, t, r_.bounds())) return !s_.is(t - 1, kAnd | kBut);
+    }
     return false;
   }
 
@@ -343,8 +361,15 @@ class CueReport {
 
   /// X called Y "…": what is said is Y and the quotation.
   bool call(AttributionInfo& x, std::uint32_t from, std::uint32_t end, std::uint32_t edge) {
-    const std::uint32_t q = r_.next_quote(from, {from, end});
+    std::uint32_t q = r_.next_quote(from, {from, end});
     if (q >= end || q > from + 25) return false;
+    // `a "new low" and a "bizarre attempt"`: on to the next one that only an "and" keeps away.
+    for (;;) {
+      const std::uint32_t last = r_.quote_at(q).tokens.last;
+      const std::uint32_t next = r_.next_quote(last, {last, end});
+      if (next >= end || next > last + 3 || !s_.is(last, kAnd | kBut)) break;
+      q = next;
+    }
     x.content.push_back({{from, std::min(end, r_.quote_at(q).tokens.last)}});
     x.form = Form::Partial;
     reports_.cut_latest(edge);

@@ -12,18 +12,18 @@ class NominalReport {
   bool run() {
     const std::string_view form = m_.entry->attribute("form");
     if (form.empty() || s_.is(m_.first, kIdiom)) return false;
-    if (form == "according_to") return according_to();
+    if (form == "according_to" || form == "citing") return according_to(form == "citing");
     if (form == "reports") return reports(m_.first);
     if (form == "reports_that") return reports(end_);
     return impersonal();
   }
 
  private:
-  bool according_to() {
+  bool according_to(bool citing) {
     const TokenRange source = groups_.after_preposition(end_, r_.bounds());
     if (source.empty()) return false;
     // "He left early, citing the weather": a reason is no voice.
-    if (r_.gerund(m_.first) && !groups_.speaker_like(source)) return false;
+    if (citing && !groups_.speaker_like(source)) return false;
     AttributionInfo x = reports_.begin(m_, source);
     x.form = Form::AccordingTo;
     std::uint32_t rest = source.last;

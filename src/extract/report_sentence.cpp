@@ -63,6 +63,17 @@ bool ReportSentence::last_part(std::uint32_t t, std::uint32_t end) const {
   return true;
 }
 
+/// "…, and to date has": a verb without a subject of its own.
+bool ReportSentence::shares_subject(std::uint32_t t, std::uint32_t end) const {
+  for (const std::uint32_t limit = std::min(end, t + 4); t < limit; ++t) {
+    if (s_.is(t, kHave | kDo)) return true;
+    if (quoted(t) || comma(t) || s_.is(t, kDet | kName | kPerson | kSource | kPossessive | kThat) ||
+        (s_.is(t, kPronoun) && !s_.is(t, kPrep)))
+      return false;
+  }
+  return false;
+}
+
 std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
   const std::uint32_t end = content_end();
   for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
@@ -78,6 +89,18 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
     if (on && t + 3 < end && s_.is(t + 2, kPronoun) && !s_.is(t + 2, kPossessive) && word(t + 3).ends_with("ed") &&
         s_.word(t + 3) != "need")
       return t;
+  }
+  return end;
+}
+
+std::uint32_t ReportSentence::first_part(std::uint32_t from, std::uint32_t end) const {
+  for (std::uint32_t t = from; t + 1 < end; ++t) {
+    if (quoted(t))
+      t = quote_at(t).tokens.last - 1;
+    else if (comma(t) && !s_.is(t + 1, kAnd | kOr | kRelative))
+      return t;
+    // The comma may stand inside the mark.
+    if (quoted(t) && t + 1 < end && !quoted(t + 1) && t > from && comma(t - 1)) return t + 1;
   }
   return end;
 }

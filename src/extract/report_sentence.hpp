@@ -40,12 +40,15 @@ class ReportSentence {
   [[nodiscard]] std::uint32_t content_end() const;
   /// Where what is said from `from` on ends: there, or before a part in which the writer takes over.
   [[nodiscard]] std::uint32_t leading_end(std::uint32_t from) const;
+  /// The same in a subordinate clause, "When X said that …, people left": before its first comma.
+  [[nodiscard]] std::uint32_t first_part(std::uint32_t from, std::uint32_t end) const;
   /// A word that may stand between a verb of saying and what is said: "again", "bluntly".
   [[nodiscard]] bool aside(std::uint32_t t) const;
   /// A word of saying outside quotations, near the beginning of `c`.
   [[nodiscard]] bool reports_again(TokenRange c) const;
 
  private:
+  [[nodiscard]] bool shares_subject(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool last_part(std::uint32_t t, std::uint32_t end) const;
 
   const Scene& s_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "verbs.hpp"
+
 namespace claimdex::extract {
 
 AttributionInfo Reports::begin(const LexMatch& cue, TokenRange source) const {
@@ -52,7 +54,12 @@ void Reports::claim_quotes(TokenRange content) {
 }
 
 void Reports::keep(AttributionInfo x) {
-  for (const AttributionInfo::Piece& p : x.content) claim_quotes(p.tokens);
+  for (AttributionInfo::Piece& p : x.content) {
+    // A quotation that began in the sentence is reported to its end.
+    if (const std::int32_t q = p.tokens.last > 0 ? s_.quote_of[p.tokens.last - 1] : -1; p.quote < 0 && q >= 0)
+      p.tokens.last = std::max(p.tokens.last, s_.quotes[static_cast<std::size_t>(q)].tokens.last);
+    claim_quotes(p.tokens);
+  }
   found_.push_back(std::move(x));
 }
 
@@ -61,6 +68,8 @@ void Reports::cut_latest(std::uint32_t edge) {
   if (prior == nullptr) return;
   const ReportSentence r(s_, sentence_);
   std::uint32_t cut = edge;
+  while (cut > r.first() && r.aside(cut - 1)) --cut;
+  if (cut < edge && !r.comma(cut - 1) && !s_.is(cut - 1, kAnd | kBut)) cut = edge;
   while (cut > r.first() && (r.comma(cut - 1) || s_.is(cut - 1, kAnd | kBut) || r.word(cut - 1) == "while" ||
                              r.word(cut - 1) == ";" || r.dash(cut - 1)))
     --cut;
@@ -73,6 +82,12 @@ bool Reports::passes_on(const AttributionInfo& x, TokenRange content) {
   AttributionInfo* prior = latest();
   if (prior == nullptr || prior->cue.empty() || prior->cue.first < content.first || prior->cue.first >= content.last)
     return false;
+  // "Voters who say they will stay are few, according to a poll": the poll says all of it.
+  const std::uint32_t voice = prior->source.words.empty() ? prior->cue.first : prior->source.words.first;
+  for (std::uint32_t t = voice; t < prior->cue.first; ++t)
+    if (s_.is(t, kRelative)) return false;
+  for (std::uint32_t t = content.first; t < std::min(voice, prior->content[0].tokens.first); ++t)
+    if (s_.quote_of[t] < 0 && finite_verb(s_, t, content)) return false;
   prior->via.push_back(x.source);
   for (AttributionInfo::Piece& p : prior->content)
     if (p.quote < 0 && p.tokens.first >= prior->cue.first) p.tokens.last = std::min(p.tokens.last, content.last);

@@ -32,7 +32,8 @@ class Splitter {
         new_paragraph();
         continue;
       }
-      if (t > begin_ && a_.tokens[t].line_start && line_breaks(t)) {
+      // Also where a full stop has ended the sentence already: the line may begin a paragraph.
+      if (t > 0 && a_.tokens[t].line_start && a_.tokens[t - 1].kind != TokenKind::Break && line_breaks(t)) {
         close(t);
         new_paragraph();
       }

@@ -212,23 +212,46 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
     const std::string_view w = s_.word(t);
     return w == "me" || w == "us" || w == "him" || w == "them" || w == "you" || w == "her" ? t + 1 : from;
   }
+  const std::uint32_t limit = std::min(sentence.last, from + 14);
+  // Whoever stands before "that" was told.
+  for (std::uint32_t i = t; i < limit && !quoted(i) && s_.word(i) != "," && !s_.is(i, kBe | kHave | kModal | kDo); ++i)
+    if (s_.is(i, kThat)) return i;
   bool head = false;
-  for (const std::uint32_t limit = std::min(sentence.last, from + 12); t < limit && !barrier(t); ++t) {
-    if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (head && s_.is(t, kPrep) && s_.word(t) != "of") ||
-        (!head && s_.is(t, kPrep)))
-      break;
-    if (head && s_.is(t, kDet)) break;
+  for (; t < limit && (!barrier(t) || (quoted(t) && head)); ++t) {
+    if (quoted(t)) {  // ABC's "Good Morning"
+      if (s_.word(t - 1) != "'s") break;
+      t = s_.quotes[static_cast<std::size_t>(s_.quote_of[t])].tokens.last - 1;
+      continue;
+    }
+    if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (s_.is(t, kPrep) && (!head || s_.word(t) != "of"))) break;
+    if (head && s_.is(t, kDet) && !(t > from && s_.word(t - 1) == "of") && s_.word(t) != "'s") break;
     if (a_.tokens[t].kind == TokenKind::Punct) break;
-    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource) || s_.is(t, kName);
-    if (head && !noun && !s_.is(t, kPrep)) break;
+    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource | kName);
+    if (head && !noun && !s_.is(t, kPrep | kPossessive)) break;
     head |= noun;
   }
   return head ? t : from;
 }
 
-TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
+/// After the phrases that say when and where: "At an event in Ostrava, Iowa, on Sunday, Mrs. Orlo tried …".
+std::uint32_t SourceGroups::after_adverbials(TokenRange sentence, std::uint32_t before) const {
   std::uint32_t t = sentence.first;
-  while (t < before && !quoted(t) && (s_.is(t, kAdverb | kAnd | kBut) || s_.word(t) == ",") && !s_.is(t, kName)) ++t;
+  for (int parts = 0; parts < 6; ++parts) {
+    while (t < before && !quoted(t) && ((s_.is(t, kAdverb | kAnd | kBut) && !s_.is(t, kName)) || s_.word(t) == ",")) ++t;
+    std::uint32_t comma = t;
+    while (comma < before && s_.word(comma) != "," && !quoted(comma)) ++comma;
+    if (comma >= before || quoted(comma)) return t;
+    const bool adverbial = s_.is(t, kPrep | kSub) || a_.date_at[t] >= 0;
+    // A place's own place: "Ostrava, Iowa,".
+    const bool rest = parts > 0 && comma - t <= 2 && s_.is(t, kName);
+    if (!adverbial && !rest) return t;
+    t = comma + 1;
+  }
+  return t;
+}
+
+TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
+  const std::uint32_t t = after_adverbials(sentence, before);
   TokenRange r = right_of(t, {sentence.first, before});
   // The verb that follows is unknown: the group ends with its last name or noun that is known before another word.
   for (std::uint32_t i = r.first; i + 1 < r.last; ++i) {

@@ -11,7 +11,10 @@ bool past_ending(std::string_view w) { return w.size() > 4 && w.substr(w.size() 
 bool ends_subject(const Scene& s, std::uint32_t t) {
   if (s.is(t, kPronoun)) return !s.is(t, kPossessive) || s.word(t) == "her";
   if (s.is(t, kName | kPerson | kTitle | kSource | kAgency | kRelative)) return true;
-  return s.word(t) == ")" || s.is(t, kQuantity);
+  if (s.word(t) == ")" || s.is(t, kQuantity)) return true;
+  // "his firm worked": a noun that no list knows.
+  return s.a.tokens[t].kind == TokenKind::Word &&
+         !s.is(t, kBe | kHave | kDo | kModal | kDet | kPrep | kTo | kAnd | kOr | kBut | kSub | kThat | kAdverb | kNot);
 }
 
 bool plural_subject(const Scene& s, std::uint32_t t) {
