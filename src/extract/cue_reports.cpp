@@ -56,7 +56,12 @@ class CueReport {
   /// Does what is reported stand before the source? After a quotation nearly always: `"…," X said in the hall as people left`.
   bool trails(std::uint32_t frames, TokenRange source, std::int32_t quote, std::uint32_t edge,
               const After& after) const {
-    if (quote >= 0 && edge > r_.first() && (frames & kQuoteFrame)) return after.kind != Follows::That;
+    if (quote >= 0 && edge > r_.first() && (frames & kQuoteFrame)) {
+      // `Noting the cost was "zero," he said the dam would hold`
+      const std::uint32_t start = s_.quotes[static_cast<std::size_t>(quote)].tokens.first;
+      const bool opened = start > r_.first() && r_.gerund(r_.first());
+      return after.kind != Follows::That && !(opened && after.kind == Follows::Clause && full_clause(after.at));
+    }
     const bool ends = after.kind == Follows::End || after.kind == Follows::Comma;
     if (quote >= 0) return ends || after.kind == Follows::Quotation;
     const bool detached = edge > r_.first() && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
@@ -111,7 +116,11 @@ class CueReport {
     if (r_.quoted(t) || r_.comma(t) || r_.word(t) == ")" || s_.is(t, kPronoun | kModal | kDo | kTo | kRelative))
       return false;
     const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
-    if (w.back() != 's') return !(named || r_.word(t).ends_with("s"));
+    if (w.back() != 's') {
+      const LexMatch* person = a_.match(t, LexKind::Person);
+      return !(r_.word(t).ends_with("s") || s_.is(t, kQuantity) || r_.word(t) == "some" || r_.word(t) == "many" ||
+               (person != nullptr && person->entry->attribute("number") == "plural"));
+    }
     return !(named || after.kind == Follows::That || after.kind == Follows::Quotation);
   }
 
@@ -163,7 +172,7 @@ class CueReport {
         return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
       if (s_.is(t, kThat)) return {Follows::That, t + 1};
       if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
-      if (a_.date_at[t] >= 0) {
+      if (a_.date_at[t] >= 0 && !owns(t)) {
         t = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last;
         continue;
       }
@@ -190,6 +199,11 @@ class CueReport {
       }
       return {Follows::Clause, t};
     }
+  }
+
+  /// "today's price" begins what is said.
+  bool owns(std::uint32_t t) const {
+    return r_.word(a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last) == "'s";
   }
 
   /// "in a statement on Monday": ends where "that", a mark or the sentence's end comes, before any verb.
@@ -293,7 +307,7 @@ class CueReport {
         if ((frames & kStrict) && !full_clause(after.at)) return false;
         break;
       case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
-        if (!subordinate || r_.word(edge - 1) != "as" || !(frames & kTrail)) return false;
+        if (edge != r_.first() + 1 || r_.word(r_.first()) != "as" || !(frames & kTrail)) return false;
         c = {after.at + 1, r_.content_end()};
         break;
       default:

@@ -33,6 +33,7 @@ constexpr std::array kFiles{
     FileKind{"function", LexKind::Function}, FileKind{"abbrev", LexKind::Abbrev},
     FileKind{"patterns", LexKind::Pattern},  FileKind{"worth", LexKind::Worth},
     FileKind{"nouns", LexKind::Noun},        FileKind{"verbs", LexKind::Verb},
+    FileKind{"names", LexKind::FirstName},   FileKind{"orgs", LexKind::Organisation},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {

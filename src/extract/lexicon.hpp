@@ -38,14 +38,16 @@ enum class LexKind : std::uint8_t {
   Month,
   Weekday,
   Season,
-  DateWord,  // dates.tsv, by the second column
-  Place,     // common/places.tsv  name, id
-  Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
-  Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
-  Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
-  Noun,      // nouns.tsv       singular of a plural that isn't made with -s
-  Verb,      // verbs.tsv       finite past base: verbs that no ending tells
-  Worth,     // worth.tsv       feature, weight: no words, see worth.cpp
+  DateWord,      // dates.tsv, by the second column
+  Place,         // common/places.tsv  name, id
+  Function,      // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
+  Abbrev,        // abbrev.tsv      abbreviations whose dot ends no sentence
+  Pattern,       // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
+  Noun,          // nouns.tsv       singular of a plural that isn't made with -s
+  Verb,          // verbs.tsv       finite past base: verbs that no ending tells
+  FirstName,     // names.tsv     m f any
+  Organisation,  // orgs.tsv      company body firm department: words that make a name an organisation's
+  Worth,         // worth.tsv       feature, weight: no words, see worth.cpp
   kCount
 };
 

@@ -129,7 +129,7 @@ class QuoteFinder {
   bool closes(std::uint32_t t, Mark m, Mark open) const {
     switch (open) {
       case Mark::Straight:
-        return m == Mark::Straight;
+        return m == Mark::Straight || m == Mark::RightDouble;  // two keyboards in one newsroom
       case Mark::LeftDouble:
         return m == Mark::RightDouble || (m == Mark::Straight && ends_word(t));
       case Mark::LowDouble:

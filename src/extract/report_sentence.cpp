@@ -106,7 +106,7 @@ std::uint32_t ReportSentence::first_part(std::uint32_t from, std::uint32_t end) 
 }
 
 bool ReportSentence::aside(std::uint32_t t) const {
-  if (s_.a.tokens[t].kind != TokenKind::Word) return false;
+  if (s_.a.tokens[t].kind != TokenKind::Word || s_.a.tokens[t].capital) return false;
   if (s_.a.match(t, LexKind::Function, "aside")) return true;
   return s_.is(t, kAdverb) && word(t).ends_with("ly") && !s_.is(t, kDet | kSub);
 }

@@ -88,7 +88,9 @@ bool Reports::passes_on(const AttributionInfo& x, TokenRange content) {
     if (s_.is(t, kRelative)) return false;
   for (std::uint32_t t = content.first; t < std::min(voice, prior->content[0].tokens.first); ++t)
     if (s_.quote_of[t] < 0 && finite_verb(s_, t, content)) return false;
-  prior->via.push_back(x.source);
+  // "Pell said it would hold, he added" is one voice.
+  const bool pronoun = x.source.words.last == x.source.words.first + 1 && s_.is(x.source.words.first, kPronoun);
+  if (!pronoun) prior->via.push_back(x.source);
   for (AttributionInfo::Piece& p : prior->content)
     if (p.quote < 0 && p.tokens.first >= prior->cue.first) p.tokens.last = std::min(p.tokens.last, content.last);
   return true;

@@ -135,7 +135,15 @@ class Splitter {
     std::uint32_t gap = a_.tokens[t].span.start;
     if (gap > 0 && a_.text[gap - 1] == ' ') return true;
     bool opens = a_.tokens[t].capital || a_.tokens[t].kind != TokenKind::Word;
-    return opens && length < kWrapMin;
+    return opens && length < kWrapMin && !goes_on(t - 1);
+  }
+
+  /// A line that ends so was broken, however short it is.
+  [[nodiscard]] bool goes_on(std::uint32_t last) const {
+    if (a_.tokens[last].folded == ",") return true;
+    for (std::string_view cls : {"det", "the", "of", "prep", "and", "or", "to", "be", "have", "modal"})
+      if (a_.match(last, LexKind::Function, cls)) return a_.tokens[last].kind == TokenKind::Word;
+    return false;
   }
 
   void new_paragraph() {

@@ -48,7 +48,7 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
     const std::uint32_t t = i - 1;
     if (s_.is(t, kRelative) && depth < 3 && t > sentence.first && !barrier(t - 1))
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
-    if (barrier(t) || s_.is(t, kRelative) || s_.is(t, kCue)) break;
+    if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
     if (s_.is(t, kAnd | kOr) && !(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
                                   t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)))
@@ -237,7 +237,8 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
 std::uint32_t SourceGroups::after_adverbials(TokenRange sentence, std::uint32_t before) const {
   std::uint32_t t = sentence.first;
   for (int parts = 0; parts < 6; ++parts) {
-    while (t < before && !quoted(t) && ((s_.is(t, kAdverb | kAnd | kBut) && !s_.is(t, kName)) || s_.word(t) == ",")) ++t;
+    while (t < before && !quoted(t) && ((s_.is(t, kAdverb | kAnd | kBut) && !s_.is(t, kName)) || s_.word(t) == ","))
+      ++t;
     std::uint32_t comma = t;
     while (comma < before && s_.word(comma) != "," && !quoted(comma)) ++comma;
     if (comma >= before || quoted(comma)) return t;

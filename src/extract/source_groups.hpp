@@ -37,9 +37,7 @@ class SourceGroups {
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;
   [[nodiscard]] std::uint32_t after_adverbials(TokenRange sentence, std::uint32_t before) const;
-  [[nodiscard]] bool dash(std::uint32_t t) const {
-    return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen);
-  }
+  [[nodiscard]] bool dash(std::uint32_t t) const { return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen); }
   [[nodiscard]] bool barrier(std::uint32_t t) const;
   [[nodiscard]] TokenRange trim(TokenRange r) const;
 

@@ -36,6 +36,9 @@ bool finite_verb(const Scene& s, std::uint32_t t, TokenRange sentence) {
   if (before == sentence.first) return false;
   if (m != nullptr && m->entry->value == "base") return plural_subject(s, before - 1);
   if (m == nullptr && !past_ending(s.word(t))) return false;
+  if (m != nullptr && m->entry->value == "noun" &&
+      !s.is(before - 1, kName | kPerson | kTitle | kSource | kAgency | kPronoun))
+    return false;
   return ends_subject(s, before - 1) && s.word(t + 1) != "by";
 }
 
