@@ -13,6 +13,10 @@ namespace {
 void read_sentence(const Scene& s, const ReportSentence& r, Reports& reports) {
   if (report_in_headline(s, r, reports)) return;
   for (std::uint32_t t = r.first(); t < r.last() && !reports.full();) {
+    if ((s.tags[t] & (kSource | kCue)) == 0) {
+      ++t;
+      continue;
+    }
     if (r.quoted(t)) {
       t = r.quote_at(t).tokens.last;
       continue;

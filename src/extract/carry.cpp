@@ -3,6 +3,8 @@
 /// A quotation after an attributed one in its paragraph continues it; a paragraph of nothing but quotations continues the one before;
 /// a sentence with a partial quotation right after a report is free indirect speech, unless it names somebody itself. Everything
 /// that is taken over this way says so (carried). A quotation that nobody is near enough to keeps no speaker.
+#include <algorithm>
+
 #include "claims.hpp"
 
 namespace claimdex::extract {
@@ -45,15 +47,12 @@ class Carrier {
  private:
   TokenRange bounds() const { return a_.sentences[sentence_].tokens; }
   bool quoted(std::uint32_t t) const { return s_.quote_of[t] >= 0; }
-  std::uint32_t next_quote(std::uint32_t t, TokenRange r) const {
-    while (t < r.last && !quoted(t)) ++t;
-    return t;
-  }
 
   /// What a quotation without a cue makes. Empty content: it went to the last attribution, as its continuation.
   std::optional<AttributionInfo> unclaimed(std::uint32_t n, AttributionInfo* last, std::uint32_t last_sentence) {
     const TokenRange r = bounds();
-    const std::uint32_t at = next_quote(r.first, r);
+    while (quote_ < s_.quotes.size() && s_.quotes[quote_].tokens.last <= r.first) ++quote_;
+    const std::uint32_t at = quote_ < s_.quotes.size() ? std::max(r.first, s_.quotes[quote_].tokens.first) : r.last;
     if (at >= r.last) return std::nullopt;
     const std::int32_t index = s_.quote_of[at];
     const Quote& q = s_.quotes[static_cast<std::size_t>(index)];
@@ -131,6 +130,7 @@ class Carrier {
   std::vector<AttributionInfo> found_;
   std::vector<std::int32_t>& taken_;  // quote -> attribution or -1
   std::uint32_t sentence_ = 0;
+  std::size_t quote_ = 0;  // the first that doesn't end before the sentence
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "names.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "report_sentence.hpp"
 #include "verbs.hpp"
@@ -20,16 +21,26 @@ Gender gender_of(std::string_view word) {
   return word == "m" ? Gender::Male : word == "f" ? Gender::Female : Gender::Unknown;
 }
 
+std::size_t hash_of(std::string_view word) {
+  std::size_t h = 0x9E3779B97F4A7C15u;
+  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+  return h ^ (h >> 29);
+}
+
 }  // namespace
 
 NameBook::NameBook(const Scene& scene) : s_(scene), a_(scene.a) {
-  const auto n = static_cast<std::uint32_t>(a_.tokens.size());
-  for (std::uint32_t t = 0; t < n;) {
-    if (heading(t)) {
-      t = s_.sentence(t).tokens.last;
-      continue;
-    }
-    if (!name_token(t) && !(ordinal(t) && name_token(t + 1))) {
+  table_.assign(std::bit_ceil(a_.tokens.size() + 16), 0);
+  mentions_.reserve(a_.tokens.size() / 8);
+  named_.reserve(a_.tokens.size() / 16);
+  called_.reserve(a_.tokens.size() / 8);
+  for (std::uint32_t n = 0; n < a_.sentences.size(); ++n)
+    if (!heading(n)) read(a_.sentences[n].tokens);
+}
+
+void NameBook::read(TokenRange sentence) {
+  for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    if (!a_.tokens[t].capital || (!name_token(t) && !(ordinal(t) && name_token(t + 1)))) {
       ++t;
       continue;
     }
@@ -41,21 +52,20 @@ NameBook::NameBook(const Scene& scene) : s_(scene), a_(scene.a) {
       run.words.first = without_titles({t, end});
       if (run.words.first == t && (!s_.is(t, kName) || ordinal(t))) ++run.words.first;
     }
-    if (!run.words.empty()) {
+    if (!run.words.empty() && end - run.words.first <= kLongestName) {
       read_title(run.words.first, run);
       if (const std::uint32_t first = without_department(run.words); first > run.words.first)
         run.words.first = first, run.titled = run.minister = true;
-      if (!s_.shouting[a_.sentence_of[t]] && run.words.last - run.words.first <= kLongestName) add(run);
+      add(run);
     }
-    t = std::max(end, t + 1);
+    t = end;
   }
 }
 
 /// A Line With Capitals Like This says nothing about names.
-bool NameBook::heading(std::uint32_t t) const {
-  const TokenRange r = s_.sentence(t).tokens;
-  if (t != r.first || s_.word(r.last - 1) == ".") return false;
-  return s_.shouting[a_.sentence_of[t]] || ReportSentence(s_, a_.sentence_of[t]).title_case();
+bool NameBook::heading(std::uint32_t sentence) const {
+  if (s_.shouting[sentence]) return true;
+  return s_.word(a_.sentences[sentence].tokens.last - 1) != "." && ReportSentence(s_, sentence).title_case();
 }
 
 /// The "First" of First Harbour Bank.
@@ -214,16 +224,30 @@ bool NameBook::same(TokenRange mention, const Named& other, Gender gender) const
 std::uint32_t NameBook::find(const Run& run, Named::Kind kind) const {
   const TokenRange c = core(run.words);
   for (const std::uint32_t t : {c.last - 1, c.first}) {
-    const auto it = by_word_.find(s_.word(t));
-    if (it == by_word_.end()) continue;
-    const std::vector<std::uint32_t>& ids = it->second;
-    for (std::size_t i = ids.size(), n = 0; i > 0 && n < kLookBack; ++n) {
-      const Named& other = named_[ids[--i]];
+    std::uint32_t i = table_[slot(s_.word(t))];
+    for (std::size_t n = 0; i != 0 && n < kLookBack; ++n, i = called_[i - 1].before) {
+      const Named& other = named_[called_[i - 1].named];
       const bool kinds = kind == Named::Kind::Unknown || other.kind == Named::Kind::Unknown || kind == other.kind;
-      if (kinds && same(run.words, other, run.gender)) return ids[i];
+      if (kinds && same(run.words, other, run.gender)) return called_[i - 1].named;
     }
+    if (c.last == c.first + 1) break;
   }
   return kNobody;
+}
+
+/// Where the word's chain begins in the table.
+std::size_t NameBook::slot(std::string_view word) const {
+  const std::size_t mask = table_.size() - 1;
+  std::size_t at = hash_of(word) & mask;
+  while (table_[at] != 0 && s_.word(called_[table_[at] - 1].word) != word) at = (at + 1) & mask;
+  return at;
+}
+
+void NameBook::call(std::uint32_t word, std::uint32_t named) {
+  std::uint32_t& head = table_[slot(s_.word(word))];
+  if (head != 0 && called_[head - 1].named == named) return;
+  called_.push_back({word, named, head});
+  head = static_cast<std::uint32_t>(called_.size());
 }
 
 bool NameBook::opens_sentence(std::uint32_t first, TokenRange words) const {
@@ -248,6 +272,7 @@ void NameBook::add(Run run) {
   // A heading's word is no first name, a common noun no name at all.
   if (s_.is(begin, kCue | kTrigger) && !s_.is(begin, kName)) return;
   if (run.words.last == begin + 1 && !s_.is(begin, kName)) return;
+  if (again(run)) return;
   const Named::Kind kind = kind_of(run);
   if (kind != Named::Kind::Organisation && run.gender == Gender::Unknown && run.words.last > begin + 1)
     if (const LexMatch* m = a_.match(begin, LexKind::FirstName)) run.gender = gender_of(m->entry->value);
@@ -265,11 +290,18 @@ void NameBook::add(Run run) {
     if (!role.empty() && std::find(who.roles.begin(), who.roles.end(), role) == who.roles.end() && who.roles.size() < 8)
       who.roles.push_back(role);
   const TokenRange c = core(run.words);
-  for (const std::uint32_t t : {c.last - 1, c.first}) {
-    std::vector<std::uint32_t>& ids = by_word_[s_.word(t)];
-    if (ids.empty() || ids.back() != id) ids.push_back(id);
-  }
+  call(c.last - 1, id);
+  if (c.last > c.first + 1) call(c.first, id);
   mentions_.push_back({run.words, id, who.longest, run.titled, run.minister, opens_sentence(begin, run.words)});
+}
+
+/// A surname or a firm that was named before: nothing new is said of it.
+bool NameBook::again(const Run& run) {
+  if (run.titled || run.words.last - run.words.first > 1) return false;
+  const std::uint32_t id = find(run, Named::Kind::Unknown);
+  if (id == kNobody || named_[id].kind == Named::Kind::Unknown || named_[id].kind == Named::Kind::Place) return false;
+  mentions_.push_back({run.words, id, named_[id].longest, false, false, opens_sentence(run.words.first, run.words)});
+  return true;
 }
 
 std::size_t NameBook::from(std::uint32_t t) const {

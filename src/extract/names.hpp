@@ -1,6 +1,5 @@
 #pragma once
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "claims.hpp"
@@ -51,7 +50,8 @@ class NameBook {
     std::string_view role;
   };
 
-  [[nodiscard]] bool heading(std::uint32_t t) const;
+  [[nodiscard]] bool heading(std::uint32_t sentence) const;
+  void read(TokenRange sentence);
   [[nodiscard]] bool ordinal(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t without_titles(TokenRange words) const;
   [[nodiscard]] bool company(TokenRange words) const;
@@ -62,6 +62,7 @@ class NameBook {
   void read_title(std::uint32_t before, Run& run) const;
   [[nodiscard]] std::uint32_t without_department(TokenRange words) const;
   void add(Run run);
+  bool again(const Run& run);
   [[nodiscard]] bool agency(std::uint32_t t) const;
   [[nodiscard]] Named::Kind kind_of(const Run& run) const;
   [[nodiscard]] std::string_view role_behind(TokenRange words) const;
@@ -74,7 +75,17 @@ class NameBook {
   const Analysis& a_;
   std::vector<Mention> mentions_;
   std::vector<Named> named_;
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_word_;  ///< first and last word -> named
+
+  /// Who is called by a word, the latest first: a flat table of chains, since most words of an article's names come once.
+  struct Called {
+    std::uint32_t word = 0;  ///< a token that spells it
+    std::uint32_t named = 0;
+    std::uint32_t before = 0;  ///< the next of the chain, plus one
+  };
+  [[nodiscard]] std::size_t slot(std::string_view word) const;
+  void call(std::uint32_t word, std::uint32_t named);
+  std::vector<Called> called_;
+  std::vector<std::uint32_t> table_;  ///< word -> its chain's head, plus one
 };
 
 }  // namespace claimdex::extract

@@ -68,7 +68,7 @@ class QuoteFinder {
  private:
   Mark mark(std::uint32_t t) const {
     const Token& k = a_.tokens[t];
-    if (k.kind != TokenKind::Quote && k.kind != TokenKind::Punct) return Mark::None;
+    if (k.kind != TokenKind::Quote && !(k.kind == TokenKind::Punct && k.folded == "'")) return Mark::None;
     return mark_of(a_.slice(k.span));
   }
   bool space_after(std::uint32_t t) const {

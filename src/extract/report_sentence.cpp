@@ -81,7 +81,7 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
       t = quote_at(t).tokens.last - 1;
       continue;
     }
-    if (!comma(t)) continue;
+    if (!s_.is(t, kPunct) || !comma(t)) continue;
     if (s_.is(t + 1, kRelative) && last_part(t + 2, end)) return t;
     // "…, but he urged": the subject is the sentence's again, in a tense that is the writer's.
     const bool on = s_.is(t + 1, kBut | kAnd);

@@ -270,9 +270,11 @@ class Scanner {
   void apostrophe(Char c) {
     Char next = peek(at_ + c.size);
     // Two of a kind are how old wires and archives write a double quotation mark.
-    // Of three that close, the single one is the inner quotation's.
-    const bool inner = !space_ && peek(at_ + 2 * c.size).code == c.code && peek(at_ + 3 * c.size).code != c.code;
-    if (next.code == c.code && c.code != 0x2BC && !inner) return emit(TokenKind::Quote, 2 * c.size);
+    if (next.code == c.code && c.code != 0x2BC) {
+      // Of three that close, the single one is the inner quotation's.
+      const bool inner = !space_ && peek(at_ + 2 * c.size).code == c.code && peek(at_ + 3 * c.size).code != c.code;
+      if (!inner) return emit(TokenKind::Quote, 2 * c.size);
+    }
     bool after_word =
         !a_.tokens.empty() && (a_.tokens.back().kind == TokenKind::Word || a_.tokens.back().kind == TokenKind::Number);
     bool tight = !space_ && after_word && a_.tokens.back().span.end == at_;

@@ -33,7 +33,7 @@ class Splitter {
         continue;
       }
       // Also where a full stop has ended the sentence already: the line may begin a paragraph.
-      if (t > 0 && a_.tokens[t].line_start && a_.tokens[t - 1].kind != TokenKind::Break && line_breaks(t)) {
+      if (a_.tokens[t].line_start && t > 0 && a_.tokens[t - 1].kind != TokenKind::Break && line_breaks(t)) {
         close(t);
         new_paragraph();
       }
@@ -57,9 +57,9 @@ class Splitter {
   }
 
   void note_abbreviation(std::uint32_t t) {
-    // "Orlo P. Fenn": an initial, whatever p. is short for.
-    const bool initial = a_.tokens[t].capital && a_.tokens[t].span.size() == 1;
-    if (const LexMatch* m = initial ? nullptr : a_.match(t, LexKind::Abbrev)) {
+    if (const LexMatch* m = a_.match(t, LexKind::Abbrev)) {
+      // "Orlo P. Fenn": an initial, whatever p. is short for.
+      if (a_.tokens[t].capital && a_.tokens[t].span.size() == 1) return;
       abbreviation_dot_ = t + m->length - 1;
       abbreviation_ = m->entry;
     }

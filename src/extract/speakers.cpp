@@ -4,7 +4,6 @@
 /// the one person who was given it; a pronoun, as the last one who spoke or opened a sentence and whom it can stand for; a firm ("the
 /// bank"), as the last one of that kind. Where no words name anybody, the name stays the words: nothing is guessed.
 #include <algorithm>
-#include <deque>
 
 #include "claims.hpp"
 #include "names.hpp"
@@ -18,8 +17,9 @@ struct Topic {
   std::uint32_t at = 0;  ///< token
   Kind kind = Kind::Person;
   Gender gender = Gender::Unknown;
-  std::string name;
+  TokenRange name;  ///< the words that name them best
   std::optional<SourceClass> cls;
+  std::string_view known;  ///< instead of the words: an agency's name
 };
 
 class Resolver {
@@ -53,23 +53,26 @@ class Resolver {
       if (!m.subject) continue;
       const Named& who = book_.named(m);
       if (who.kind == Named::Kind::Person)
-        add({m.words.first, Topic::Kind::Person, who.gender, words(book_.name_of(m)), SourceClass::Person});
+        add({m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}});
       else if (who.kind == Named::Kind::Organisation)
-        add({m.words.first, Topic::Kind::Body, Gender::Unknown, words(book_.name_of(m)), SourceClass::Organisation});
+        add({m.words.first, Topic::Kind::Body, Gender::Unknown, book_.name_of(m), SourceClass::Organisation, {}});
     }
   }
-  void add(Topic topic) {
-    constexpr std::size_t kRemembered = 12;
-    topics_.push_back(std::move(topic));
-    if (topics_.size() > kRemembered) topics_.pop_front();
+  void add(const Topic& topic) { topics_.push_back(topic); }
+
+  void stand_for(Voice& v, const Topic& topic) {
+    v.name = topic.known.empty() ? words(topic.name) : std::string(topic.known);
+    v.cls = topic.cls;
+    add(topic);
   }
 
   /// The latest that fits and is near enough; nobody inside the words that are being reported.
   template <typename Fits>
   const Topic* latest(Fits fits) const {
     constexpr std::uint32_t kSentences = 12;
+    constexpr std::size_t kRemembered = 12;
     const std::uint32_t here = a_.sentence_of[place_of(*report_)];
-    for (std::size_t i = topics_.size(); i-- > 0;) {
+    for (std::size_t i = topics_.size(), n = 0; i-- > 0 && n < kRemembered; ++n) {
       const Topic& t = topics_[i];
       if (a_.sentence_of[t.at] + kSentences < here) return nullptr;
       if (fits(t) && !reported(t.at)) return &t;
@@ -90,9 +93,11 @@ class Resolver {
     while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive)) ++r.first;
     v.name = words(r);
     if (const LexMatch* agency = agency_in(v.words)) {
-      if (agency->entry->value != "-") v.name = agency->entry->value;
+      const bool known = agency->entry->value != "-";
+      if (known) v.name = agency->entry->value;
       v.cls = SourceClass::Media;
-      return add({r.first, Topic::Kind::Body, Gender::Unknown, v.name, v.cls});
+      return add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls,
+                  known ? std::string_view(agency->entry->value) : std::string_view()});
     }
     if (several_named(v, r)) return;
     if (const Mention* m = name_in(r); m != nullptr && named(v, *m)) return;
@@ -107,7 +112,7 @@ class Resolver {
       if (!s_.is(t, kAnd) || !s_.is(t - 1, kName) || s_.word(t) == "&") continue;
       if (inside_name(t)) return false;
       v.cls = SourceClass::Collective;
-      add({r.first, Topic::Kind::Several, Gender::Unknown, v.name, v.cls});
+      add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
       return true;
     }
     return false;
@@ -174,9 +179,8 @@ class Resolver {
         if (!whole || class_of(v.words)) return false;
         break;
     }
-    v.name = words(book_.name_of(m));
     const Topic::Kind topic = kind == Named::Kind::Organisation ? Topic::Kind::Body : Topic::Kind::Person;
-    add({m.words.first, topic, who.gender, v.name, v.cls});
+    stand_for(v, {m.words.first, topic, who.gender, book_.name_of(m), v.cls, {}});
     return true;
   }
 
@@ -212,9 +216,8 @@ class Resolver {
       found = all[i].named;
     }
     if (last == nullptr) return apposed(v);
-    v.name = words(book_.name_of(*last));
-    v.cls = SourceClass::Person;
-    add({r.first, Topic::Kind::Person, book_.named(*last).gender, v.name, v.cls});
+    stand_for(v,
+              {r.first, Topic::Kind::Person, book_.named(*last).gender, book_.name_of(*last), SourceClass::Person, {}});
     return true;
   }
   /// "the company's director, Emil Trask,": the name between the commas.
@@ -226,9 +229,8 @@ class Resolver {
     const Mention& m = book_.mentions()[i];
     if (m.words.first != at + 1 || m.words.last - m.words.first < 2 || s_.word(m.words.last) != ",") return false;
     if (book_.named(m).kind == Named::Kind::Organisation) return false;
-    v.name = words(book_.name_of(m));
-    v.cls = SourceClass::Person;
-    add({m.words.first, Topic::Kind::Person, book_.named(m).gender, v.name, v.cls});
+    stand_for(v,
+              {m.words.first, Topic::Kind::Person, book_.named(m).gender, book_.name_of(m), SourceClass::Person, {}});
     return true;
   }
 
@@ -242,26 +244,22 @@ class Resolver {
     if (!firm && !body) return false;
     const std::string_view head = s_.word(r.last - 1);
     const Topic* t = latest([&](const Topic& topic) {
-      return topic.kind == Topic::Kind::Body && (topic.cls == SourceClass::Organisation) &&
-             can_be(topic.name, head, firm);
+      return topic.kind == Topic::Kind::Body && (topic.cls == SourceClass::Organisation) && can_be(topic, head, firm);
     });
     if (t == nullptr) return false;
-    v.name = t->name;
-    v.cls = t->cls;
-    add({r.first, Topic::Kind::Body, Gender::Unknown, v.name, v.cls});
+    Topic again = *t;
+    again.at = r.first;
+    stand_for(v, again);
     return true;
   }
   /// A bank has "Bank" in its name, a firm nothing that says it is another body.
-  static bool can_be(const std::string& name, std::string_view head, bool firm) {
-    std::string folded = name;
-    for (char& c : folded)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (folded.find(head) != std::string::npos) return true;
-    if (!firm) return false;
-    for (const std::string_view other : {"ministry", "department", "committee", "commission", "council", "court",
-                                         "party", "university", "agency", "office", "bureau", "union", "police"})
-      if (folded.find(other) != std::string::npos) return false;
-    return true;
+  bool can_be(const Topic& topic, std::string_view head, bool firm) const {
+    bool other = false;
+    for (std::uint32_t t = topic.name.first; t < topic.name.last; ++t) {
+      if (s_.word(t) == head) return true;
+      other |= a_.match(t, LexKind::Organisation, "body") != nullptr && !a_.match(t, LexKind::Organisation, "company");
+    }
+    return firm && (!other || a_.match(topic.name.last - 1, LexKind::Organisation, "company") != nullptr);
   }
 
   void unnamed(Voice& v, TokenRange r) {
@@ -269,11 +267,11 @@ class Resolver {
     const bool several = plural(r);
     if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||
         v.cls == SourceClass::Document)
-      add({r.first, Topic::Kind::Body, Gender::Unknown, v.name, v.cls});
+      add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls, {}});
     else if (several)
-      add({r.first, Topic::Kind::Several, Gender::Unknown, v.name, v.cls});
+      add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
     else if (v.cls)
-      add({r.first, Topic::Kind::Person, gender_in(r), v.name, v.cls});
+      add({r.first, Topic::Kind::Person, gender_in(r), r, v.cls, {}});
   }
   std::uint32_t head(TokenRange r) const {
     for (std::uint32_t t = r.first + 1; t < r.last; ++t)
@@ -352,11 +350,9 @@ class Resolver {
       if (he || she) by_gender(v, he ? Gender::Male : Gender::Female);
       return;
     }
-    v.name = t->name;
-    v.cls = t->cls;
     Topic again = *t;
     again.at = v.words.first;
-    add(std::move(again));
+    stand_for(v, again);
   }
 
   /// Nobody fits who spoke or opened a sentence: the last one named of whom the text says "he" or "she", in this sentence or the two before.
@@ -367,8 +363,7 @@ class Resolver {
       if (a_.sentence_of[m.words.first] + 2 < here) return;
       const Named& who = book_.named(m);
       if (who.kind != Named::Kind::Person || who.gender != gender || reported(m.words.first)) continue;
-      v.name = words(book_.name_of(m));
-      return add({v.words.first, Topic::Kind::Person, gender, v.name, v.cls});
+      return stand_for(v, {v.words.first, Topic::Kind::Person, gender, book_.name_of(m), v.cls, {}});
     }
   }
 
@@ -382,7 +377,7 @@ class Resolver {
   const Scene& s_;
   const Analysis& a_;
   NameBook book_;
-  std::deque<Topic> topics_;
+  std::vector<Topic> topics_;
   std::size_t next_ = 0;  // mention
   const AttributionInfo* report_ = nullptr;
 };
