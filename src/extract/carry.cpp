@@ -67,7 +67,8 @@ class Carrier {
                                   a_.sentences[last_sentence].paragraph + 1 == a_.sentences[n].paragraph &&
                                   quoting(*last);
       owner = 0;
-      if (next && ends_quoting(*last)) {
+      const bool goes_on = q.continues >= 0 && last && owns(*last, q.continues);
+      if (goes_on || (next && ends_quoting(*last))) {
         last->content.push_back({q.tokens, index, true});
         return x;
       }
@@ -88,6 +89,10 @@ class Carrier {
     return x;
   }
 
+  static bool owns(const AttributionInfo& x, std::int32_t quote) {
+    return std::any_of(x.content.begin(), x.content.end(),
+                       [quote](const AttributionInfo::Piece& p) { return p.quote == quote; });
+  }
   void borrow(AttributionInfo& x, const AttributionInfo& last) const {
     x.source = last.source;
     x.via = last.via;

@@ -33,6 +33,7 @@ class CueReport {
       return false;
     }
     if (s_.is(begin, kIdiom) || !finite()) return false;
+    if (frames & kAsSaying) return passed_on();
     const After after = what_follows(end, frames);
     if (s_.rules.cue(m_.entry).noun && noun(after)) return false;
     std::int32_t before = -1;  // quotation that ends before the cue or its subject
@@ -41,9 +42,12 @@ class CueReport {
     }
     Subject subject = groups_.subject_of(begin, r_.bounds());
     if (subject.reject) return false;
+    if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
-    // "…, saying", "by saying": who says it is the subject of what stands before.
-    if (begin > r_.first() && r_.gerund(begin) && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1))) source = {};
+    if (nobody(source)) return false;
+    // "…, saying", "by saying", "issued a statement saying": who says it is the subject of what stands before.
+    const bool bound = begin > r_.first() && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1) || issued(source));
+    if (bound && r_.gerund(begin)) source = {};
     std::uint32_t edge = source.empty() ? begin : subject.start;
     before = quote_before(edge, after);
     if (!source.empty() && trails(frames, source, before, edge, after) && trailing(source, after, before, edge))
@@ -51,6 +55,61 @@ class CueReport {
     if (source.empty()) source = inherited(begin);
     if (source.empty()) return false;
     return leading(frames, source, after, edge);
+  }
+
+  /// "No one said", "neither Marn nor Orlo said", "Who said …?"
+  bool nobody(TokenRange words) const {
+    if (words.empty()) return false;
+    const std::uint32_t t = words.first;
+    return s_.is(t, kNot) || a_.match(t, LexKind::Modality, "negated") != nullptr || r_.word(t) == "no" ||
+           (t == r_.first() && s_.is(t, kRelative));
+  }
+
+  /// "The council issued a statement": a paper that somebody made, and the verb between them.
+  bool issued(TokenRange words) const {
+    if (words.empty() || a_.match(words.last - 1, LexKind::Organisation, "paper") == nullptr) return false;
+    for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t)
+      if (s_.is(t + 1, kDet) && !s_.is(t, kPrep | kAnd | kOr)) return true;
+    return words.first > r_.first() && finite_verb(s_, words.first - 1, r_.bounds());
+  }
+
+  /// `The agency quoted X as saying …`
+  bool passed_on() {
+    const std::uint32_t from = m_.first + m_.length, limit = std::min(r_.last(), from + 16);
+    std::uint32_t as = from;
+    while (as < limit && !r_.quoted(as) && !(r_.word(as) == "as" && s_.is(as + 1, kCue))) ++as;
+    if (as >= limit || r_.quoted(as)) return false;
+    const TokenRange source = groups_.right_of(from, {r_.first(), as});
+    if (source.empty()) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    x.cue = {m_.first, as + 2};
+    const Subject channel = groups_.subject_of(m_.first, r_.bounds());
+    if (!channel.words.empty()) x.via.push_back({channel.words, {}, {}});
+    const After after = what_follows(as + 2, kAddressee);
+    const TokenRange c{after.at, r_.leading_end(as + 2)};
+    if (after.kind == Follows::Quotation) {
+      if (!leading_quotation(x, after.at, c.last)) return false;
+    } else if (c.last >= c.first + 2) {
+      x.content.push_back({c});
+      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    } else {
+      return false;
+    }
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// `Said Marn: "…"`
+  bool said_first(const After& after) {
+    if (after.kind != Follows::Clause) return false;
+    const TokenRange source = groups_.right_of(after.at, r_.bounds());
+    if (source.empty() || !groups_.speaker_like(source)) return false;
+    const After then = what_follows(source.last, 0);
+    if (then.kind != Follows::Quotation || then.at > source.last + 12) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    if (!leading_quotation(x, then.at, r_.content_end())) return false;
+    reports_.keep(std::move(x));
+    return true;
   }
 
   /// Does what is reported stand before the source? After a quotation nearly always: `"…," X said in the hall as people left`.
@@ -113,6 +172,7 @@ class CueReport {
     while (b > r_.first() && s_.is(b - 1, kAdverb) && !s_.is(b - 1, kDet)) --b;
     if (b == r_.first()) return !r_.quoted(b) && w.back() == 's';
     const std::uint32_t t = b - 1;
+    if (s_.is(t, kCue) && (r_.word(t).ends_with("ed") || r_.gerund(t))) return true;  // "rejected claims that"
     if (r_.quoted(t) || r_.comma(t) || r_.word(t) == ")" || s_.is(t, kPronoun | kModal | kDo | kTo | kRelative))
       return false;
     const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
@@ -395,8 +455,7 @@ class CueReport {
   TokenRange inherited(std::uint32_t begin) const {
     const TokenRange r = r_.bounds();
     if (const AttributionInfo* prior = reports_.latest()) return prior->source.words;
-    if (begin > r.first && (r_.comma(begin - 1) || s_.is(begin - 1, kAnd | kBut | kAdverb) ||
-                            (s_.is(begin - 1, kPrep) && r_.gerund(begin))))
+    if (begin > r.first && (r_.comma(begin - 1) || s_.is(begin - 1, kAnd | kBut | kAdverb) || r_.gerund(begin)))
       return groups_.opening(r, begin);
     return {};
   }

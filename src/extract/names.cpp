@@ -54,7 +54,7 @@ void NameBook::read(TokenRange sentence) {
     }
     if (!run.words.empty() && end - run.words.first <= kLongestName) {
       read_title(run.words.first, run);
-      if (const std::uint32_t first = without_department(run.words); first > run.words.first)
+      if (const std::uint32_t first = without_domain(run.words); first > run.words.first)
         run.words.first = first, run.titled = run.minister = true;
       add(run);
     }
@@ -144,8 +144,8 @@ void NameBook::read_title(std::uint32_t before, Run& run) const {
   }
 }
 
-/// "Minister of Planning Orlo Fenn": planning is what he is minister of.
-std::uint32_t NameBook::without_department(TokenRange words) const {
+/// "Minister of Planning Orlo Fenn", "President of Torvia Orlo Fenn": what he is minister and president of.
+std::uint32_t NameBook::without_domain(TokenRange words) const {
   std::uint32_t t = words.first;
   if (t < 2) return t;
   const std::uint32_t of = s_.word(t - 1) == "the" ? t - 2 : t - 1;
@@ -156,6 +156,7 @@ std::uint32_t NameBook::without_department(TokenRange words) const {
     t = m->first + m->length;
     if (s_.is(t, kAnd)) ++t;
   }
+  if (t == words.first && words.last - t > 2 && a_.match(t, LexKind::FirstName) == nullptr) return words.last - 2;
   return t;
 }
 
@@ -170,7 +171,8 @@ Named::Kind NameBook::kind_of(const Run& run) const {
   const LexMatch* first = several ? a_.match(r.first, LexKind::FirstName) : nullptr;
   bool body = false, place = true;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
-    body |= a_.match(t, LexKind::Organisation, "body") != nullptr || agency(t) || s_.word(t) == "&";
+    body |= a_.match(t, LexKind::Organisation, "body") != nullptr || agency(t) || s_.word(t) == "&" ||
+            a_.match(t, LexKind::Organisation, "outlet") != nullptr;
     place &= s_.is(t, kPlace);
   }
   if (run.honorific) return Named::Kind::Person;
@@ -262,7 +264,7 @@ bool NameBook::opens_sentence(std::uint32_t first, TokenRange words) const {
   }
   for (; t < first; ++t)
     if (first - t > 6 || s_.is(t, kBe | kHave | kModal) || s_.word(t) == "," || finite_verb(s_, t, sentence.tokens) ||
-        (s_.is(t, kPrep) && !s_.is(t - 1, kTitle)))
+        (s_.is(t, kPrep) && !(s_.word(t) == "of" && s_.is(t - 1, kTitle))))
       return false;
   return true;
 }

@@ -36,6 +36,8 @@ class NameBook {
 
   /// Ascending.
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
+  /// How many are named.
+  [[nodiscard]] std::size_t size() const { return named_.size(); }
   [[nodiscard]] const Named& named(const Mention& m) const { return named_[m.named]; }
   /// The first mention that begins at t or later.
   [[nodiscard]] std::size_t from(std::uint32_t t) const;
@@ -60,7 +62,7 @@ class NameBook {
   [[nodiscard]] bool joins(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t run_end(std::uint32_t t) const;
   void read_title(std::uint32_t before, Run& run) const;
-  [[nodiscard]] std::uint32_t without_department(TokenRange words) const;
+  [[nodiscard]] std::uint32_t without_domain(TokenRange words) const;
   void add(Run run);
   bool again(const Run& run);
   [[nodiscard]] bool agency(std::uint32_t t) const;

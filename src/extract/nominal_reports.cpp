@@ -13,6 +13,7 @@ class NominalReport {
     const std::string_view form = m_.entry->attribute("form");
     if (form.empty() || s_.is(m_.first, kIdiom)) return false;
     if (form == "according_to" || form == "citing") return according_to(form == "citing");
+    if (form == "passive") return passive();
     if (form == "reports") return reports(m_.first);
     if (form == "reports_that") return reports(end_);
     return impersonal();
@@ -27,8 +28,9 @@ class NominalReport {
     AttributionInfo x = reports_.begin(m_, source);
     x.form = Form::AccordingTo;
     std::uint32_t rest = source.last;
-    if (m_.first <= r_.first() + 1 && rest < r_.last() && s_.is(rest, kRelative)) {
-      std::uint32_t t = rest;  // "According to three men who saw it, …"
+    const std::uint32_t who = r_.comma(rest) ? rest + 1 : rest;
+    if (m_.first <= r_.first() + 1 && who < r_.last() && s_.is(who, kRelative)) {
+      std::uint32_t t = who;  // "According to three men who saw it, …"
       while (t < r_.last() && t < rest + 30 && !r_.comma(t) && !r_.quoted(t)) ++t;
       if (t < r_.last() && r_.comma(t)) rest = t;
     }
@@ -37,6 +39,8 @@ class NominalReport {
         q >= 0 && !reports_.taken(q) && s_.quotes[static_cast<std::size_t>(q)].speech) {
       reports_.add_quotation(x, q);
       x.form = Form::Direct;
+    } else if (citing && reports_.cites(x)) {
+      return true;
     } else if (around(x, source, rest)) {
       return true;
     }
@@ -69,6 +73,20 @@ class NominalReport {
     x.stance = Stance::Claims;
     x.content.push_back({{content, r_.content_end()}});
     if (x.content[0].tokens.last < content + 2) return false;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// "The mayor is said to have left": nobody says who says it.
+  bool passive() {
+    const Subject subject = groups_.subject_of(m_.first, r_.bounds());
+    const TokenRange c{end_ - 1, r_.leading_end(end_)};
+    if (subject.reject || subject.words.empty() || c.last < c.first + 2) return false;
+    AttributionInfo x = reports_.begin(m_, {});
+    x.cue.last -= 1;
+    x.form = Form::Reports;
+    x.stance = Stance::Claims;
+    x.content = {{subject.words}, {c}};
     reports_.keep(std::move(x));
     return true;
   }

@@ -147,6 +147,29 @@ class QuoteFinder {
     }
   }
 
+  /// `"He shouted "stop" and ran"`: of straight marks only the next two say whether one that looks as if it opened is inside, or whether
+  /// the one that should have closed before it is missing.
+  bool nested(std::uint32_t t, TokenRange p) const {
+    constexpr std::uint32_t kReach = 200;
+    int closing = 0;
+    for (std::uint32_t i = t + 1; i < std::min(p.last, t + kReach) && closing < 2; ++i) {
+      if (mark(i) != Mark::Straight) continue;
+      if (looks_opening(i, p)) return false;
+      ++closing;
+    }
+    return closing == 2;
+  }
+  /// Where the mark that is missing before t should have stood: after the comma that a verb of saying follows, else right here.
+  std::uint32_t missing_end(std::uint32_t start, std::uint32_t t) const {
+    constexpr std::uint32_t kReach = 12;
+    bool saying = false;
+    for (std::uint32_t i = t; i > start + 2 && t - i < kReach; --i) {
+      saying |= a_.any(i - 1, kind_bit(LexKind::Cue));
+      if (saying && a_.tokens[i - 1].folded == ",") return i;
+    }
+    return t;
+  }
+
   void paragraph(TokenRange p) {
     Mark open = Mark::None;
     std::uint32_t start = 0, depth = 0;
@@ -156,10 +179,17 @@ class QuoteFinder {
       if (open == Mark::None) {
         if (!opens(t, m, p)) continue;
         open = m, start = t, depth = 0;
+      } else if (m == Mark::Straight && open == m && looks_opening(t, p)) {
+        if (nested(t, p)) {
+          ++depth;
+          continue;
+        }
+        add({start, missing_end(start, t)}, p, true);
+        start = t, depth = 0;
       } else if (m == open && m != Mark::Straight && !is_single(m)) {
         ++depth;
       } else if (closes(t, m, open)) {
-        if (depth > 0 && m != Mark::Straight) {
+        if (depth > 0) {
           --depth;
           continue;
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "verbs.hpp"
+
 namespace claimdex::extract {
 
 bool ReportSentence::dash(std::uint32_t t) const {
@@ -35,7 +37,7 @@ std::uint32_t ReportSentence::next_quote(std::uint32_t t, TokenRange r) const {
 std::int32_t ReportSentence::quote_ending_before(std::uint32_t t) const {
   if (t == 0) return -1;
   std::uint32_t b = t - 1;
-  if (b > 0 && (comma(b) || dash(b))) --b;
+  if (b > 0 && !quoted(b) && (comma(b) || dash(b))) --b;
   if (!quoted(b) || quote_at(b).tokens.last != b + 1) return -1;
   return s_.sentence(b).paragraph == s_.a.sentences[number_].paragraph ? s_.quote_of[b] : -1;
 }
@@ -74,6 +76,16 @@ bool ReportSentence::shares_subject(std::uint32_t t, std::uint32_t end) const {
   return false;
 }
 
+/// "…, a claim that the mayor denies": the writer's word on what was said.
+bool ReportSentence::judged(std::uint32_t t, std::uint32_t end) const {
+  if (!s_.is(t, kDet) || s_.is(t, kPossessive)) return false;
+  for (std::uint32_t i = t + 1; i < std::min(end, t + 10); ++i) {
+    if (quoted(i) || comma(i) || finite_verb(s_, i, bounds_)) return false;
+    if (s_.is(i, kRelative | kThat)) return last_part(i, end);
+  }
+  return false;
+}
+
 std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
   const std::uint32_t end = content_end();
   for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
@@ -81,8 +93,11 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
       t = quote_at(t).tokens.last - 1;
       continue;
     }
-    if (!s_.is(t, kPunct) || !comma(t)) continue;
+    if (!s_.is(t, kPunct)) continue;
+    if (word(t) == ";" && !s_.is(t + 1, kThat) && !s_.is(t + 2, kThat)) return t;
+    if (!comma(t)) continue;
     if (s_.is(t + 1, kRelative) && last_part(t + 2, end)) return t;
+    if (judged(t + 1, end)) return t;
     // "…, but he urged": the subject is the sentence's again, in a tense that is the writer's.
     const bool on = s_.is(t + 1, kBut | kAnd);
     if (on && s_.is(t + 2, kHave | kDo)) return t;

@@ -49,6 +49,7 @@ class ReportSentence {
 
  private:
   [[nodiscard]] bool shares_subject(std::uint32_t t, std::uint32_t end) const;
+  [[nodiscard]] bool judged(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool last_part(std::uint32_t t, std::uint32_t end) const;
 
   const Scene& s_;

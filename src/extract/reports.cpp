@@ -96,4 +96,16 @@ bool Reports::passes_on(const AttributionInfo& x, TokenRange content) {
   return true;
 }
 
+bool Reports::cites(const AttributionInfo& x) {
+  AttributionInfo* prior = latest();
+  if (prior == nullptr || prior->cue.empty()) return false;
+  cut_latest(x.cue.first);
+  bool agency = false;
+  for (std::uint32_t t = prior->source.words.first; t < prior->source.words.last; ++t) agency |= s_.is(t, kAgency);
+  if (!agency) return true;
+  prior->via.push_back(prior->source);
+  prior->source = x.source;
+  return true;
+}
+
 }  // namespace claimdex::extract

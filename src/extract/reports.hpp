@@ -6,7 +6,7 @@
 /// The reports of an article while they are found, and which quotation belongs to which of them.
 ///
 /// Three finders add to it, sentence by sentence: words of saying (cue_reports.cpp), sources without a verb (nominal_reports.cpp),
-/// headlines and labels (headline_reports.cpp).
+/// headlines and signatures (label_reports.cpp).
 namespace claimdex::extract {
 
 class Reports {
@@ -32,6 +32,9 @@ class Reports {
   /// `…, Putin said at the meeting, according to the Interfax agency`: the new voice only hands on what an earlier one said.
   bool passes_on(const AttributionInfo& x, TokenRange content);
 
+  /// `…, Reuters reported, citing two engineers`: an agency passes on, who it cites has said it.
+  bool cites(const AttributionInfo& x);
+
   /// All of them, with what goes on without a cue.
   std::vector<AttributionInfo> finish() { return carry_over(s_, std::move(found_), taken_); }
 
@@ -51,5 +54,7 @@ bool report_by_cue(const Scene& scene, const ReportSentence& sentence, const Lex
 bool report_without_verb(const Scene& scene, const ReportSentence& sentence, const LexMatch& source, Reports& reports);
 /// `"…": X` and `X: …` on a line of its own. True when nothing else in the sentence can report.
 bool report_in_headline(const Scene& scene, const ReportSentence& sentence, Reports& reports);
+/// `"…" – Karel Dunmore, lawmaker`. True when that is all of the sentence.
+bool report_by_signature(const Scene& scene, const ReportSentence& sentence, Reports& reports);
 
 }  // namespace claimdex::extract

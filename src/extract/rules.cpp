@@ -50,6 +50,7 @@ constexpr std::array kCueFrames{
     NamedBit{"strict", kStrict},
     NamedBit{"whether", kWhether},
     NamedBit{"cut", kCut},
+    NamedBit{"as", kAsSaying},
 };
 
 std::uint32_t bits_of(std::string_view names, const auto& table, char separator = ',') {

@@ -66,6 +66,7 @@ enum CueFrame : std::uint32_t {
   kStrict = 1u << 8,
   kWhether = 1u << 9,
   kCut = 1u << 10,
+  kAsSaying = 1u << 11,
 };
 
 /// One line of patterns.tsv; the language is described in frames.cpp.

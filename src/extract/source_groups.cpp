@@ -126,6 +126,19 @@ std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sente
   return end;
 }
 
+/// "An official who asked not to be named said": over the verbs of the relative clause to whom it is about.
+TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const {
+  constexpr std::uint32_t kReach = 20;
+  for (std::uint32_t t = last; t > sentence.first && last - t < kReach; --t) {
+    if (quoted(t) || s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kThat | kSub)) break;
+    if (s_.word(t) != "who" || barrier(t - 1)) continue;
+    const TokenRange r = left_of(t - 1, sentence, 1);
+    if (speaker_like(r)) return r;
+    break;
+  }
+  return otherwise;
+}
+
 Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const {
   Subject out;
   out.start = verb;
@@ -156,6 +169,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     return out;
   }
   out.words = left_of(j - 1, sentence);
+  if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   out.start = out.words.empty() ? verb : out.words.first;
   if (out.words.empty()) out.reject = true;
   if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))
@@ -179,7 +193,8 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
     if (s_.is(t, kRelative | kTo)) break;
     if (t > from && s_.is(t, kPrep) && w != "of" && w != "for" && w != "from") break;
     if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName)) break;
-    if (t > from && s_.is(t, kCue) && (!s_.is(t - 1, kDet | kName) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet))))
+    if (t > from && s_.is(t, kCue) &&
+        (!s_.is(t - 1, kDet | kName | kPossessive) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet | kPossessive))))
       break;
     if (s_.is(t, kAnd | kOr) && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
     ++t;

@@ -20,6 +20,7 @@ struct Topic {
   TokenRange name;  ///< the words that name them best
   std::optional<SourceClass> cls;
   std::string_view known;  ///< instead of the words: an agency's name
+  bool sure = true;        ///< false: perhaps no person, nothing says so
 };
 
 class Resolver {
@@ -35,6 +36,7 @@ class Resolver {
       topics_before(at);
       report_ = &x;
       resolve(x.source);
+      named_until_ = std::max(named_until_, x.source.words.last);
       for (Voice& v : x.via) resolve(v);
     }
   }
@@ -50,13 +52,24 @@ class Resolver {
   void topics_before(std::uint32_t at) {
     for (; next_ < book_.mentions().size() && book_.mentions()[next_].words.first < at; ++next_) {
       const Mention& m = book_.mentions()[next_];
-      if (!m.subject) continue;
+      if (!m.subject || m.words.first < named_until_) continue;
       const Named& who = book_.named(m);
-      if (who.kind == Named::Kind::Person)
-        add({m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}});
-      else if (who.kind == Named::Kind::Organisation)
-        add({m.words.first, Topic::Kind::Body, Gender::Unknown, book_.name_of(m), SourceClass::Organisation, {}});
+      Topic t{m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}};
+      const Named::Kind kind = kind_of(m);
+      t.sure = kind == Named::Kind::Person;
+      if (kind == Named::Kind::Organisation) t.kind = Topic::Kind::Body, t.cls = SourceClass::Organisation;
+      if (kind == Named::Kind::Organisation || t.sure || t.name.last - t.name.first > 1) add(t);
     }
+  }
+  /// What the text says of a name, or what it was taken for before.
+  Named::Kind kind_of(const Mention& m) const {
+    const Named::Kind said = book_.named(m).kind;
+    if (said != Named::Kind::Unknown || taken_for_.empty()) return said;
+    return taken_for_[m.named];
+  }
+  void take_for(const Mention& m, Named::Kind kind) {
+    if (taken_for_.empty()) taken_for_.assign(book_.size(), Named::Kind::Unknown);
+    taken_for_[m.named] = kind;
   }
   void add(const Topic& topic) { topics_.push_back(topic); }
 
@@ -68,13 +81,12 @@ class Resolver {
 
   /// The latest that fits and is near enough; nobody inside the words that are being reported.
   template <typename Fits>
-  const Topic* latest(Fits fits) const {
-    constexpr std::uint32_t kSentences = 12;
+  const Topic* latest(Fits fits, std::uint32_t reach = 12) const {
     constexpr std::size_t kRemembered = 12;
     const std::uint32_t here = a_.sentence_of[place_of(*report_)];
     for (std::size_t i = topics_.size(), n = 0; i-- > 0 && n < kRemembered; ++n) {
       const Topic& t = topics_[i];
-      if (a_.sentence_of[t.at] + kSentences < here) return nullptr;
+      if (a_.sentence_of[t.at] + reach < here) return nullptr;
       if (fits(t) && !reported(t.at)) return &t;
     }
     return nullptr;
@@ -100,7 +112,9 @@ class Resolver {
                   known ? std::string_view(agency->entry->value) : std::string_view()});
     }
     if (several_named(v, r)) return;
-    if (const Mention* m = name_in(r); m != nullptr && named(v, *m)) return;
+    // "Marn's report" is no person.
+    const bool paper = a_.match(head(r), LexKind::Organisation, "paper") != nullptr && !a_.tokens[head(r)].capital;
+    if (const Mention* m = paper ? nullptr : name_in(r); m != nullptr && named(v, *m)) return;
     if (office(v) || firm(v)) return;
     unnamed(v, r);
   }
@@ -159,17 +173,18 @@ class Resolver {
     const std::uint32_t next = m.words.last;
     const bool whole =
         next == v.words.last || s_.is(next, kPrep) || m.titled || s_.word(next) == "<" || s_.word(next) == ">";
-    Named::Kind kind = who.kind;
-    if (kind == Named::Kind::Unknown) kind = guess(v, m);
+    Named::Kind kind = kind_of(m);
+    if (kind == Named::Kind::Unknown) take_for(m, kind = guess(v, m));
     switch (kind) {
       case Named::Kind::Person:
-        if (!whole && book_.named(m).kind != Named::Kind::Person) return false;
+        if (!whole && who.kind != Named::Kind::Person) return false;
         v.cls = SourceClass::Person;
         break;
       case Named::Kind::Organisation:
         if (!whole) return false;  // "a Harbour Bank spokesman"
         v.cls = SourceClass::Organisation;
         if (const auto c = class_of(v.words); c == SourceClass::Government || c == SourceClass::Media) v.cls = c;
+        if (a_.match(m.words.last - 1, LexKind::Organisation, "outlet") != nullptr) v.cls = SourceClass::Media;
         // The "and" of "Stop and Shop Inc" keeps its name apart.
         if (m.words.first > v.words.first && s_.is(m.words.first - 1, kAnd)) return true;
         break;
@@ -190,7 +205,7 @@ class Resolver {
       if (p.quote >= 0 || p.tokens.first < report_->cue.first) continue;
       const std::uint32_t t = p.tokens.first;
       const std::string_view w = s_.word(t);
-      if (w == "it" || w == "its") return Named::Kind::Organisation;
+      if (w == "it" || w == "its") return Named::Kind::Unknown;
       if (w == "he" || w == "she") return Named::Kind::Person;
     }
     if (m.titled) return Named::Kind::Person;
@@ -227,7 +242,8 @@ class Resolver {
     const std::size_t i = book_.from(at + 1);
     if (i >= book_.mentions().size()) return false;
     const Mention& m = book_.mentions()[i];
-    if (m.words.first != at + 1 || m.words.last - m.words.first < 2 || s_.word(m.words.last) != ",") return false;
+    if (m.words.first != at + 1 || s_.word(m.words.last) != ",") return false;
+    if (m.words.last - m.words.first < 2 && !s_.is(at - 1, kPerson)) return false;
     if (book_.named(m).kind == Named::Kind::Organisation) return false;
     stand_for(v,
               {m.words.first, Topic::Kind::Person, book_.named(m).gender, book_.name_of(m), SourceClass::Person, {}});
@@ -305,11 +321,12 @@ class Resolver {
       if (s_.is(t, kPrep) && found) return found;
       if (s_.is(t, kTitle) && !found) {
         const LexMatch* m = a_.match(t, LexKind::Title);
-        if (m && m->entry->value == "office") found = SourceClass::Office;
+        if (m && m->entry->value == "office") found = office_class(r, *m->entry);
       }
     }
     if (found) return found;
     const bool many = plural(r);
+    if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
       if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
@@ -317,9 +334,17 @@ class Resolver {
     }
     return class_of_noun(r, many);
   }
+  /// "The mayor" is an office, "a lawyer" somebody; "a spokesman" speaks for one.
+  SourceClass office_class(TokenRange r, const LexEntry& title) const {
+    const std::string_view w = s_.word(r.first);
+    const bool some = w == "a" || w == "an" || w == "one" || w == "another";
+    return some && title.attribute("speaks").empty() ? SourceClass::Anonymous : SourceClass::Office;
+  }
   /// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
   std::optional<SourceClass> class_of_noun(TokenRange r, bool many) const {
     const std::uint32_t t = head(r);
+    if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
+      return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
     if (!a_.tokens[t].capital) {
       const std::string_view w = s_.word(r.first);
       if (many) return SourceClass::Collective;
@@ -336,10 +361,12 @@ class Resolver {
     const Topic* t = nullptr;
     if (he || she || w == "who") {
       v.cls = SourceClass::Person;
-      t = latest([&](const Topic& topic) {
+      const auto fits = [&](const Topic& topic) {
         return topic.kind == Topic::Kind::Person && !(he && topic.gender == Gender::Female) &&
                !(she && topic.gender == Gender::Male);
-      });
+      };
+      t = latest([&](const Topic& topic) { return topic.sure && fits(topic); });
+      if (t == nullptr) t = latest(fits, 3);
     } else if (w == "it") {
       t = latest([](const Topic& topic) { return topic.kind == Topic::Kind::Body; });
     } else if (w == "they") {
@@ -352,6 +379,9 @@ class Resolver {
     }
     Topic again = *t;
     again.at = v.words.first;
+    again.sure = true;
+    if (he) again.gender = Gender::Male;
+    if (she) again.gender = Gender::Female;
     stand_for(v, again);
   }
 
@@ -378,7 +408,9 @@ class Resolver {
   const Analysis& a_;
   NameBook book_;
   std::vector<Topic> topics_;
-  std::size_t next_ = 0;  // mention
+  std::size_t next_ = 0;                // mention
+  std::uint32_t named_until_ = 0;       // sources up to here are topics already
+  std::vector<Named::Kind> taken_for_;  // by Mention::named
   const AttributionInfo* report_ = nullptr;
 };
 

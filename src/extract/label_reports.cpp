@@ -1,6 +1,9 @@
-/// Headlines: `Mayor: bridge to stay closed` and `"Share their pain": Venn visits the coast`. A headline is a line of its own
-/// without a full stop.
+/// Sources that only stand beside the words: headlines, `Mayor: bridge to stay closed` and `"Share their pain": Venn visits the coast`
+/// (a headline is a line of its own without a full stop), and the signed quotation, `"The dam is safe." – Karel Dunmore, lawmaker`.
+#include <algorithm>
+
 #include "reports.hpp"
+#include "verbs.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -27,7 +30,40 @@ void quotation_first(const Scene& s, const ReportSentence& r, Reports& reports) 
   reports.keep(std::move(x));
 }
 
+/// The dash behind a quotation that signs it, and the quotation; 0 where there is none.
+std::uint32_t signing_dash(const Scene& s, const ReportSentence& r, std::int32_t& quote) {
+  if (r.quoted(r.first())) {
+    quote = s.quote_of[r.first()];
+    const std::uint32_t t = r.quote_at(r.first()).tokens.last;
+    return t < r.last() && r.dash(t) && r.quote_at(r.first()).tokens.first == r.first() ? t : 0;
+  }
+  if (!r.dash(r.first()) || r.first() < 2) return 0;
+  std::uint32_t before = r.first() - 1;
+  while (before > 0 && s.a.tokens[before].kind == TokenKind::Break) --before;
+  quote = s.quote_of[before];
+  return quote >= 0 && r.quote_at(before).tokens.last == before + 1 ? r.first() : 0;
+}
+
 }  // namespace
+
+bool report_by_signature(const Scene& s, const ReportSentence& r, Reports& reports) {
+  std::int32_t quote = -1;
+  const std::uint32_t dash = signing_dash(s, r, quote);
+  if (dash == 0 || reports.taken(quote) || !s.quotes[static_cast<std::size_t>(quote)].speech) return false;
+  constexpr std::uint32_t kLongest = 16;
+  const std::uint32_t end = r.content_end();
+  if (dash + 1 >= end || end - dash > kLongest || !s.is(dash + 1, kName | kTitle | kDet)) return false;
+  for (std::uint32_t t = dash + 1; t < end; ++t)
+    if (r.quoted(t) || finite_verb(s, t, r.bounds()) || s.is(t, kCue | kPronoun)) return false;
+  const TokenRange source = SourceGroups(s).right_of(dash + 1, {r.first(), end});
+  if (source.empty() || !SourceGroups(s).speaker_like(source)) return false;
+  AttributionInfo x;
+  x.sentence = r.number();
+  x.source.words = source;
+  reports.add_quotation(x, quote);
+  reports.keep(std::move(x));
+  return true;
+}
 
 bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& reports) {
   const std::uint32_t n = r.last() - r.first();
@@ -39,6 +75,7 @@ bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& report
     quotation_first(s, r, reports);
     return false;
   }
+  if (s.is(r.first(), kCue)) return false;  // `Said Marn: "…"`
   // The Q and A of an interview are no names.
   if (r.word(r.first() + 1) == ":" && s.a.tokens[r.first()].span.size() == 1) return false;
   for (std::uint32_t t = r.first() + 1; t < r.last() && t < r.first() + 8; ++t) {
