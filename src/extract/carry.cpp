@@ -5,7 +5,8 @@
 /// that is taken over this way says so (carried). A quotation that nobody is near enough to keeps no speaker.
 #include <algorithm>
 
-#include "claims.hpp"
+#include "report_sentence.hpp"
+#include "verbs.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -72,23 +73,41 @@ class Carrier {
         last->content.push_back({q.tokens, index, true});
         return x;
       }
-      if (same_paragraph || next_paragraph || (q.continues >= 0 && last)) borrow(x, *last);
+      const bool undisturbed = same_paragraph && !others_between(last_sentence, n);
+      if (undisturbed || next_paragraph || (q.continues >= 0 && last)) borrow(x, *last);
       x.content.push_back({q.tokens, index, x.carried});
       x.form = Form::Direct;
       return x;
     }
     if (!next || q.words < 3 || q.tokens.last > r.last || names_somebody(r)) return std::nullopt;
     // `"…," she said. "We will pay" and other promises.`: the sentence goes on as the one before ended.
+    const TokenRange whole{r.first, ReportSentence(s_, n).content_end()};
     if (q.speech && at <= r.first + 1 && ends_quoting(*last)) {
-      last->content.push_back({{r.first, r.last}, -1, true});
+      owner = 0;
+      if (acts({q.tokens.last, whole.last}, r))
+        last->content.push_back({q.tokens, index, true});
+      else
+        last->content.push_back({whole, -1, true});
       return x;
     }
     borrow(x, *last);
-    x.content.push_back({{r.first, r.last}, -1, true});
+    x.content.push_back({whole, -1, true});
     x.form = Form::Mixed;
     return x;
   }
 
+  /// "Marn said. Orlo disagreed. …": whoever is quoted then, it needn't be Marn.
+  bool others_between(std::uint32_t last, std::uint32_t n) const {
+    for (std::uint32_t i = last + 1; i < n; ++i)
+      if (names_somebody(a_.sentences[i].tokens)) return true;
+    return false;
+  }
+  /// A verb of the writer's: `"We will pay" and other lines were cheered.`
+  bool acts(TokenRange rest, TokenRange sentence) const {
+    for (std::uint32_t t = rest.first; t < rest.last; ++t)
+      if (!quoted(t) && finite_verb(s_, t, sentence)) return true;
+    return false;
+  }
   static bool owns(const AttributionInfo& x, std::int32_t quote) {
     return std::any_of(x.content.begin(), x.content.end(),
                        [quote](const AttributionInfo::Piece& p) { return p.quote == quote; });

@@ -133,6 +133,8 @@ class CueReport {
     const TokenRange r = r_.bounds();
     const std::string_view w = r_.word(begin);
     const bool nominal = s_.rules.cue(m_.entry).noun;
+    if ((begin > r.first && s_.is(begin - 1, kHyphen)) || s_.is(begin + m_.length, kHyphen))
+      return false;  // "so-called"
     if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
     std::uint32_t t = begin;
     bool have = false;
@@ -148,7 +150,9 @@ class CueReport {
       if (r_.word(t) == "'s" && s_.is(t, kBe) && !r_.gerund(begin)) continue;  // "he's said"
       if (s_.is(t, kBe)) return m_.length > 1 || (w.size() > 3 && w.substr(w.size() - 3) == "ing");
       if (s_.is(t, kModal)) {
-        if (r_.word(t) != "will" && r_.word(t) != "would" && r_.word(t) != "'d" && r_.word(t) != "'ll") return false;
+        const std::string_view modal = r_.word(t);
+        const bool would = modal == "will" || modal == "would" || modal == "'d" || modal == "'ll";
+        if (!would && !quotes_next()) return false;
         continue;
       }
       if (s_.is(t, kDo)) continue;
@@ -160,6 +164,12 @@ class CueReport {
       break;
     }
     return true;
+  }
+
+  /// "could only joke: …" has joked.
+  bool quotes_next() const {
+    const std::uint32_t t = m_.first + m_.length;
+    return r_.quoted(t) || ((r_.word(t) == ":" || r_.comma(t)) && r_.quoted(t + 1));
   }
 
   /// "Two questions", "the state's report": the base form and the one in -s are verbs only after a subject that they agree with.
@@ -318,6 +328,7 @@ class CueReport {
   bool goes_on(TokenRange before, std::uint32_t t, bool inverted) const {
     if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
     if (!clause(before)) return t < r_.last();
+    if (s_.is(t, kAnd) && s_.is(t + 1, kBe | kHave | kModal | kDo)) return true;
     return !inverted && !r_.quoted(t) && !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) &&
            !r_.gerund(t) && r_.word(t) != "according";
   }
@@ -343,13 +354,15 @@ class CueReport {
 
   bool leading(std::uint32_t frames, TokenRange source, const After& after, std::uint32_t edge) {
     AttributionInfo x = reports_.begin(m_, source);
-    const bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub);
+    bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub);
+    for (std::uint32_t t = source.last; t < m_.first && t < source.last + 6; ++t)  // "Marn, who said …, left"
+      subordinate |= t > 0 && s_.is(t, kRelative) && r_.comma(t - 1);
     std::uint32_t end = r_.leading_end(m_.first + m_.length);
     if (subordinate) end = r_.first_part(after.at, end);
     TokenRange c{after.at, end};
     switch (after.kind) {
       case Follows::Quotation:
-        if (!(frames & (kQuoteFrame | kCall))) return false;
+        if (!(frames & (kQuoteFrame | kCall)) || named(frames, source, after)) return false;
         if (!leading_quotation(x, after.at, end)) return false;
         break;
       case Follows::That:
@@ -364,7 +377,7 @@ class CueReport {
       case Follows::Clause:
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject))) return false;
-        if ((frames & kStrict) && !full_clause(after.at)) return false;
+        if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
         break;
       case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
         if (edge != r_.first() + 1 || r_.word(r_.first()) != "as" || !(frames & kTrail)) return false;
@@ -384,6 +397,12 @@ class CueReport {
     return true;
   }
 
+  /// `a man called "the Baker"`: that is his name.
+  bool named(std::uint32_t frames, TokenRange source, const After& after) const {
+    return (frames & kCall) && !(frames & kQuoteFrame) && after.at == m_.first + m_.length && source.last == m_.first &&
+           s_.is(source.first, kDet) && r_.word(m_.first).ends_with("ed");
+  }
+
   /// "The rules, which officials said will change in May, …": the pronoun before the source is the subject of what is said.
   bool asked_for(AttributionInfo& x, TokenRange c, std::uint32_t edge) {
     if (edge == r_.first() || !s_.is(edge - 1, kRelative | kThat) || !finite_verb(s_, c.first, r_.bounds()))
@@ -391,7 +410,6 @@ class CueReport {
     const std::uint32_t limit = c.last;
     c.last = c.first;
     while (c.last < limit && !r_.comma(c.last) && !r_.dash(c.last)) ++c.last;
-    x.content.push_back({{edge - 1, edge}});
     x.content.push_back({c});
     x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
     reports_.keep(std::move(x));

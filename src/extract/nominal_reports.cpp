@@ -13,9 +13,10 @@ class NominalReport {
     const std::string_view form = m_.entry->attribute("form");
     if (form.empty() || s_.is(m_.first, kIdiom)) return false;
     if (form == "according_to" || form == "citing") return according_to(form == "citing");
+    if (form == "possessed") return possessed();
     if (form == "passive") return passive();
     if (form == "reports") return reports(m_.first);
-    if (form == "reports_that") return reports(end_);
+    if (form == "reports_that") return possessed() || reports(end_);
     return impersonal();
   }
 
@@ -75,6 +76,43 @@ class NominalReport {
     if (x.content[0].tokens.last < content + 2) return false;
     reports_.keep(std::move(x));
     return true;
+  }
+
+  /// "Marn's repeated claim that …", "his warning that …"
+  bool possessed() {
+    std::uint32_t t = m_.first;
+    while (t > r_.first() && m_.first - t < 3 && s_.a.tokens[t - 1].kind == TokenKind::Word &&
+           !s_.is(t - 1, kPossessive | kDet | kPrep))
+      --t;
+    if (t == r_.first() || !s_.is(t - 1, kPossessive)) return false;
+    TokenRange source{t - 1, t};
+    if (r_.word(t - 1) == "'s") source = groups_.owner(t - 1, r_.bounds());
+    // "Marn retracted her claim": one voice, which is in the verb.
+    const AttributionInfo* prior = reports_.latest();
+    if (source.empty() || (source.last == t && prior != nullptr && prior->source.words.last <= t)) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    x.cue.last -= 1;
+    x.stance = Stance::Claims;
+    const TokenRange c{end_, inner_end(end_)};
+    if (c.last < c.first + 2) return false;
+    x.content.push_back({c});
+    x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// Where a clause ends that is itself a subject: at a mark, or before the verb that belongs to the noun, "the claim that it is safe was
+  /// wrong".
+  std::uint32_t inner_end(std::uint32_t from) const {
+    const std::uint32_t end = r_.leading_end(from);
+    std::uint32_t verbs = 0, last = end;
+    for (std::uint32_t t = from; t < end; ++t) {
+      if (r_.quoted(t)) continue;
+      if (r_.comma(t) || r_.dash(t)) return verbs > 1 ? last : t;
+      if (s_.is(t, kThat | kRelative | kSub | kAnd | kOr | kBut)) return verbs > 1 ? last : end;
+      if (s_.is(t, kBe | kHave | kModal) && !(t > from && s_.is(t - 1, kBe | kHave | kModal | kTo))) ++verbs, last = t;
+    }
+    return verbs > 1 ? last : end;
   }
 
   /// "The mayor is said to have left": nobody says who says it.

@@ -100,6 +100,7 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
     if (judged(t + 1, end)) return t;
     // "…, but he urged": the subject is the sentence's again, in a tense that is the writer's.
     const bool on = s_.is(t + 1, kBut | kAnd);
+    if (s_.is(t + 1, kBut) && s_.is(t + 2, kDet | kName) && last_part(t + 2, end)) return t;
     if (on && s_.is(t + 2, kHave | kDo)) return t;
     if (on && t + 3 < end && s_.is(t + 2, kPronoun) && !s_.is(t + 2, kPossessive) && word(t + 3).ends_with("ed") &&
         s_.word(t + 3) != "need")
@@ -122,7 +123,7 @@ std::uint32_t ReportSentence::first_part(std::uint32_t from, std::uint32_t end) 
 
 bool ReportSentence::aside(std::uint32_t t) const {
   if (s_.a.tokens[t].kind != TokenKind::Word || s_.a.tokens[t].capital) return false;
-  if (s_.a.match(t, LexKind::Function, "aside")) return true;
+  if (s_.a.match(t, LexKind::Function, "aside")) return word(t + 1) != "'s";
   return s_.is(t, kAdverb) && word(t).ends_with("ly") && !s_.is(t, kDet | kSub);
 }
 

@@ -26,8 +26,10 @@ void Reports::add_quotation(AttributionInfo& x, std::int32_t q) {
   const bool fresh = x.content.empty();
   const std::uint32_t begin = s_.sentence(first.tokens.first).tokens.first;
   // `The war was "over," he said`: the words before the quotation are reported too.
+  std::uint32_t opening = begin;
+  while (opening < first.tokens.first && s_.a.tokens[opening].kind == TokenKind::Punct) ++opening;
   const bool opens_sentence =
-      chain.size() > 1 || first.tokens.first <= begin || !fresh || x.cue.first < first.tokens.first || x.cue.empty();
+      chain.size() > 1 || first.tokens.first <= opening || !fresh || x.cue.first < first.tokens.first || x.cue.empty();
   for (auto it = chain.rbegin(); it != chain.rend(); ++it) {
     std::int32_t& owner = taken_[static_cast<std::size_t>(*it)];
     if (owner >= 0 && *it != q) continue;

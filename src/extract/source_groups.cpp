@@ -55,6 +55,11 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
       break;
     if (s_.is(t, kTo)) break;
     i = t;
+    // "told reporters the council said": a determiner begins the group.
+    if (s_.is(t, kDet) && t > sentence.first && a_.tokens[t - 1].kind == TokenKind::Word && t < last &&
+        !s_.is(t, kPossessive | kName | kThat) &&
+        !s_.is(t - 1, kPrep | kAnd | kOr | kBut | kDet | kQuantity | kAdverb | kPossessive | kSub | kRelative))
+      break;
   }
   TokenRange r = trim({i, last + 1});
   if (r.empty()) return r;
@@ -278,6 +283,12 @@ TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) cons
     if (noun && !on) r.last = i + 1;
   }
   return speaker_like(r) ? r : TokenRange{t, t};
+}
+
+TokenRange SourceGroups::owner(std::uint32_t mark, TokenRange sentence) const {
+  if (mark == sentence.first || quoted(mark - 1)) return {mark, mark};
+  const TokenRange r = left_of(mark - 1, sentence);
+  return speaker_like(r) ? r : TokenRange{mark, mark};
 }
 
 TokenRange SourceGroups::name_at(std::uint32_t from, TokenRange sentence) const {

@@ -24,6 +24,8 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t addressee(std::uint32_t from, TokenRange sentence) const;
   /// The noun group that opens the sentence.
   [[nodiscard]] TokenRange opening(TokenRange sentence, std::uint32_t before) const;
+  /// Whose it is, before the "'s" at `mark`.
+  [[nodiscard]] TokenRange owner(std::uint32_t mark, TokenRange sentence) const;
   /// A run of names at `from`, a title before it included.
   [[nodiscard]] TokenRange name_at(std::uint32_t from, TokenRange sentence) const;
   /// A name, office, organisation, person or pronoun is among the words.

@@ -317,7 +317,10 @@ class Resolver {
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       if (s_.is(t, kSource))
         if (const LexMatch* m = a_.match(t, LexKind::Source))
-          if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) found = c;
+          if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
+            found = c;
+            t += m->length - 1u;
+          }
       if (s_.is(t, kPrep) && found) return found;
       if (s_.is(t, kTitle) && !found) {
         const LexMatch* m = a_.match(t, LexKind::Title);

@@ -5,7 +5,7 @@
 namespace claimdex::extract {
 namespace {
 
-bool past_ending(std::string_view w) { return w.size() > 4 && w.substr(w.size() - 2) == "ed"; }
+bool past_ending(std::string_view w) { return w.size() > 3 && w.ends_with("ed") && !w.ends_with("eed"); }
 
 /// Can the word end the noun group of a subject?
 bool ends_subject(const Scene& s, std::uint32_t t) {
