@@ -200,6 +200,7 @@ class CueReport {
     const TokenRange r = r_.bounds();
     if (!(frames & (kQuoteFrame | kTrail))) return std::nullopt;
     std::int32_t q = r_.quote_ending_before(begin);
+    if (q >= 0 && reports_.taken(q)) return std::nullopt;
     const bool after_comma = begin > r.first && r_.comma(begin - 1);
     if (q < 0 && (!after_comma || (frames & (kAddressee | kInfinitive)) || r_.gerund(begin))) return std::nullopt;
     // `"…." Asked when, she said`: a sentence of its own begins with the cue.
@@ -225,9 +226,10 @@ class CueReport {
 
   std::int32_t quote_before(std::uint32_t edge, const After& after) const {
     const std::int32_t q = r_.quote_ending_before(edge);
-    if (q < 0 || edge > r_.bounds().first) return q;
+    if (q < 0 || reports_.taken(q)) return -1;
+    if (edge > r_.first()) return q;
     // The quotation is a sentence of its own: only a bare "…?" X asked. belongs to it.
-    return after.kind == Follows::End || after.kind == Follows::Comma ? (!reports_.taken(q) ? q : -1) : -1;
+    return after.kind == Follows::End || after.kind == Follows::Comma ? q : -1;
   }
 
   After what_follows(std::uint32_t t, std::uint32_t frames) const {
