@@ -79,13 +79,13 @@ class CueReport {
     std::uint32_t as = from;
     while (as < limit && !r_.quoted(as) && !(r_.word(as) == "as" && s_.is(as + 1, kCue))) ++as;
     if (as >= limit || r_.quoted(as)) return false;
-    const TokenRange source = groups_.right_of(from, {r_.first(), as});
-    if (source.empty()) return false;
+    const TokenRange source{from, as};
+    if (source.empty() || !groups_.speaker_like(source)) return false;
     AttributionInfo x = reports_.begin(m_, source);
     x.cue = {m_.first, as + 2};
     const Subject channel = groups_.subject_of(m_.first, r_.bounds());
     if (!channel.words.empty()) x.via.push_back({channel.words, {}, {}});
-    const After after = what_follows(as + 2, kAddressee);
+    const After after = what_follows(as + 2, 0);
     const TokenRange c{after.at, r_.leading_end(as + 2)};
     if (after.kind == Follows::Quotation) {
       if (!leading_quotation(x, after.at, c.last)) return false;
@@ -157,8 +157,9 @@ class CueReport {
       }
       if (s_.is(t, kDo)) continue;
       if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
-      // "by saying", "made a point of adding"; but "without saying"
-      if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin)) return r_.word(t) != "without";
+      // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
+      if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
+        return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
       if (steps == 0 && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
         return m_.length > 1;
       break;
@@ -191,7 +192,11 @@ class CueReport {
       return !(r_.word(t).ends_with("s") || s_.is(t, kQuantity) || r_.word(t) == "some" || r_.word(t) == "many" ||
                (person != nullptr && person->entry->attribute("number") == "plural"));
     }
-    return !(named || after.kind == Follows::That || after.kind == Follows::Quotation);
+    if (named) return false;
+    for (const std::string_view ending :
+         {"ate", "al", "ive", "ous", "ic", "ful", "less", "able", "ible", "ary", "ed", "ing"})
+      if (r_.word(t).ends_with(ending)) return true;  // "the most immediate fears that"
+    return !(after.kind == Follows::That || after.kind == Follows::Quotation);
   }
 
   /// `"…," said X`: the source after the cue.
@@ -422,7 +427,9 @@ class CueReport {
   bool reports_again(TokenRange c) const {
     for (std::uint32_t t = c.first; t < std::min(c.last, c.first + 12); ++t)
       if (!r_.quoted(t) && s_.is(t, kCue))
-        if (const LexMatch* m = a_.match(t, LexKind::Cue); m && !s_.rules.cue(m->entry).mental) return true;
+        if (const LexMatch* m = a_.match(t, LexKind::Cue);
+            m && !s_.rules.cue(m->entry).mental && (s_.rules.cue_frames(m->entry) & (kThatFrame | kClause)))
+          return true;
     return false;
   }
 
@@ -457,6 +464,8 @@ class CueReport {
   bool call(AttributionInfo& x, std::uint32_t from, std::uint32_t end, std::uint32_t edge) {
     std::uint32_t q = r_.next_quote(from, {from, end});
     if (q >= end || q > from + 25) return false;
+    for (std::uint32_t t = from; t < q; ++t)
+      if (r_.comma(t)) return false;
     // `a "new low" and a "bizarre attempt"`: on to the next one that only an "and" keeps away.
     for (;;) {
       const std::uint32_t last = r_.quote_at(q).tokens.last;

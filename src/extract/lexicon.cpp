@@ -221,13 +221,18 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
 }
 
 Result<void> Lexicon::add_spelling(std::string_view spelling, const LexEntry* entry, Analysis& a) {
-  a.tokens.clear();
-  a.arena.clear();
-  a.text = spelling;
-  scan(a);
-  if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
   std::uint32_t node = 0;
-  for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
+  // Most spellings are one plain word, which is one token as it stands: nothing to scan at every start of the program.
+  if (std::all_of(spelling.begin(), spelling.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
+    node = make_next(0, intern(spelling));
+  } else {
+    a.tokens.clear();
+    a.arena.clear();
+    a.text = spelling;
+    scan(a);
+    if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
+    for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
+  }
   auto& here = nodes_[node].leaves;
   // One entry's spellings come one after the other, so where it is already here it is the last.
   if (here.empty() || here.back().entry != entry) here.push_back({entry, entry->kind});

@@ -22,9 +22,11 @@ Gender gender_of(std::string_view word) {
 }
 
 std::size_t hash_of(std::string_view word) {
-  std::size_t h = 0x9E3779B97F4A7C15u;
-  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-  return h ^ (h >> 29);
+  // The first eight letters and the length tell the words of one article apart.
+  std::uint64_t h = word.size();
+  word.copy(reinterpret_cast<char*>(&h) + 1, 7);
+  h *= 0x9E3779B97F4A7C15u;
+  return h ^ (h >> 32);
 }
 
 }  // namespace
@@ -156,8 +158,10 @@ std::uint32_t NameBook::without_domain(TokenRange words) const {
     t = m->first + m->length;
     if (s_.is(t, kAnd)) ++t;
   }
-  if (t == words.first && words.last - t > 2 && a_.match(t, LexKind::FirstName) == nullptr) return words.last - 2;
-  return t;
+  if (words.last - t < 3) return t;
+  for (std::uint32_t i = t; i + 1 < words.last; ++i)
+    if (a_.match(i, LexKind::FirstName) != nullptr) return i;
+  return t == words.first ? words.last - 2 : t;
 }
 
 /// "Ansa Pell" is no agency, ANSA is.
@@ -207,9 +211,9 @@ TokenRange NameBook::core(TokenRange words) const {
   return words;
 }
 
-bool NameBook::same(TokenRange mention, const Named& other, Gender gender) const {
-  if (gender != Gender::Unknown && other.gender != Gender::Unknown && gender != other.gender) return false;
-  const TokenRange m = core(mention), o = core(other.longest);
+bool NameBook::same(const Run& run, const Named& other) const {
+  if (run.gender != Gender::Unknown && other.gender != Gender::Unknown && run.gender != other.gender) return false;
+  const TokenRange m = run.core, o = other.core;
   const TokenRange small = m.last - m.first <= o.last - o.first ? m : o, large = small == m ? o : m;
   const std::uint32_t n = small.last - small.first, rest = large.last - large.first - n;
   const auto equal = [&](std::uint32_t at) {
@@ -224,15 +228,15 @@ bool NameBook::same(TokenRange mention, const Named& other, Gender gender) const
 }
 
 std::uint32_t NameBook::find(const Run& run, Named::Kind kind) const {
-  const TokenRange c = core(run.words);
+  const TokenRange c = run.core;
   for (const std::uint32_t t : {c.last - 1, c.first}) {
     std::uint32_t i = table_[slot(s_.word(t))];
     for (std::size_t n = 0; i != 0 && n < kLookBack; ++n, i = called_[i - 1].before) {
       const Named& other = named_[called_[i - 1].named];
       const bool kinds = kind == Named::Kind::Unknown || other.kind == Named::Kind::Unknown || kind == other.kind;
-      if (kinds && same(run.words, other, run.gender)) return called_[i - 1].named;
+      if (kinds && same(run, other)) return called_[i - 1].named;
     }
-    if (c.last == c.first + 1) break;
+    if (c.last == c.first + 1 || kind == Named::Kind::Person) break;  // people are called by their last name
   }
   return kNobody;
 }
@@ -274,27 +278,35 @@ void NameBook::add(Run run) {
   // A heading's word is no first name, a common noun no name at all.
   if (s_.is(begin, kCue | kTrigger) && !s_.is(begin, kName)) return;
   if (run.words.last == begin + 1 && !s_.is(begin, kName)) return;
+  run.core = core(run.words);
   if (again(run)) return;
   const Named::Kind kind = kind_of(run);
   if (kind != Named::Kind::Organisation && run.gender == Gender::Unknown && run.words.last > begin + 1)
     if (const LexMatch* m = a_.match(begin, LexKind::FirstName)) run.gender = gender_of(m->entry->value);
-  std::uint32_t id = find(run, kind);
+  const bool doubtful = run.words.last == begin + 1 && kind == Named::Kind::Unknown && common_plural(begin);
+  std::uint32_t id = doubtful ? kNobody : find(run, kind);
   if (id == kNobody) {
     id = static_cast<std::uint32_t>(named_.size());
-    named_.push_back({kind, run.gender, run.words, {}});
+    named_.push_back({kind, run.gender, run.words, run.core, {}});
   }
   Named& who = named_[id];
   if (who.kind == Named::Kind::Unknown || who.kind == Named::Kind::Place)
     who.kind = kind == Named::Kind::Unknown ? who.kind : kind;
   if (who.gender == Gender::Unknown) who.gender = run.gender;
-  if (run.words.last - begin > who.longest.last - who.longest.first || mentions_.empty()) who.longest = run.words;
+  if (run.words.last - begin > who.longest.last - who.longest.first || mentions_.empty())
+    who.longest = run.words, who.core = run.core;
   for (const std::string_view role : {run.role, role_behind(run.words)})
     if (!role.empty() && std::find(who.roles.begin(), who.roles.end(), role) == who.roles.end() && who.roles.size() < 8)
       who.roles.push_back(role);
-  const TokenRange c = core(run.words);
+  const TokenRange c = run.core;
   call(c.last - 1, id);
-  if (c.last > c.first + 1) call(c.first, id);
+  if (c.last > c.first + 1 && who.kind != Named::Kind::Person) call(c.first, id);
   mentions_.push_back({run.words, id, who.longest, run.titled, run.minister, opens_sentence(begin, run.words)});
+}
+
+/// "Dealers said" at a sentence's beginning needn't be the International Bond Dealers.
+bool NameBook::common_plural(std::uint32_t t) const {
+  return t == s_.sentence(t).tokens.first && s_.word(t).ends_with("s") && !a_.tokens[t].all_caps;
 }
 
 /// A surname or a firm that was named before: nothing new is said of it.
@@ -302,6 +314,7 @@ bool NameBook::again(const Run& run) {
   if (run.titled || run.words.last - run.words.first > 1) return false;
   const std::uint32_t id = find(run, Named::Kind::Unknown);
   if (id == kNobody || named_[id].kind == Named::Kind::Unknown || named_[id].kind == Named::Kind::Place) return false;
+  if (common_plural(run.words.first)) return false;
   mentions_.push_back({run.words, id, named_[id].longest, false, false, opens_sentence(run.words.first, run.words)});
   return true;
 }

@@ -16,6 +16,7 @@ struct Named {
   Kind kind = Kind::Unknown;
   Gender gender = Gender::Unknown;
   TokenRange longest;                   ///< its longest mention
+  TokenRange core;                      ///< without "Inc"
   std::vector<std::string_view> roles;  ///< titles that stand before or behind it: "governor"
 };
 
@@ -46,7 +47,7 @@ class NameBook {
 
  private:
   struct Run {
-    TokenRange words;
+    TokenRange words, core;
     bool titled = false, honorific = false, minister = false;
     Gender gender = Gender::Unknown;
     std::string_view role;
@@ -64,12 +65,13 @@ class NameBook {
   void read_title(std::uint32_t before, Run& run) const;
   [[nodiscard]] std::uint32_t without_domain(TokenRange words) const;
   void add(Run run);
+  [[nodiscard]] bool common_plural(std::uint32_t t) const;
   bool again(const Run& run);
   [[nodiscard]] bool agency(std::uint32_t t) const;
   [[nodiscard]] Named::Kind kind_of(const Run& run) const;
   [[nodiscard]] std::string_view role_behind(TokenRange words) const;
   [[nodiscard]] std::uint32_t find(const Run& run, Named::Kind kind) const;
-  [[nodiscard]] bool same(TokenRange mention, const Named& other, Gender gender) const;
+  [[nodiscard]] bool same(const Run& run, const Named& other) const;
   [[nodiscard]] TokenRange core(TokenRange words) const;
   [[nodiscard]] bool opens_sentence(std::uint32_t first, TokenRange words) const;
 

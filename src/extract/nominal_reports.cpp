@@ -1,5 +1,6 @@
 /// Sources without a verb of saying: "according to the ministry", "reports of cracks", "it was announced that".
 #include "reports.hpp"
+#include "verbs.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -40,8 +41,8 @@ class NominalReport {
         q >= 0 && !reports_.taken(q) && s_.quotes[static_cast<std::size_t>(q)].speech) {
       reports_.add_quotation(x, q);
       x.form = Form::Direct;
-    } else if (citing && reports_.cites(x)) {
-      return true;
+    } else if (citing && (reports_.cites(x) || !acts({r_.first(), m_.first}))) {
+      return true;  // "The paper, citing officials, said …": the verb comes later
     } else if (around(x, source, rest)) {
       return true;
     }
@@ -59,10 +60,17 @@ class NominalReport {
     if (!initial && reports_.passes_on(x, c)) return true;
     if (!initial) x.content.push_back({c});
     const TokenRange after{rest, r_.content_end()};
-    const bool more = after.last > after.first + 1 &&
-                      (initial || (rest > source.last && !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) &&
-                                   !r_.gerund(after.first) && !r_.reports_again(after)));
-    if (more) x.content.push_back({after});
+    // "The wall, according to the council, is cracked" goes on, a whole clause doesn't.
+    const bool open = rest > source.last && !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) &&
+                      !r_.gerund(after.first) && !r_.reports_again(after) &&
+                      (finite_verb(s_, after.first, r_.bounds()) || !acts(c));
+    if (after.last > after.first + 1 && (initial || open)) x.content.push_back({after});
+    return false;
+  }
+
+  bool acts(TokenRange c) const {
+    for (std::uint32_t t = c.first; t < c.last; ++t)
+      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
     return false;
   }
 

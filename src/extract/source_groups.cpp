@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "verbs.hpp"
+
 namespace claimdex::extract {
 
 bool SourceGroups::barrier(std::uint32_t t) const {
@@ -36,6 +38,19 @@ TokenRange SourceGroups::trim(TokenRange r) const {
   return r;
 }
 
+/// "The drought hurts orchards in Havel and officials said": what stands before the "and" has a verb already.
+bool SourceGroups::joins_clauses(std::uint32_t conjunction, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 24;
+  bool phrase = false;
+  for (std::uint32_t t = conjunction; t > sentence.first && conjunction - t < kReach;) {
+    --t;
+    if (quoted(t) || s_.word(t) == "," || s_.is(t, kThat)) return false;
+    phrase |= s_.is(t, kPrep);
+    if (phrase && finite_verb(s_, t, sentence)) return true;
+  }
+  return false;
+}
+
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
   if (barrier(last)) {
@@ -50,8 +65,9 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
     if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
-    if (s_.is(t, kAnd | kOr) && !(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
-                                  t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)))
+    if (s_.is(t, kAnd | kOr) && (!(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
+                                   t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)) ||
+                                 joins_clauses(t, sentence)))
       break;
     if (s_.is(t, kTo)) break;
     i = t;
@@ -131,6 +147,16 @@ std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sente
   return end;
 }
 
+/// "Winthrop Knowl, chairman of the board said": the comma behind the apposition is missing.
+TokenRange SourceGroups::before_role(TokenRange words, TokenRange sentence) const {
+  if (words.empty() || words.first < sentence.first + 3 || s_.word(words.first - 1) != "," ||
+      !s_.is(words.first, kTitle) || a_.tokens[words.first].capital)
+    return {};
+  const TokenRange r = left_of(words.first - 2, sentence);
+  const bool name = r.last - r.first > 1 && r.last - r.first < 5 && s_.is(r.first, kName) && s_.is(r.last - 1, kName);
+  return name && (r.first == sentence.first || quoted(r.first - 1)) ? r : TokenRange{};
+}
+
 /// "An official who asked not to be named said": over the verbs of the relative clause to whom it is about.
 TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const {
   constexpr std::uint32_t kReach = 20;
@@ -175,6 +201,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
   }
   out.words = left_of(j - 1, sentence);
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
+  if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
   out.start = out.words.empty() ? verb : out.words.first;
   if (out.words.empty()) out.reject = true;
   if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))
@@ -274,6 +301,13 @@ std::uint32_t SourceGroups::after_adverbials(TokenRange sentence, std::uint32_t 
 TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
   const std::uint32_t t = after_adverbials(sentence, before);
   TokenRange r = right_of(t, {sentence.first, before});
+  for (std::uint32_t i = r.first + 1; i < r.last; ++i)
+    if (finite_verb(s_, i, sentence) ||
+        (s_.is(i, kCue) && !a_.tokens[i].capital && !s_.is(i - 1, kDet | kPossessive))) {
+      r.last = i;
+      return r;
+    }
+  if (r.last < before && finite_verb(s_, r.last, sentence)) return r;
   // The verb that follows is unknown: the group ends with its last name or noun that is known before another word.
   for (std::uint32_t i = r.first; i + 1 < r.last; ++i) {
     const bool noun = s_.is(i, kName | kPerson | kTitle | kSource | kAgency | kPronoun);

@@ -37,6 +37,8 @@ class SourceGroups {
   [[nodiscard]] TokenRange left_of(std::uint32_t last, TokenRange sentence, int depth = 0) const;
   [[nodiscard]] bool apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
+  [[nodiscard]] bool joins_clauses(std::uint32_t conjunction, TokenRange sentence) const;
+  [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;
   [[nodiscard]] std::uint32_t after_adverbials(TokenRange sentence, std::uint32_t before) const;

@@ -57,7 +57,10 @@ class Resolver {
       Topic t{m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}};
       const Named::Kind kind = kind_of(m);
       t.sure = kind == Named::Kind::Person;
-      if (kind == Named::Kind::Organisation) t.kind = Topic::Kind::Body, t.cls = SourceClass::Organisation;
+      if (kind == Named::Kind::Organisation) {
+        t.kind = Topic::Kind::Body;
+        t.cls = s_.is(m.words.first, kAgency) ? SourceClass::Media : SourceClass::Organisation;
+      }
       if (kind == Named::Kind::Organisation || t.sure || t.name.last - t.name.first > 1) add(t);
     }
   }
@@ -164,7 +167,9 @@ class Resolver {
   }
   bool behind_preposition(std::uint32_t first, const Mention& m) const {
     for (std::uint32_t t = m.words.first; t-- > first;)
-      if (s_.is(t, kPrep) && !a_.tokens[t].capital) return !m.minister;
+      if (s_.is(t, kPrep) && !a_.tokens[t].capital)
+        return !m.minister && !(m.titled && t > 0 && a_.tokens[t - 1].capital &&
+                                a_.match(t - 1, LexKind::Organisation, "body"));  // "Bank of Torvia Governor Orlo Fenn"
     return false;
   }
 
@@ -346,6 +351,8 @@ class Resolver {
   /// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
   std::optional<SourceClass> class_of_noun(TokenRange r, bool many) const {
     const std::uint32_t t = head(r);
+    const bool plain = r.last == r.first + 1 && r.first == s_.sentence(r.first).tokens.first && many;  // "Dealers said"
+    if (plain && !a_.tokens[t].all_caps) return SourceClass::Collective;
     if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
       return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
     if (!a_.tokens[t].capital) {
