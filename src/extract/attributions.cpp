@@ -31,6 +31,7 @@ void read_sentence(const Scene& s, const ReportSentence& r, Reports& reports) {
     if (s.is(t, kCue) && read(LexKind::Cue, report_by_cue)) continue;
     ++t;
   }
+  if (reports.latest() == nullptr) report_after_colon(s, r, reports);
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ struct After {
 class CueReport {
  public:
   CueReport(const Scene& scene, const ReportSentence& sentence, const LexMatch& m, Reports& reports)
-      : s_(scene), a_(scene.a), r_(sentence), m_(m), reports_(reports), groups_(scene) {}
+      : s_(scene), a_(scene.a), r_(sentence), m_(m), reports_(reports), groups_(scene), verb_(m.first) {}
 
   bool run() {
     const std::uint32_t frames = s_.rules.cue_frames(m_.entry);
@@ -32,7 +32,9 @@ class CueReport {
       if (begin > r_.first() && r_.comma(begin - 1)) reports_.cut_latest(begin);
       return false;
     }
-    if (s_.is(begin, kIdiom) || !finite()) return false;
+    if (s_.is(begin, kIdiom)) return false;
+    if (begin > r_.first() && s_.is(begin - 1, kBe) && r_.word(end) == "by") return passive(frames);
+    if (!finite()) return false;
     if (frames & kAsSaying) return passed_on();
     const After after = what_follows(end, frames);
     if (s_.rules.cue(m_.entry).noun && noun(after)) return false;
@@ -40,7 +42,7 @@ class CueReport {
     if (std::optional<TokenRange> inverted = inverted_source(begin, end, frames, before)) {
       return trailing(*inverted, what_follows(inverted->last, 0), before, begin, true);
     }
-    Subject subject = groups_.subject_of(begin, r_.bounds());
+    Subject subject = groups_.subject_of(verb_, r_.bounds());
     if (subject.reject) return false;
     if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
@@ -71,6 +73,16 @@ class CueReport {
     for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t)
       if (s_.is(t + 1, kDet) && !s_.is(t, kPrep | kAnd | kOr)) return true;
     return words.first > r_.first() && finite_verb(s_, words.first - 1, r_.bounds());
+  }
+
+  /// "Marn was asked by Orlo whether …"
+  bool passive(std::uint32_t frames) {
+    const TokenRange source = groups_.right_of(m_.first + m_.length + 1, r_.bounds());
+    if (source.empty() || !groups_.speaker_like(source)) return false;
+    const After after = what_follows(source.last, frames & ~std::uint32_t{kAddressee});
+    if (after.kind != Follows::That && after.kind != Follows::Question && after.kind != Follows::Quotation)
+      return false;
+    return leading(frames, source, after, m_.first);
   }
 
   /// `The agency quoted X as saying …`
@@ -128,7 +140,7 @@ class CueReport {
   }
 
   /// Nouns ("the report"), infinitives, passives and negated reports don't report.
-  bool finite() const {
+  bool finite() {
     const std::uint32_t begin = m_.first;
     const TokenRange r = r_.bounds();
     const std::string_view w = r_.word(begin);
@@ -146,7 +158,12 @@ class CueReport {
         have = true;
         continue;
       }
-      if (s_.is(t, kTo) && steps == 0) return false;
+      if (s_.is(t, kTo) && steps == 0) {
+        // "polls continue to show"
+        if (t == r.first || a_.match(t - 1, LexKind::Function, "aspect") == nullptr) return false;
+        verb_ = --t;
+        continue;
+      }
       if (r_.word(t) == "'s" && s_.is(t, kBe) && !r_.gerund(begin)) continue;  // "he's said"
       if (s_.is(t, kBe)) return m_.length > 1 || (w.size() > 3 && w.substr(w.size() - 3) == "ing");
       if (s_.is(t, kModal)) {
@@ -155,7 +172,7 @@ class CueReport {
         if (!would && !quotes_next()) return false;
         continue;
       }
-      if (s_.is(t, kDo)) continue;
+      if (s_.is(t, kDo) || r_.aside(t)) continue;
       if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
       // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
       if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
@@ -262,7 +279,8 @@ class CueReport {
           continue;
         }
       }
-      if (s_.is(t, kPrep | kTo)) {
+      const bool to = s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kPerson | kPronoun | kSource | kTitle | kAgency);
+      if (s_.is(t, kPrep | kTo) && !to) {
         const std::uint32_t e = adjunct_end(t);
         if (e > t) {
           t = e;
@@ -428,7 +446,8 @@ class CueReport {
     for (std::uint32_t t = c.first; t < std::min(c.last, c.first + 12); ++t)
       if (!r_.quoted(t) && s_.is(t, kCue))
         if (const LexMatch* m = a_.match(t, LexKind::Cue);
-            m && !s_.rules.cue(m->entry).mental && (s_.rules.cue_frames(m->entry) & (kThatFrame | kClause)))
+            m && !s_.rules.cue(m->entry).mental && (s_.rules.cue_frames(m->entry) & (kThatFrame | kClause)) &&
+            (!s_.rules.cue(m->entry).noun || r_.word(t).ends_with("ed") || r_.gerund(t)))
           return true;
     return false;
   }
@@ -495,6 +514,7 @@ class CueReport {
   const LexMatch& m_;
   Reports& reports_;
   SourceGroups groups_;
+  std::uint32_t verb_ = 0;  // whose subject is the source: the cue, or "continue" of "continue to say"
 };
 
 }  // namespace

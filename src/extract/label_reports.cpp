@@ -1,5 +1,6 @@
 /// Sources that only stand beside the words: headlines, `Mayor: bridge to stay closed` and `"Share their pain": Venn visits the coast`
-/// (a headline is a line of its own without a full stop), and the signed quotation, `"The dam is safe." – Karel Dunmore, lawmaker`.
+/// (a headline is a line of its own without a full stop), the signed quotation, `"The dam is safe." – Karel Dunmore, lawmaker`, and
+/// what a colon announces, whatever the verb before it: `Marn resisted: "The dam is safe."`
 #include <algorithm>
 
 #include "reports.hpp"
@@ -61,6 +62,23 @@ bool report_by_signature(const Scene& s, const ReportSentence& r, Reports& repor
   x.sentence = r.number();
   x.source.words = source;
   reports.add_quotation(x, quote);
+  reports.keep(std::move(x));
+  return true;
+}
+
+bool report_after_colon(const Scene& s, const ReportSentence& r, Reports& reports) {
+  const std::uint32_t at = r.next_quote(r.first(), r.bounds());
+  if (at >= r.last() || at < r.first() + 3 || r.word(at - 1) != ":" || r.quote_at(at).tokens.first != at) return false;
+  if (reports.taken(s.quote_of[at]) || !r.quote_at(at).speech || r.quote_at(at).tokens.last < r.content_end())
+    return false;
+  const TokenRange source = SourceGroups(s).opening(r.bounds(), at - 1);
+  if (source.empty() || source.last >= at - 1 || !SourceGroups(s).speaker_like(source)) return false;
+  AttributionInfo x;
+  x.sentence = r.number();
+  x.source.words = source;
+  x.cue = {at - 1, at};
+  reports.add_quotation(x, s.quote_of[at]);
+  x.cue = {};
   reports.keep(std::move(x));
   return true;
 }

@@ -56,7 +56,7 @@ class NominalReport {
     TokenRange c{r_.clause_start(m_.first), m_.first};
     while (c.last > c.first && (r_.comma(c.last - 1) || s_.is(c.last - 1, kAnd | kBut) || r_.dash(c.last - 1)))
       --c.last;
-    const bool initial = c.last <= c.first + 1;
+    const bool initial = c.last <= c.first + 1 || reports_.unsaid(c);
     if (!initial && reports_.passes_on(x, c)) return true;
     if (!initial) x.content.push_back({c});
     const TokenRange after{rest, r_.content_end()};

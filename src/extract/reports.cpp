@@ -80,10 +80,19 @@ void Reports::cut_latest(std::uint32_t edge) {
     if (p.quote < 0 && p.tokens.first < cut && p.tokens.last > cut) p.tokens.last = cut;
 }
 
+bool Reports::unsaid(TokenRange before) {
+  const AttributionInfo* prior = latest();
+  if (prior == nullptr || prior->cue.empty() || prior->cue.first < before.first) return false;
+  return std::any_of(prior->content.begin(), prior->content.end(), [&](const AttributionInfo::Piece& p) {
+    return p.tokens.first >= prior->cue.first && p.tokens.first + 1 >= before.last;
+  });
+}
+
 bool Reports::passes_on(const AttributionInfo& x, TokenRange content) {
   AttributionInfo* prior = latest();
   if (prior == nullptr || prior->cue.empty() || prior->cue.first < content.first || prior->cue.first >= content.last)
     return false;
+  if (unsaid(content)) return false;
   // "Voters who say they will stay are few, according to a poll": the poll says all of it.
   const std::uint32_t voice = prior->source.words.empty() ? prior->cue.first : prior->source.words.first;
   for (std::uint32_t t = voice; t < prior->cue.first; ++t)

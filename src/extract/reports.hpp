@@ -32,6 +32,8 @@ class Reports {
   /// `…, Putin said at the meeting, according to the Interfax agency`: the new voice only hands on what an earlier one said.
   bool passes_on(const AttributionInfo& x, TokenRange content);
 
+  /// "Marn said that, according to a poll, …": of what the latest reports nothing stands before the new source.
+  bool unsaid(TokenRange before);
   /// `…, Reuters reported, citing two engineers`: an agency passes on, who it cites has said it.
   bool cites(const AttributionInfo& x);
 
@@ -54,6 +56,8 @@ bool report_by_cue(const Scene& scene, const ReportSentence& sentence, const Lex
 bool report_without_verb(const Scene& scene, const ReportSentence& sentence, const LexMatch& source, Reports& reports);
 /// `"…": X` and `X: …` on a line of its own. True when nothing else in the sentence can report.
 bool report_in_headline(const Scene& scene, const ReportSentence& sentence, Reports& reports);
+/// `Marn resisted: "…"`, in a sentence in which nothing else reports.
+bool report_after_colon(const Scene& scene, const ReportSentence& sentence, Reports& reports);
 /// `"…" – Karel Dunmore, lawmaker`. True when that is all of the sentence.
 bool report_by_signature(const Scene& scene, const ReportSentence& sentence, Reports& reports);
 
