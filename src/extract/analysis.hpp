@@ -22,7 +22,7 @@ namespace claimdex::extract {
 /// ("don't", "O'Neill", "G7"); initials with their dots ("U.S.", "p.m."); a web address. Split off are the possessive ('s is a Word of
 /// its own, the apostrophe of "soldiers'" a Punct), hyphens (Dash tokens without space_before: "15-year-old" is five tokens,
 /// "Novo-Ogaryovo" three), units written to a number ("5km", "15th", "1990s": Number and Word) and every currency sign (Symbol).
-/// A single quote is a Quote where it opens or closes one, a Punct where it is an apostrophe.
+/// A single quote is a Quote where it opens or closes one, a Punct where it is an apostrophe; two single ones are one Quote.
 enum class TokenKind : std::uint8_t {
   Word,
   Number,

@@ -36,7 +36,8 @@ constexpr std::array kFiles{
     FileKind{"patterns", LexKind::Pattern},   FileKind{"worth", LexKind::Worth},
     FileKind{"nouns", LexKind::Noun},         FileKind{"worth_words", LexKind::Marker},
     FileKind{"worth_ngrams", LexKind::Ngram}, FileKind{"context", LexKind::Context},
-    FileKind{"tense", LexKind::Tense},
+    FileKind{"tense", LexKind::Tense},        FileKind{"verbs", LexKind::Verb},
+    FileKind{"names", LexKind::FirstName},    FileKind{"orgs", LexKind::Organisation},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {

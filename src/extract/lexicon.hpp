@@ -37,18 +37,21 @@ enum class LexKind : std::uint8_t {
   Month,
   Weekday,
   Season,
-  DateWord,  // dates.tsv, by the second column
-  Tense,     // tense.tsv       which way a verb group looks
-  Place,     // common/places.tsv  name, id
-  Demonym,   // places.tsv, kind=demonym and kind=people: whose, not where
-  Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
-  Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
-  Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
-  Noun,      // nouns.tsv       singular of a plural that isn't made with -s
-  Context,   // context.tsv     words beside a number that say what it isn't: label, street, clock, change ...
-  Worth,     // worth.tsv       feature, weight: no words, see worth_model.cpp
-  Marker,    // worth_words.tsv feature of a sentence that the words count for
-  Ngram,     // worth_ngrams.tsv  weights: no words, see worth_model.cpp
+  DateWord,      // dates.tsv, by the second column
+  Tense,         // tense.tsv       which way a verb group looks
+  Place,         // common/places.tsv  name, id
+  Demonym,       // places.tsv, kind=demonym and kind=people: whose, not where
+  Function,      // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
+  Abbrev,        // abbrev.tsv      abbreviations whose dot ends no sentence
+  Pattern,       // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
+  Noun,          // nouns.tsv       singular of a plural that isn't made with -s
+  Verb,          // verbs.tsv       finite past base: verbs that no ending tells
+  FirstName,     // names.tsv     m f any
+  Organisation,  // orgs.tsv      company body firm department: words that make a name an organisation's
+  Context,       // context.tsv     words beside a number that say what it isn't: label, street, clock, change ...
+  Worth,         // worth.tsv       feature, weight: no words, see worth_model.cpp
+  Marker,        // worth_words.tsv feature of a sentence that the words count for
+  Ngram,         // worth_ngrams.tsv  weights: no words, see worth_model.cpp
   kCount
 };
 

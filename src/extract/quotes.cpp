@@ -26,7 +26,7 @@ enum class Mark : std::uint8_t {
 };
 
 Mark mark_of(std::string_view s) {
-  static constexpr std::array<std::pair<std::string_view, Mark>, 10> kMarks{{
+  static constexpr std::array<std::pair<std::string_view, Mark>, 13> kMarks{{
       {"\"", Mark::Straight},
       {"“", Mark::LeftDouble},
       {"”", Mark::RightDouble},
@@ -36,7 +36,10 @@ Mark mark_of(std::string_view s) {
       {"‘", Mark::LeftSingle},
       {"’", Mark::RightSingle},
       {"'", Mark::StraightSingle},
+      {"''", Mark::Straight},
       {"``", Mark::LeftDouble},
+      {"‘‘", Mark::LeftDouble},
+      {"’’", Mark::RightDouble},
   }};
   for (const auto& [text, mark] : kMarks)
     if (s == text) return mark;
@@ -65,7 +68,7 @@ class QuoteFinder {
  private:
   Mark mark(std::uint32_t t) const {
     const Token& k = a_.tokens[t];
-    if (k.kind != TokenKind::Quote && k.kind != TokenKind::Punct) return Mark::None;
+    if (k.kind != TokenKind::Quote && !(k.kind == TokenKind::Punct && k.folded == "'")) return Mark::None;
     return mark_of(a_.slice(k.span));
   }
   bool space_after(std::uint32_t t) const {
@@ -80,6 +83,7 @@ class QuoteFinder {
     const char c = a_.text[before.span.start];
     return c == '(' || c == '[';
   }
+  bool ends_word(std::uint32_t t) const { return space_after(t) || a_.tokens[t + 1].kind == TokenKind::Punct; }
   bool looks_opening(std::uint32_t t, TokenRange p) const { return space_before(t, p) && !space_after(t); }
 
   bool opens(std::uint32_t t, Mark m, TokenRange p) const {
@@ -125,11 +129,11 @@ class QuoteFinder {
   bool closes(std::uint32_t t, Mark m, Mark open) const {
     switch (open) {
       case Mark::Straight:
-        return m == Mark::Straight;
+        return m == Mark::Straight || m == Mark::RightDouble;  // two keyboards in one newsroom
       case Mark::LeftDouble:
-        return m == Mark::RightDouble || (m == Mark::Straight && space_after(t));
+        return m == Mark::RightDouble || (m == Mark::Straight && ends_word(t));
       case Mark::LowDouble:
-        return m == Mark::LeftDouble || m == Mark::RightDouble || (m == Mark::Straight && space_after(t));
+        return m == Mark::LeftDouble || m == Mark::RightDouble || (m == Mark::Straight && ends_word(t));
       case Mark::LeftAngle:
         return m == Mark::RightAngle;
       case Mark::RightAngle:
@@ -143,27 +147,49 @@ class QuoteFinder {
     }
   }
 
-  /// Two single marks that stand for a double one, as some newspapers' archives write it.
-  bool doubled(std::uint32_t t, TokenRange p) const {
-    return t + 1 < p.last && is_single(mark(t)) && mark(t) == mark(t + 1) && !a_.tokens[t + 1].space_before &&
-           !a_.tokens[t + 1].line_start;
+  /// `"He shouted "stop" and ran"`: of straight marks only the next two say whether one that looks as if it opened is inside, or whether
+  /// the one that should have closed before it is missing.
+  bool nested(std::uint32_t t, TokenRange p) const {
+    constexpr std::uint32_t kReach = 200;
+    int closing = 0;
+    for (std::uint32_t i = t + 1; i < std::min(p.last, t + kReach) && closing < 2; ++i) {
+      if (mark(i) != Mark::Straight) continue;
+      if (looks_opening(i, p)) return false;
+      ++closing;
+    }
+    return closing == 2;
+  }
+  /// Where the mark that is missing before t should have stood: after the comma that a verb of saying follows, else right here.
+  std::uint32_t missing_end(std::uint32_t start, std::uint32_t t) const {
+    constexpr std::uint32_t kReach = 12;
+    bool saying = false;
+    for (std::uint32_t i = t; i > start + 2 && t - i < kReach; --i) {
+      saying |= a_.any(i - 1, kind_bit(LexKind::Cue));
+      if (saying && a_.tokens[i - 1].folded == ",") return i;
+    }
+    return t;
   }
 
   void paragraph(TokenRange p) {
     Mark open = Mark::None;
     std::uint32_t start = 0, depth = 0;
     for (std::uint32_t t = p.first; t < p.last; ++t) {
-      Mark m = mark(t);
+      const Mark m = mark(t);
       if (m == Mark::None) continue;
-      const std::uint32_t begin = t;
-      if (doubled(t, p)) m = Mark::Straight, ++t;
       if (open == Mark::None) {
-        if (m == Mark::Straight ? !(!space_after(t) || space_before(begin, p)) : !opens(t, m, p)) continue;
-        open = m, start = begin, depth = 0;
+        if (!opens(t, m, p)) continue;
+        open = m, start = t, depth = 0;
+      } else if (m == Mark::Straight && open == m && looks_opening(t, p)) {
+        if (nested(t, p)) {
+          ++depth;
+          continue;
+        }
+        add({start, missing_end(start, t)}, p, true);
+        start = t, depth = 0;
       } else if (m == open && m != Mark::Straight && !is_single(m)) {
         ++depth;
       } else if (closes(t, m, open)) {
-        if (depth > 0 && m != Mark::Straight) {
+        if (depth > 0) {
           --depth;
           continue;
         }
@@ -179,13 +205,11 @@ class QuoteFinder {
     last_open_ = open;
   }
 
-  Mark opening_mark(std::uint32_t t, TokenRange p) const { return doubled(t, p) ? Mark::Straight : mark(t); }
-
   void add(TokenRange tokens, TokenRange p, bool unclosed) {
     Quote q;
     q.tokens = tokens;
     q.unclosed = unclosed;
-    if (tokens.first == p.first && last_open_ != Mark::None && opening_mark(tokens.first, p) == last_open_) {
+    if (tokens.first == p.first && last_open_ != Mark::None && mark(tokens.first) == last_open_) {
       q.continues = static_cast<std::int32_t>(quotes_.size()) - 1;
       continued_.back() = true;
     }
@@ -206,9 +230,7 @@ class QuoteFinder {
     q.words = static_cast<std::uint16_t>(std::min<std::uint32_t>(words, 65535));
     bool ends = false;
     if (q.tokens.last >= q.tokens.first + 3) {
-      std::uint32_t last = q.tokens.last - 2;
-      if (a_.tokens[last].folded == "'") --last;
-      const std::string_view end = a_.slice(a_.tokens[last].span);
+      const std::string_view end = a_.slice(a_.tokens[q.tokens.last - 2].span);
       ends = end == "." || end == "," || end == "!" || end == "?" || end == "…" || end == "...";
     }
     q.speech = words >= 4 || (ends && words >= 1) || q.continues >= 0 || q.unclosed;

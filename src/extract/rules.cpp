@@ -39,9 +39,18 @@ constexpr std::array kFunctionTags{
 };
 
 constexpr std::array kCueFrames{
-    NamedBit{"quote", kQuoteFrame}, NamedBit{"that", kThatFrame},      NamedBit{"clause", kClause},
-    NamedBit{"trail", kTrail},      NamedBit{"addressee", kAddressee}, NamedBit{"inf", kInfinitive},
-    NamedBit{"np", kObject},        NamedBit{"call", kCall},           NamedBit{"strict", kStrict},
+    NamedBit{"quote", kQuoteFrame},
+    NamedBit{"that", kThatFrame},
+    NamedBit{"clause", kClause},
+    NamedBit{"trail", kTrail},
+    NamedBit{"addressee", kAddressee},
+    NamedBit{"inf", kInfinitive},
+    NamedBit{"np", kObject},
+    NamedBit{"call", kCall},
+    NamedBit{"strict", kStrict},
+    NamedBit{"whether", kWhether},
+    NamedBit{"cut", kCut},
+    NamedBit{"as", kAsSaying},
 };
 
 std::uint32_t bits_of(std::string_view names, const auto& table, char separator = ',') {
@@ -139,7 +148,8 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
       const auto stance = parse_name<Stance>(e.value);
       if (!stance)
         return fail(ErrorCode::BadInput, fmt::format("{}:{}: no stance is called {}", e.file, e.line, e.value));
-      rules->cues[&e] = {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty()};
+      rules->cues[&e] = {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty(),
+                         !e.attribute("noun").empty()};
     }
   }
   for (const LexEntry& e : entries) {

@@ -62,6 +62,9 @@ enum CueFrame : std::uint32_t {
   kObject = 1u << 6,
   kCall = 1u << 7,
   kStrict = 1u << 8,
+  kWhether = 1u << 9,
+  kCut = 1u << 10,
+  kAsSaying = 1u << 11,
 };
 
 /// One line of patterns.tsv; the language is described in frames.cpp.
@@ -90,6 +93,7 @@ struct Rules {
     std::uint32_t frames = 0;
     Stance stance = Stance::Asserts;
     bool mental = false;
+    bool noun = false;  ///< its base form and the one in -s are nouns too
   };
   std::unordered_map<const LexEntry*, Trigger> triggers;
   std::unordered_map<const LexEntry*, Cue> cues;

@@ -276,8 +276,15 @@ class Scanner {
     return !(s && !word_at(at + size + 1) && peek(at + size + 1).cls != Class::Apostrophe);
   }
 
+  /// Two of a kind are how old wires and archives write a double quotation mark. Of three that close, the first is the inner quotation's.
+  [[nodiscard]] bool doubled(Char c) const {
+    if (c.code == 0x2BC) return false;
+    return space_ || peek(at_ + 2 * c.size).code != c.code || peek(at_ + 3 * c.size).code == c.code;
+  }
+
   void apostrophe(Char c) {
     Char next = peek(at_ + c.size);
+    if (next.code == c.code && doubled(c)) return emit(TokenKind::Quote, 2 * c.size);
     bool after_word =
         !a_.tokens.empty() && (a_.tokens.back().kind == TokenKind::Word || a_.tokens.back().kind == TokenKind::Number);
     bool tight = !space_ && after_word && a_.tokens.back().span.end == at_;

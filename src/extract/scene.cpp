@@ -24,11 +24,27 @@ void mark_names(const Analysis& a, Scene& s) {
       if (k.kind != TokenKind::Word) continue;
       const bool first = opening;
       opening = false;
+      // "Will wrote": a name, however the word is used else.
+      if (k.capital && (s.tags[t] & kModal) && !s.shouting[n] && (!first || s.is(t + 1, kCue))) s.tags[t] &= ~kModal;
       if (!k.capital || (s.tags[t] & kClosed)) continue;
       if (s.shouting[n] && !(s.tags[t] & (kPlace | kAgency))) continue;
       if (!first || !(s.tags[t] & (kPerson | kTrigger | kCue | kSource | kTitle | kThing))) s.tags[t] |= kName;
     }
   }
+}
+
+/// What the word itself and its neighbours say beside its entries.
+std::uint32_t tags_of_word(const Scene& s, std::uint32_t t, std::uint32_t tags) {
+  const Token& k = s.a.tokens[t];
+  const std::string_view w = k.folded;
+  if (w.size() == 2) return w == "'s" ? (t > 0 && s.is(t - 1, kPronoun | kThat) ? kBe : kPossessive) : tags;
+  if (w.size() == 4 && w == "that") tags &= ~(kDet | kRelative | kPronoun);
+  if ((tags & kRelative) && (w == "where" || w == "when")) tags &= ~std::uint32_t{kRelative};
+  // "Reportedly the dam", but "Jolly said" and "Kelly's": before a verb a capital means a name.
+  if (w.size() > 4 && w[w.size() - 2] == 'l' && w.back() == 'y' &&
+      !(k.capital && s.is(t + 1, kCue | kHave | kBe | kModal | kPossessive)))
+    tags |= kAdverb;
+  return tags;
 }
 
 }  // namespace
@@ -40,22 +56,19 @@ Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& m
     if (m.entry->tags == 0) continue;
     for (std::uint32_t t = m.first; t < m.first + m.length; ++t) s.tags[t] |= m.entry->tags;
   }
-  for (std::uint32_t t = 0; t < a.tokens.size(); ++t) {
+  const auto n = static_cast<std::uint32_t>(a.tokens.size());
+  for (std::uint32_t t = 0; t < n; ++t) {
     const Token& k = a.tokens[t];
-    if (k.kind == TokenKind::Punct) s.tags[t] |= kPunct;
-    if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < a.tokens.size() && !a.tokens[t + 1].space_before &&
-        k.folded == "-")
-      s.tags[t] |= kHyphen;
-    if (k.folded.size() == 2 && k.folded == "'s")
-      s.tags[t] = t > 0 && (s.tags[t - 1] & (kPronoun | kThat)) ? kBe : kPossessive;
-    if (k.folded.size() == 4 && k.folded == "that") s.tags[t] &= ~(kDet | kRelative | kPronoun);
-    if (a.any(t, kind_bit(LexKind::Function)) && (k.folded == "where" || k.folded == "when"))
-      s.tags[t] &= ~std::uint32_t{kRelative};
-    if (a.quantity_at[t] >= 0) s.tags[t] |= kQuantity;
-    if (a.date_at[t] >= 0) s.tags[t] |= kDate;
-    if (k.kind == TokenKind::Word && k.folded.size() > 4 && k.folded[k.folded.size() - 2] == 'l' &&
-        k.folded.back() == 'y')
-      s.tags[t] |= kAdverb;
+    std::uint32_t& tags = s.tags[t];
+    if (k.kind == TokenKind::Word)
+      tags = tags_of_word(s, t, tags);
+    else if (k.kind == TokenKind::Punct)
+      tags |= kPunct;
+    else if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < n && !a.tokens[t + 1].space_before &&
+             k.folded == "-")
+      tags |= kHyphen;
+    if (a.quantity_at[t] >= 0) tags |= kQuantity;
+    if (a.date_at[t] >= 0) tags |= kDate;
   }
   s.shouting.assign(a.sentences.size(), false);
   mark_names(a, s);

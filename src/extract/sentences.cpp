@@ -32,7 +32,8 @@ class Splitter {
         new_paragraph();
         continue;
       }
-      if (t > begin_ && a_.tokens[t].line_start && line_breaks(t)) {
+      // Also where a full stop has ended the sentence already: the line may begin a paragraph.
+      if (a_.tokens[t].line_start && t > 0 && a_.tokens[t - 1].kind != TokenKind::Break && line_breaks(t)) {
         close(t);
         new_paragraph();
       }
@@ -57,6 +58,8 @@ class Splitter {
 
   void note_abbreviation(std::uint32_t t) {
     if (const LexMatch* m = a_.match(t, LexKind::Abbrev)) {
+      // "Orlo P. Fenn": an initial, whatever p. is short for.
+      if (a_.tokens[t].capital && a_.tokens[t].span.size() == 1) return;
       abbreviation_dot_ = t + m->length - 1;
       abbreviation_ = m->entry;
     }
@@ -132,7 +135,15 @@ class Splitter {
     std::uint32_t gap = a_.tokens[t].span.start;
     if (gap > 0 && a_.text[gap - 1] == ' ') return true;
     bool opens = a_.tokens[t].capital || a_.tokens[t].kind != TokenKind::Word;
-    return opens && length < kWrapMin;
+    return opens && length < kWrapMin && !goes_on(t - 1);
+  }
+
+  /// A line that ends so was broken, however short it is.
+  [[nodiscard]] bool goes_on(std::uint32_t last) const {
+    if (a_.tokens[last].folded == ",") return true;
+    for (std::string_view cls : {"det", "the", "of", "prep", "and", "or", "to", "be", "have", "modal"})
+      if (a_.match(last, LexKind::Function, cls)) return a_.tokens[last].kind == TokenKind::Word;
+    return false;
   }
 
   void new_paragraph() {

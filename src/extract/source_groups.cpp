@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "verbs.hpp"
+
 namespace claimdex::extract {
 
 bool SourceGroups::barrier(std::uint32_t t) const {
@@ -15,7 +17,9 @@ bool SourceGroups::barrier(std::uint32_t t) const {
   if (s_.is(t, kHyphen)) return false;
   if (k == TokenKind::Punct) return s_.word(t) != "." && s_.word(t) != "'";
   if (k == TokenKind::Dash) return true;
-  return s_.is(t, kBe | kHave | kModal | kDo | kThat | kSub | kBut) || (s_.is(t, kPronoun) && !s_.is(t, kPossessive));
+  return s_.is(t, kBe | kHave | kModal | kDo | kThat | kSub | kBut) || (s_.is(t, kPronoun) && !s_.is(t, kPossessive)) ||
+         (a_.any(t, kind_bit(LexKind::Verb)) && a_.match(t, LexKind::Verb, "finite")) ||
+         (a_.any(t, kind_bit(LexKind::Function)) && !s_.is(t, kRelative) && a_.match(t, LexKind::Function, "wh"));
 }
 
 TokenRange SourceGroups::trim(TokenRange r) const {
@@ -34,6 +38,19 @@ TokenRange SourceGroups::trim(TokenRange r) const {
   return r;
 }
 
+/// "The drought hurts orchards in Havel and officials said": what stands before the "and" has a verb already.
+bool SourceGroups::joins_clauses(std::uint32_t conjunction, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 24;
+  bool phrase = false;
+  for (std::uint32_t t = conjunction; t > sentence.first && conjunction - t < kReach;) {
+    --t;
+    if (quoted(t) || s_.word(t) == "," || s_.is(t, kThat)) return false;
+    phrase |= s_.is(t, kPrep);
+    if (phrase && finite_verb(s_, t, sentence)) return true;
+  }
+  return false;
+}
+
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
   if (barrier(last)) {
@@ -46,13 +63,19 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
     const std::uint32_t t = i - 1;
     if (s_.is(t, kRelative) && depth < 3 && t > sentence.first && !barrier(t - 1))
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
-    if (barrier(t) || s_.is(t, kRelative) || s_.is(t, kCue)) break;
+    if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
-    if (s_.is(t, kAnd | kOr) && !(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
-                                  t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)))
+    if (s_.is(t, kAnd | kOr) && (!(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
+                                   t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)) ||
+                                 joins_clauses(t, sentence)))
       break;
     if (s_.is(t, kTo)) break;
     i = t;
+    // "told reporters the council said": a determiner begins the group.
+    if (s_.is(t, kDet) && t > sentence.first && a_.tokens[t - 1].kind == TokenKind::Word && t < last &&
+        !s_.is(t, kPossessive | kName | kThat) &&
+        !s_.is(t - 1, kPrep | kAnd | kOr | kBut | kDet | kQuantity | kAdverb | kPossessive | kSub | kRelative))
+      break;
   }
   TokenRange r = trim({i, last + 1});
   if (r.empty()) return r;
@@ -109,6 +132,44 @@ bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
   return false;
 }
 
+/// Where the words before `end` go on to the left of an insertion: "Roger Orlo (R-Havel) said", "a candidate - Tilda Marn, who
+/// lost twice - said".
+std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 30;
+  if (end == sentence.first) return end;
+  const bool bracket = s_.word(end - 1) == ")";
+  if (!bracket && !dash(end - 1)) return end;
+  for (std::uint32_t t = end - 1; t > sentence.first && end - t < kReach;) {
+    --t;
+    if (quoted(t) || s_.word(t) == ";") break;
+    if (t > sentence.first && (bracket ? s_.word(t) == "(" : dash(t))) return t;
+  }
+  return end;
+}
+
+/// "Winthrop Knowl, chairman of the board said": the comma behind the apposition is missing.
+TokenRange SourceGroups::before_role(TokenRange words, TokenRange sentence) const {
+  if (words.empty() || words.first < sentence.first + 3 || s_.word(words.first - 1) != "," ||
+      !s_.is(words.first, kTitle) || a_.tokens[words.first].capital)
+    return {};
+  const TokenRange r = left_of(words.first - 2, sentence);
+  const bool name = r.last - r.first > 1 && r.last - r.first < 5 && s_.is(r.first, kName) && s_.is(r.last - 1, kName);
+  return name && (r.first == sentence.first || quoted(r.first - 1)) ? r : TokenRange{};
+}
+
+/// "An official who asked not to be named said": over the verbs of the relative clause to whom it is about.
+TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const {
+  constexpr std::uint32_t kReach = 20;
+  for (std::uint32_t t = last; t > sentence.first && last - t < kReach; --t) {
+    if (quoted(t) || s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kThat | kSub)) break;
+    if (s_.word(t) != "who" || barrier(t - 1)) continue;
+    const TokenRange r = left_of(t - 1, sentence, 1);
+    if (speaker_like(r)) return r;
+    break;
+  }
+  return otherwise;
+}
+
 Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const {
   Subject out;
   out.start = verb;
@@ -117,16 +178,18 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     const std::uint32_t t = j - 1;
     if (quoted(t)) break;
     const bool skip = s_.is(t, kHave | kModal | kDo | kBe) ||
-                      (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0;
+                      (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0 ||
+                      a_.match(t, LexKind::Function, "aside");
     if (!skip) break;
     j = t;
   }
+  j = before_insertion(j, sentence);
   if (j == sentence.first || quoted(j - 1)) return out;
   if (s_.word(j - 1) == ",") {
     static_cast<void>(apposed(j - 1, sentence, out));
     return out;
   }
-  if (a_.tokens[j - 1].kind == TokenKind::Dash && !s_.is(j - 1, kHyphen)) return out;
+  if (dash(j - 1)) return out;
   if (s_.is(j - 1, kAnd | kOr | kBut)) return out;
   if (s_.is(j - 1, kRelative) && j - 1 > sentence.first) {  // "…, who said": the group before is the source
     std::uint32_t k = j - 1;
@@ -137,6 +200,8 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     return out;
   }
   out.words = left_of(j - 1, sentence);
+  if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
+  if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
   out.start = out.words.empty() ? verb : out.words.first;
   if (out.words.empty()) out.reject = true;
   if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))
@@ -160,7 +225,9 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
     if (s_.is(t, kRelative | kTo)) break;
     if (t > from && s_.is(t, kPrep) && w != "of" && w != "for" && w != "from") break;
     if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName)) break;
-    if (t > from && s_.is(t, kCue) && !s_.is(t - 1, kDet | kName)) break;
+    if (t > from && s_.is(t, kCue) &&
+        (!s_.is(t - 1, kDet | kName | kPossessive) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet | kPossessive))))
+      break;
     if (s_.is(t, kAnd | kOr) && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
     ++t;
   }
@@ -192,24 +259,55 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
     const std::string_view w = s_.word(t);
     return w == "me" || w == "us" || w == "him" || w == "them" || w == "you" || w == "her" ? t + 1 : from;
   }
+  const std::uint32_t limit = std::min(sentence.last, from + 14);
+  // Whoever stands before "that" was told.
+  for (std::uint32_t i = t; i < limit && !quoted(i) && s_.word(i) != "," && !s_.is(i, kBe | kHave | kModal | kDo); ++i)
+    if (s_.is(i, kThat)) return i;
   bool head = false;
-  for (const std::uint32_t limit = std::min(sentence.last, from + 12); t < limit && !barrier(t); ++t) {
-    if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (head && s_.is(t, kPrep) && s_.word(t) != "of") ||
-        (!head && s_.is(t, kPrep)))
-      break;
-    if (head && s_.is(t, kDet)) break;
+  for (; t < limit && (!barrier(t) || (quoted(t) && head)); ++t) {
+    if (quoted(t)) {  // ABC's "Good Morning"
+      if (s_.word(t - 1) != "'s") break;
+      t = s_.quotes[static_cast<std::size_t>(s_.quote_of[t])].tokens.last - 1;
+      continue;
+    }
+    if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (s_.is(t, kPrep) && (!head || s_.word(t) != "of"))) break;
+    if (head && s_.is(t, kDet) && !(t > from && s_.word(t - 1) == "of") && s_.word(t) != "'s") break;
     if (a_.tokens[t].kind == TokenKind::Punct) break;
-    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource) || s_.is(t, kName);
-    if (head && !noun && !s_.is(t, kPrep)) break;
+    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource | kName);
+    if (head && !noun && !s_.is(t, kPrep | kPossessive)) break;
     head |= noun;
   }
   return head ? t : from;
 }
 
-TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
+/// After the phrases that say when and where: "At an event in Ostrava, Iowa, on Sunday, Mrs. Orlo tried …".
+std::uint32_t SourceGroups::after_adverbials(TokenRange sentence, std::uint32_t before) const {
   std::uint32_t t = sentence.first;
-  while (t < before && !quoted(t) && (s_.is(t, kAdverb | kAnd | kBut) || s_.word(t) == ",") && !s_.is(t, kName)) ++t;
+  for (int parts = 0; parts < 6; ++parts) {
+    while (t < before && !quoted(t) && ((s_.is(t, kAdverb | kAnd | kBut) && !s_.is(t, kName)) || s_.word(t) == ","))
+      ++t;
+    std::uint32_t comma = t;
+    while (comma < before && s_.word(comma) != "," && !quoted(comma)) ++comma;
+    if (comma >= before || quoted(comma)) return t;
+    const bool adverbial = s_.is(t, kPrep | kSub) || a_.date_at[t] >= 0;
+    // A place's own place: "Ostrava, Iowa,".
+    const bool rest = parts > 0 && comma - t <= 2 && s_.is(t, kName);
+    if (!adverbial && !rest) return t;
+    t = comma + 1;
+  }
+  return t;
+}
+
+TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) const {
+  const std::uint32_t t = after_adverbials(sentence, before);
   TokenRange r = right_of(t, {sentence.first, before});
+  for (std::uint32_t i = r.first + 1; i < r.last; ++i)
+    if (finite_verb(s_, i, sentence) ||
+        (s_.is(i, kCue) && !a_.tokens[i].capital && !s_.is(i - 1, kDet | kPossessive))) {
+      r.last = i;
+      return r;
+    }
+  if (r.last < before && finite_verb(s_, r.last, sentence)) return r;
   // The verb that follows is unknown: the group ends with its last name or noun that is known before another word.
   for (std::uint32_t i = r.first; i + 1 < r.last; ++i) {
     const bool noun = s_.is(i, kName | kPerson | kTitle | kSource | kAgency | kPronoun);
@@ -219,6 +317,12 @@ TokenRange SourceGroups::opening(TokenRange sentence, std::uint32_t before) cons
     if (noun && !on) r.last = i + 1;
   }
   return speaker_like(r) ? r : TokenRange{t, t};
+}
+
+TokenRange SourceGroups::owner(std::uint32_t mark, TokenRange sentence) const {
+  if (mark == sentence.first || quoted(mark - 1)) return {mark, mark};
+  const TokenRange r = left_of(mark - 1, sentence);
+  return speaker_like(r) ? r : TokenRange{mark, mark};
 }
 
 TokenRange SourceGroups::name_at(std::uint32_t from, TokenRange sentence) const {

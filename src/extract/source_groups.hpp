@@ -24,6 +24,8 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t addressee(std::uint32_t from, TokenRange sentence) const;
   /// The noun group that opens the sentence.
   [[nodiscard]] TokenRange opening(TokenRange sentence, std::uint32_t before) const;
+  /// Whose it is, before the "'s" at `mark`.
+  [[nodiscard]] TokenRange owner(std::uint32_t mark, TokenRange sentence) const;
   /// A run of names at `from`, a title before it included.
   [[nodiscard]] TokenRange name_at(std::uint32_t from, TokenRange sentence) const;
   /// A name, office, organisation, person or pronoun is among the words.
@@ -35,6 +37,12 @@ class SourceGroups {
   [[nodiscard]] TokenRange left_of(std::uint32_t last, TokenRange sentence, int depth = 0) const;
   [[nodiscard]] bool apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
+  [[nodiscard]] bool joins_clauses(std::uint32_t conjunction, TokenRange sentence) const;
+  [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
+  [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;
+  [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;
+  [[nodiscard]] std::uint32_t after_adverbials(TokenRange sentence, std::uint32_t before) const;
+  [[nodiscard]] bool dash(std::uint32_t t) const { return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen); }
   [[nodiscard]] bool barrier(std::uint32_t t) const;
   [[nodiscard]] TokenRange trim(TokenRange r) const;
 

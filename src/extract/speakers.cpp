@@ -1,151 +1,320 @@
 /// Whom the words of a source name.
 ///
-/// Sieves, the sure ones first: a name as it stands; a surname, as the longest name of the article that ends with it; an office or an
-/// organisation as it stands; a pronoun, as the last person who spoke, else the last one named. Where no words name anybody the
-/// name stays empty.
+/// Sieves, the sure ones first: a name as it stands; a surname, as the longest name before that ends with it; an office ("the governor"), as
+/// the one person who was given it; a pronoun, as the last one who spoke or opened a sentence and whom it can stand for; a firm ("the
+/// bank"), as the last one of that kind. Where no words name anybody, the name stays the words: nothing is guessed.
 #include <algorithm>
-#include <unordered_map>
 
 #include "claims.hpp"
+#include "names.hpp"
 
 namespace claimdex::extract {
 namespace {
 
+/// Somebody whom a pronoun can stand for.
+struct Topic {
+  enum class Kind : std::uint8_t { Person, Body, Several };
+  std::uint32_t at = 0;  ///< token
+  Kind kind = Kind::Person;
+  Gender gender = Gender::Unknown;
+  TokenRange name;  ///< the words that name them best
+  std::optional<SourceClass> cls;
+  std::string_view known;  ///< instead of the words: an agency's name
+  bool sure = true;        ///< false: perhaps no person, nothing says so
+};
+
 class Resolver {
  public:
-  explicit Resolver(const Scene& s) : s_(s), a_(s.a) {}
+  explicit Resolver(const Scene& s) : s_(s), a_(s.a), book_(s) {}
 
   void run(std::vector<AttributionInfo>& all) {
-    collect();
-    for (AttributionInfo& x : all) {
-      resolve(x.source, x.content.empty() ? 0 : std::min(x.source.words.first, x.content.front().tokens.first));
-      for (Voice& v : x.via) resolve(v, v.words.first);
+    std::vector<std::pair<std::uint32_t, std::size_t>> order;
+    for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(place_of(all[i]), i);
+    std::sort(order.begin(), order.end());
+    for (const auto& [at, i] : order) {
+      AttributionInfo& x = all[i];
+      topics_before(at);
+      report_ = &x;
+      resolve(x.source);
+      named_until_ = std::max(named_until_, x.source.words.last);
+      for (Voice& v : x.via) resolve(v);
     }
   }
 
  private:
-  struct Name {
-    TokenRange words;
-    std::string text;
-  };
-
-  bool name_token(std::uint32_t t) const {
-    return a_.tokens[t].capital && a_.tokens[t].kind == TokenKind::Word && !s_.is(t, kDate | kQuantity) &&
-           !s_.is(t, kBe | kHave | kModal | kDo | kDet | kPrep | kPronoun | kSub | kAnd | kOr | kBut | kAdverb | kThat |
-                         kTo | kRelative);
+  static std::uint32_t place_of(const AttributionInfo& x) {
+    if (!x.source.words.empty()) return x.source.words.first;
+    return x.content.empty() ? 0 : x.content.front().tokens.first;
   }
-  bool title(std::uint32_t t) const { return s_.is(t, kTitle); }
 
-  /// Runs of two and more capitalised words that are no title: by their last word, the longest wins.
-  void collect() {
-    const auto n = static_cast<std::uint32_t>(a_.tokens.size());
-    for (std::uint32_t t = 0; t < n;) {
-      if (!name_token(t)) {
-        ++t;
-        continue;
+  // --- who is spoken of ---
+
+  void topics_before(std::uint32_t at) {
+    for (; next_ < book_.mentions().size() && book_.mentions()[next_].words.first < at; ++next_) {
+      const Mention& m = book_.mentions()[next_];
+      if (!m.subject || m.words.first < named_until_) continue;
+      const Named& who = book_.named(m);
+      Topic t{m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}};
+      const Named::Kind kind = kind_of(m);
+      t.sure = kind == Named::Kind::Person;
+      if (kind == Named::Kind::Organisation) {
+        t.kind = Topic::Kind::Body;
+        t.cls = s_.is(m.words.first, kAgency) ? SourceClass::Media : SourceClass::Organisation;
       }
-      std::uint32_t e = t;
-      std::uint32_t first = t;
-      while (e < n && (name_token(e) || (s_.is(e, kHyphen) && e + 1 < n && name_token(e + 1)) || initial_dot(e))) {
-        if (title(e)) first = e + 1;
-        ++e;
-      }
-      if (e > first + 1 && e - first <= 5 && !s_.is(first, kPlace) && !s_.shouting[a_.sentence_of[t]]) add({first, e});
-      t = std::max(e, t + 1);
+      if (kind == Named::Kind::Organisation || t.sure || t.name.last - t.name.first > 1) add(t);
     }
   }
-  bool initial_dot(std::uint32_t t) const {
-    return s_.word(t) == "." && t > 0 && a_.tokens[t - 1].span.size() == 1 && !a_.tokens[t].space_before;
+  /// What the text says of a name, or what it was taken for before.
+  Named::Kind kind_of(const Mention& m) const {
+    const Named::Kind said = book_.named(m).kind;
+    if (said != Named::Kind::Unknown || taken_for_.empty()) return said;
+    return taken_for_[m.named];
+  }
+  void take_for(const Mention& m, Named::Kind kind) {
+    if (taken_for_.empty()) taken_for_.assign(book_.size(), Named::Kind::Unknown);
+    taken_for_[m.named] = kind;
+  }
+  void add(const Topic& topic) { topics_.push_back(topic); }
+
+  void stand_for(Voice& v, const Topic& topic) {
+    v.name = topic.known.empty() ? words(topic.name) : std::string(topic.known);
+    v.cls = topic.cls;
+    add(topic);
   }
 
-  void add(TokenRange r) {
-    // A heading's word of the same case is no first name.
-    if (s_.is(r.first, kCue | kTrigger)) return;
-    Name name{r, words(r)};
-    std::string last(s_.word(r.last - 1));
-    auto [it, fresh] = longest_.try_emplace(last, name);
-    if (!fresh && name.text.size() > it->second.text.size() && name.text.find(it->second.text) != std::string::npos)
-      it->second = name;
-    if (!fresh && it->second.text.size() < name.text.size() && it->second.words.last - it->second.words.first == 1)
-      it->second = name;
-    named_.push_back(r);
+  /// The latest that fits and is near enough; nobody inside the words that are being reported.
+  template <typename Fits>
+  const Topic* latest(Fits fits, std::uint32_t reach = 12) const {
+    constexpr std::size_t kRemembered = 12;
+    const std::uint32_t here = a_.sentence_of[place_of(*report_)];
+    for (std::size_t i = topics_.size(), n = 0; i-- > 0 && n < kRemembered; ++n) {
+      const Topic& t = topics_[i];
+      if (a_.sentence_of[t.at] + reach < here) return nullptr;
+      if (fits(t) && !reported(t.at)) return &t;
+    }
+    return nullptr;
+  }
+  bool reported(std::uint32_t t) const {
+    return std::any_of(report_->content.begin(), report_->content.end(),
+                       [t](const AttributionInfo::Piece& p) { return p.tokens.contains(t); });
   }
 
-  void resolve(Voice& v, std::uint32_t before) {
+  // --- the sieves ---
+
+  void resolve(Voice& v) {
     if (v.words.empty()) return;
     TokenRange r = v.words;
-    if (r.last - r.first == 1 && s_.is(r.first, kPronoun)) return pronoun(v, before);
-    if (const LexMatch* agency = agency_in(r)) {
-      v.name = agency->entry->value == "-" ? words(r) : agency->entry->value;
-      v.cls = SourceClass::Media;
-      return;
-    }
+    if (r.last - r.first == 1 && s_.is(r.first, kPronoun)) return pronoun(v);
     while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive)) ++r.first;
-    const TokenRange name = person_in(r);
-    if (!name.empty()) {
-      v.name = words(name);
-      v.cls = SourceClass::Person;
-      if (name.last - name.first == 1)
-        if (const auto it = longest_.find(std::string(s_.word(name.last - 1))); it != longest_.end())
-          v.name = it->second.text;
-      remember(v.name, name.first);
-      return;
-    }
-    const TokenRange apposed = apposition(r);
-    if (!apposed.empty()) {
-      v.name = words(apposed);
-      v.cls = SourceClass::Person;
-      remember(v.name, apposed.first);
-      return;
-    }
     v.name = words(r);
-    v.cls = class_of(v.words);
-    if (v.cls == SourceClass::Office) remember(v.name, r.first);
-    if (v.cls == SourceClass::Collective || v.cls == SourceClass::Organisation || v.cls == SourceClass::Government)
-      last_group_ = v.name;
+    if (const LexMatch* agency = agency_in(v.words)) {
+      const bool known = agency->entry->value != "-";
+      if (known) v.name = agency->entry->value;
+      v.cls = SourceClass::Media;
+      return add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls,
+                  known ? std::string_view(agency->entry->value) : std::string_view()});
+    }
+    if (several_named(v, r)) return;
+    // "Marn's report" is no person.
+    const bool paper = a_.match(head(r), LexKind::Organisation, "paper") != nullptr && !a_.tokens[head(r)].capital;
+    if (const Mention* m = paper ? nullptr : name_in(r); m != nullptr && named(v, *m)) return;
+    if (office(v) || firm(v)) return;
+    unnamed(v, r);
+  }
+
+  /// "Marn and the other lawyers": all of them, under the words that they have here.
+  bool several_named(Voice& v, TokenRange r) {
+    for (std::uint32_t t = r.first + 1; t + 1 < r.last; ++t) {
+      if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return false;
+      if (!s_.is(t, kAnd) || !s_.is(t - 1, kName) || s_.word(t) == "&") continue;
+      if (inside_name(t)) return false;
+      v.cls = SourceClass::Collective;
+      add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
+      return true;
+    }
+    return false;
+  }
+  /// The "and" of "Stop and Shop Inc": what follows is no name without what stands before.
+  bool inside_name(std::uint32_t t) const {
+    const std::size_t i = book_.from(t);
+    return i < book_.mentions().size() && book_.mentions()[i].words.first == t + 1 && !s_.is(t + 1, kTitle) &&
+           book_.named(book_.mentions()[i]).kind == Named::Kind::Organisation;
   }
 
   /// "Ansa Pell": a first name, not the agency.
   bool lower_case_acronym(std::uint32_t t) const { return a_.tokens[t].span.size() <= 4 && !a_.tokens[t].all_caps; }
-
   const LexMatch* agency_in(TokenRange r) const {
-    for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (s_.is(t, kAgency))
-        if (const LexMatch* m = a_.match(t, LexKind::Agency); m && (t == r.first || m->first + m->length == r.last)) {
-          if (m->length == 1 && lower_case_acronym(t)) continue;
-          return m;
-        }
+    for (std::uint32_t t = r.first; t < r.last; ++t) {
+      const LexMatch* m = s_.is(t, kAgency) ? a_.match(t, LexKind::Agency) : nullptr;
+      if (m == nullptr || (t != r.first && m->first + m->length != r.last)) continue;
+      if (m->length > 1 || !lower_case_acronym(t)) return m;
+    }
     return nullptr;
   }
 
-  /// The run of names in the words that is a person's: after a title, or of two words and more that are no organisation's.
-  TokenRange person_in(TokenRange r) const {
-    if (s_.shouting[a_.sentence_of[r.first]]) return {};
-    TokenRange best;
-    for (std::uint32_t t = r.first; t < r.last; ++t) {
-      if (!name_token(t) || title(t)) continue;
-      std::uint32_t e = t;
-      while (e < r.last &&
-             (name_token(e) || initial_dot(e) || (s_.is(e, kHyphen) && e + 1 < r.last && name_token(e + 1))) &&
-             !(title(e) && e > t))
-        ++e;
-      const bool titled = t > r.first && title(t - 1);
-      const bool known = longest_.contains(std::string(s_.word(e - 1)));
-      bool organisation = false;
-      for (std::uint32_t i = t; i < e; ++i)
-        organisation |= (s_.is(i, kAgency) && !lower_case_acronym(i)) ||
-                        s_.is(i, kSource | kPlace | kPerson | kThing) ||
-                        (i + 1 == e && e < r.last && s_.is(e, kSource));
-      const bool after_of = t > r.first && s_.is(t - 1, kPrep | kPossessive);
-      const bool owned = e < r.last && s_.word(e) == "'s";
-      if (!owned && !after_of && (titled || !organisation) &&
-          (titled || known || e - t >= 2 || r.last - r.first == 1 || e == r.last) && e - t <= 5) {
-        if (titled || best.empty()) best = {t, e};
-        if (titled) break;
-      }
-      t = e;
+  /// The name among the words that is the source's: not the one behind "for" or before "'s".
+  const Mention* name_in(TokenRange r) const {
+    const Mention* best = nullptr;
+    const std::vector<Mention>& all = book_.mentions();
+    for (std::size_t i = book_.from(r.first); i < all.size() && all[i].words.last <= r.last; ++i) {
+      const Mention& m = all[i];
+      if (s_.word(m.words.last) == "'s" && m.words.last < r.last) continue;
+      if (behind_preposition(r.first, m)) break;
+      if (best == nullptr || m.titled || book_.named(m).kind == Named::Kind::Person) best = &m;
+      if (m.titled) break;
     }
     return best;
+  }
+  bool behind_preposition(std::uint32_t first, const Mention& m) const {
+    for (std::uint32_t t = m.words.first; t-- > first;)
+      if (s_.is(t, kPrep) && !a_.tokens[t].capital)
+        return !m.minister && !(m.titled && t > 0 && a_.tokens[t - 1].capital &&
+                                a_.match(t - 1, LexKind::Organisation, "body"));  // "Bank of Torvia Governor Orlo Fenn"
+    return false;
+  }
+
+  bool named(Voice& v, const Mention& m) {
+    const Named& who = book_.named(m);
+    const std::uint32_t next = m.words.last;
+    const bool whole =
+        next == v.words.last || s_.is(next, kPrep) || m.titled || s_.word(next) == "<" || s_.word(next) == ">";
+    Named::Kind kind = kind_of(m);
+    if (kind == Named::Kind::Unknown) take_for(m, kind = guess(v, m));
+    switch (kind) {
+      case Named::Kind::Person:
+        if (!whole && who.kind != Named::Kind::Person) return false;
+        v.cls = SourceClass::Person;
+        break;
+      case Named::Kind::Organisation:
+        if (!whole) return false;  // "a Harbour Bank spokesman"
+        v.cls = SourceClass::Organisation;
+        if (const auto c = class_of(v.words); c == SourceClass::Government || c == SourceClass::Media) v.cls = c;
+        if (a_.match(m.words.last - 1, LexKind::Organisation, "outlet") != nullptr) v.cls = SourceClass::Media;
+        // The "and" of "Stop and Shop Inc" keeps its name apart.
+        if (m.words.first > v.words.first && s_.is(m.words.first - 1, kAnd)) return true;
+        break;
+      case Named::Kind::Place:
+        return false;
+      case Named::Kind::Unknown:
+        if (!whole || class_of(v.words)) return false;
+        break;
+    }
+    const Topic::Kind topic = kind == Named::Kind::Organisation ? Topic::Kind::Body : Topic::Kind::Person;
+    stand_for(v, {m.words.first, topic, who.gender, book_.name_of(m), v.cls, {}});
+    return true;
+  }
+
+  /// Two capitalised words that speak are a person's name, unless they call themselves "it".
+  Named::Kind guess(const Voice& v, const Mention& m) const {
+    for (const AttributionInfo::Piece& p : report_->content) {
+      if (p.quote >= 0 || p.tokens.first < report_->cue.first) continue;
+      const std::uint32_t t = p.tokens.first;
+      const std::string_view w = s_.word(t);
+      if (w == "it" || w == "its") return Named::Kind::Unknown;
+      if (w == "he" || w == "she") return Named::Kind::Person;
+    }
+    if (m.titled) return Named::Kind::Person;
+    const std::uint32_t n = m.words.last - m.words.first;
+    const bool plain = m.words.first == v.words.first || !s_.is(v.words.first, kDet);
+    return n >= 2 && n <= 4 && plain ? Named::Kind::Person : Named::Kind::Unknown;
+  }
+
+  /// "the governor": the person who was called one before, if only one was.
+  bool office(Voice& v) {
+    const TokenRange r = v.words;
+    const bool alone = r.last - r.first == 2 && s_.word(r.first) == "the" && s_.is(r.last - 1, kTitle);
+    if (!alone) return apposed(v);
+    const std::string_view role = s_.word(r.last - 1);
+    std::uint32_t found = 0xFFFFFFFF;
+    const Mention* last = nullptr;
+    const std::vector<Mention>& all = book_.mentions();
+    for (std::size_t i = book_.from(r.first), n = 0; i-- > 0 && n < 40; ++n) {
+      const Named& who = book_.named(all[i]);
+      if (std::find(who.roles.begin(), who.roles.end(), role) == who.roles.end()) continue;
+      if (found != 0xFFFFFFFF && found != all[i].named) return false;
+      if (last == nullptr) last = &all[i];
+      found = all[i].named;
+    }
+    if (last == nullptr) return apposed(v);
+    stand_for(v,
+              {r.first, Topic::Kind::Person, book_.named(*last).gender, book_.name_of(*last), SourceClass::Person, {}});
+    return true;
+  }
+  /// "the company's director, Emil Trask,": the name between the commas.
+  bool apposed(Voice& v) {
+    const std::uint32_t at = v.words.last;
+    if (s_.word(at) != "," || !s_.is(at - 1, kTitle | kPerson)) return false;
+    const std::size_t i = book_.from(at + 1);
+    if (i >= book_.mentions().size()) return false;
+    const Mention& m = book_.mentions()[i];
+    if (m.words.first != at + 1 || s_.word(m.words.last) != ",") return false;
+    if (m.words.last - m.words.first < 2 && !s_.is(at - 1, kPerson)) return false;
+    if (book_.named(m).kind == Named::Kind::Organisation) return false;
+    stand_for(v,
+              {m.words.first, Topic::Kind::Person, book_.named(m).gender, book_.name_of(m), SourceClass::Person, {}});
+    return true;
+  }
+
+  /// "the bank", "the company": the last organisation that can be called so.
+  bool firm(Voice& v) {
+    const TokenRange r = v.words;
+    if (s_.word(r.first) != "the") return false;
+    const LexMatch* any = a_.match(r.first, LexKind::Organisation, "firm");
+    const bool firm = any != nullptr && any->first + any->length == r.last;
+    const bool body = r.last - r.first == 2 && a_.match(r.last - 1, LexKind::Organisation, "body") != nullptr;
+    if (!firm && !body) return false;
+    const std::string_view head = s_.word(r.last - 1);
+    const Topic* t = latest([&](const Topic& topic) {
+      return topic.kind == Topic::Kind::Body && (topic.cls == SourceClass::Organisation) && can_be(topic, head, firm);
+    });
+    if (t == nullptr) return false;
+    Topic again = *t;
+    again.at = r.first;
+    stand_for(v, again);
+    return true;
+  }
+  /// A bank has "Bank" in its name, a firm nothing that says it is another body.
+  bool can_be(const Topic& topic, std::string_view head, bool firm) const {
+    bool other = false;
+    for (std::uint32_t t = topic.name.first; t < topic.name.last; ++t) {
+      if (s_.word(t) == head) return true;
+      other |= a_.match(t, LexKind::Organisation, "body") != nullptr && !a_.match(t, LexKind::Organisation, "company");
+    }
+    return firm && (!other || a_.match(topic.name.last - 1, LexKind::Organisation, "company") != nullptr);
+  }
+
+  void unnamed(Voice& v, TokenRange r) {
+    v.cls = class_of(v.words);
+    const bool several = plural(r);
+    if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||
+        v.cls == SourceClass::Document)
+      add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls, {}});
+    else if (several)
+      add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
+    else if (v.cls)
+      add({r.first, Topic::Kind::Person, gender_in(r), r, v.cls, {}});
+  }
+  std::uint32_t head(TokenRange r) const {
+    for (std::uint32_t t = r.first + 1; t < r.last; ++t)
+      if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return t - 1;
+    return r.last - 1;
+  }
+  bool plural(TokenRange r) const {
+    const std::uint32_t t = head(r);
+    for (std::uint32_t i = r.first + 1; i < t; ++i)
+      if (s_.is(i, kAnd)) return true;
+    if (const LexMatch* m = a_.match(t, LexKind::Person)) return m->entry->attribute("number") == "plural";
+    return s_.word(t).size() > 3 && s_.word(t).back() == 's' && !s_.word(t).ends_with("ss");
+  }
+  Gender gender_in(TokenRange r) const {
+    for (std::uint32_t t = r.first; t < r.last; ++t) {
+      const LexMatch* m = a_.match(t, LexKind::Title);
+      if (m == nullptr) m = a_.match(t, LexKind::Person);
+      if (m == nullptr) continue;
+      if (m->entry->attribute("gender") == "m") return Gender::Male;
+      if (m->entry->attribute("gender") == "f") return Gender::Female;
+    }
+    return Gender::Unknown;
   }
 
   std::optional<SourceClass> class_of(TokenRange r) const {
@@ -153,89 +322,106 @@ class Resolver {
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       if (s_.is(t, kSource))
         if (const LexMatch* m = a_.match(t, LexKind::Source))
-          if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) found = c;
+          if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
+            found = c;
+            t += m->length - 1u;
+          }
       if (s_.is(t, kPrep) && found) return found;
       if (s_.is(t, kTitle) && !found) {
         const LexMatch* m = a_.match(t, LexKind::Title);
-        if (m && m->entry->value == "office") found = SourceClass::Office;
+        if (m && m->entry->value == "office") found = office_class(r, *m->entry);
       }
     }
     if (found) return found;
+    const bool many = plural(r);
+    if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
     for (std::uint32_t t = r.first; t < r.last; ++t) {
-      if (s_.is(t, kPerson))
-        return s_.is(r.first, kDet) || !a_.tokens[r.first].capital ? SourceClass::Anonymous : SourceClass::Collective;
+      if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
       if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
+      if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
     }
-    for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (s_.is(t, kName)) return SourceClass::Organisation;
-    return std::nullopt;
+    return class_of_noun(r, many);
+  }
+  /// "The mayor" is an office, "a lawyer" somebody; "a spokesman" speaks for one.
+  SourceClass office_class(TokenRange r, const LexEntry& title) const {
+    const std::string_view w = s_.word(r.first);
+    const bool some = w == "a" || w == "an" || w == "one" || w == "another";
+    return some && title.attribute("speaks").empty() ? SourceClass::Anonymous : SourceClass::Office;
+  }
+  /// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
+  std::optional<SourceClass> class_of_noun(TokenRange r, bool many) const {
+    const std::uint32_t t = head(r);
+    const bool plain = r.last == r.first + 1 && r.first == s_.sentence(r.first).tokens.first && many;  // "Dealers said"
+    if (plain && !a_.tokens[t].all_caps) return SourceClass::Collective;
+    if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
+      return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
+    if (!a_.tokens[t].capital) {
+      const std::string_view w = s_.word(r.first);
+      if (many) return SourceClass::Collective;
+      if (w == "a" || w == "an" || w == "one" || w == "another") return SourceClass::Anonymous;
+      return std::nullopt;
+    }
+    return r.last - r.first > 1 && s_.is(t, kName) ? std::optional(SourceClass::Organisation) : std::nullopt;
   }
 
-  void pronoun(Voice& v, std::uint32_t before) {
+  void pronoun(Voice& v) {
+    v.name = words(v.words);
     const std::string_view w = s_.word(v.words.first);
-    if (w == "he" || w == "she" || w == "him" || w == "her" || w == "who") {
+    const bool he = w == "he" || w == "him" || w == "his", she = w == "she" || w == "her";
+    const Topic* t = nullptr;
+    if (he || she || w == "who") {
       v.cls = SourceClass::Person;
-      if (const std::string subject = subject_before(before); !subject.empty()) {
-        v.name = subject;
-        return;
-      }
-      if (!last_person_.empty()) {
-        v.name = last_person_;
-        return;
-      }
-      const auto it = std::lower_bound(named_.begin(), named_.end(), before,
-                                       [](const TokenRange& r, std::uint32_t t) { return r.last <= t; });
-      if (it != named_.begin()) v.name = full(*std::prev(it));
-    } else if (w == "they" || w == "it") {
-      v.name = last_group_;
+      const auto fits = [&](const Topic& topic) {
+        return topic.kind == Topic::Kind::Person && !(he && topic.gender == Gender::Female) &&
+               !(she && topic.gender == Gender::Male);
+      };
+      t = latest([&](const Topic& topic) { return topic.sure && fits(topic); });
+      if (t == nullptr) t = latest(fits, 3);
+    } else if (w == "it") {
+      t = latest([](const Topic& topic) { return topic.kind == Topic::Kind::Body; });
+    } else if (w == "they") {
       v.cls = SourceClass::Collective;
+      t = latest([](const Topic& topic) { return topic.kind == Topic::Kind::Several; });
     }
-    if (v.name.empty()) v.name = words(v.words);
-  }
-  /// A person who was the subject of a sentence after the last one who spoke.
-  std::string subject_before(std::uint32_t before) const {
-    auto it = std::lower_bound(named_.begin(), named_.end(), before,
-                               [](const TokenRange& r, std::uint32_t t) { return r.last <= t; });
-    for (int n = 0; n < 8 && it != named_.begin(); ++n) {
-      --it;
-      if (it->first <= last_person_at_ && !last_person_.empty()) return {};
-      const TokenRange sentence = s_.sentence(it->first).tokens;
-      if (it->first > sentence.first + 4 || a_.sentences[a_.sentence_of[it->first]].zone == Zone::Headline) continue;
-      bool person = it->first > sentence.first && title(it->first - 1);
-      for (std::uint32_t t = it->first; t < it->last; ++t)
-        if (s_.is(t, kSource | kPlace | kAgency | kThing | kPerson)) person = false;
-      if (person) return full(*it);
+    if (t == nullptr) {
+      if (he || she) by_gender(v, he ? Gender::Male : Gender::Female);
+      return;
     }
-    return {};
+    Topic again = *t;
+    again.at = v.words.first;
+    again.sure = true;
+    if (he) again.gender = Gender::Male;
+    if (she) again.gender = Gender::Female;
+    stand_for(v, again);
   }
-  /// "the company's director, Emil Trask,": the name between the commas.
-  TokenRange apposition(TokenRange r) const {
-    if (r.last + 2 >= a_.tokens.size() || s_.word(r.last) != "," || !s_.is(r.last - 1, kTitle | kPerson)) return {};
-    std::uint32_t e = r.last + 1;
-    while (e < a_.tokens.size() && e < r.last + 6 && (name_token(e) || initial_dot(e) || s_.is(e, kHyphen))) ++e;
-    return e > r.last + 2 && e < a_.tokens.size() && s_.word(e) == "," ? TokenRange{r.last + 1, e} : TokenRange{};
+
+  /// Nobody fits who spoke or opened a sentence: the last one named of whom the text says "he" or "she", in this sentence or the two before.
+  void by_gender(Voice& v, Gender gender) {
+    const std::uint32_t here = a_.sentence_of[v.words.first];
+    for (std::size_t i = book_.from(v.words.first), n = 0; i-- > 0 && n < 12; ++n) {
+      const Mention& m = book_.mentions()[i];
+      if (a_.sentence_of[m.words.first] + 2 < here) return;
+      const Named& who = book_.named(m);
+      if (who.kind != Named::Kind::Person || who.gender != gender || reported(m.words.first)) continue;
+      return stand_for(v, {v.words.first, Topic::Kind::Person, gender, book_.name_of(m), v.cls, {}});
+    }
   }
-  void remember(const std::string& name, std::uint32_t at) {
-    last_person_ = name;
-    last_person_at_ = at;
-  }
+
   /// As written, on one line.
   std::string words(TokenRange r) const {
     std::string s(a_.slice(a_.bytes(r)));
     std::replace(s.begin(), s.end(), '\n', ' ');
     return s;
   }
-  std::string full(TokenRange r) const {
-    const auto it = longest_.find(std::string(s_.word(r.last - 1)));
-    return it != longest_.end() ? it->second.text : words(r);
-  }
 
   const Scene& s_;
   const Analysis& a_;
-  std::unordered_map<std::string, Name> longest_;
-  std::vector<TokenRange> named_;
-  std::string last_person_, last_group_;
-  std::uint32_t last_person_at_ = 0;
+  NameBook book_;
+  std::vector<Topic> topics_;
+  std::size_t next_ = 0;                // mention
+  std::uint32_t named_until_ = 0;       // sources up to here are topics already
+  std::vector<Named::Kind> taken_for_;  // by Mention::named
+  const AttributionInfo* report_ = nullptr;
 };
 
 }  // namespace

@@ -1,0 +1,526 @@
+/// A verb of saying (a cue) outside quotation marks: what stands before it and after it decides who said what.
+///
+///     "…," X said / said X      trailing quotation        X said: "…"               leading quotation
+///     …, X said                 trailing clause           X said (that) …           leading clause
+///     X called Y "…"            call
+///
+/// Sources are found by walking, not by parsing: left from the cue over the words that a noun group may hold.
+#include <algorithm>
+
+#include "reports.hpp"
+#include "rules.hpp"
+#include "verbs.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+enum class Follows : std::uint8_t { End, Comma, Colon, Quotation, That, Question, Clause, Infinitive };
+struct After {
+  Follows kind = Follows::End;
+  std::uint32_t at = 0;
+};
+
+class CueReport {
+ public:
+  CueReport(const Scene& scene, const ReportSentence& sentence, const LexMatch& m, Reports& reports)
+      : s_(scene), a_(scene.a), r_(sentence), m_(m), reports_(reports), groups_(scene), verb_(m.first) {}
+
+  bool run() {
+    const std::uint32_t frames = s_.rules.cue_frames(m_.entry);
+    const std::uint32_t begin = m_.first, end = m_.first + m_.length;
+    if (frames & kCut) {
+      if (begin > r_.first() && r_.comma(begin - 1)) reports_.cut_latest(begin);
+      return false;
+    }
+    if (s_.is(begin, kIdiom)) return false;
+    if (begin > r_.first() && s_.is(begin - 1, kBe) && r_.word(end) == "by") return passive(frames);
+    if (!finite()) return false;
+    if (frames & kAsSaying) return passed_on();
+    const After after = what_follows(end, frames);
+    if (s_.rules.cue(m_.entry).noun && noun(after)) return false;
+    std::int32_t before = -1;  // quotation that ends before the cue or its subject
+    if (std::optional<TokenRange> inverted = inverted_source(begin, end, frames, before)) {
+      return trailing(*inverted, what_follows(inverted->last, 0), before, begin, true);
+    }
+    Subject subject = groups_.subject_of(verb_, r_.bounds());
+    if (subject.reject) return false;
+    if (begin == r_.first() && said_first(after)) return true;
+    TokenRange source = subject.words;
+    if (nobody(source)) return false;
+    // "…, saying", "by saying", "issued a statement saying": who says it is the subject of what stands before.
+    const bool bound = begin > r_.first() && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1) || issued(source));
+    if (bound && r_.gerund(begin)) source = {};
+    std::uint32_t edge = source.empty() ? begin : subject.start;
+    before = quote_before(edge, after);
+    if (!source.empty() && trails(frames, source, before, edge, after) && trailing(source, after, before, edge))
+      return true;
+    if (source.empty()) source = inherited(begin);
+    if (source.empty()) return false;
+    return leading(frames, source, after, edge);
+  }
+
+  /// "No one said", "neither Marn nor Orlo said", "Who said …?"
+  bool nobody(TokenRange words) const {
+    if (words.empty()) return false;
+    const std::uint32_t t = words.first;
+    return s_.is(t, kNot) || a_.match(t, LexKind::Modality, "negated") != nullptr || r_.word(t) == "no" ||
+           (t == r_.first() && s_.is(t, kRelative));
+  }
+
+  /// "The council issued a statement": a paper that somebody made, and the verb between them.
+  bool issued(TokenRange words) const {
+    if (words.empty() || a_.match(words.last - 1, LexKind::Organisation, "paper") == nullptr) return false;
+    for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t)
+      if (s_.is(t + 1, kDet) && !s_.is(t, kPrep | kAnd | kOr)) return true;
+    return words.first > r_.first() && finite_verb(s_, words.first - 1, r_.bounds());
+  }
+
+  /// "Marn was asked by Orlo whether …"
+  bool passive(std::uint32_t frames) {
+    const TokenRange source = groups_.right_of(m_.first + m_.length + 1, r_.bounds());
+    if (source.empty() || !groups_.speaker_like(source)) return false;
+    const After after = what_follows(source.last, frames & ~std::uint32_t{kAddressee});
+    if (after.kind != Follows::That && after.kind != Follows::Question && after.kind != Follows::Quotation)
+      return false;
+    return leading(frames, source, after, m_.first);
+  }
+
+  /// `The agency quoted X as saying …`
+  bool passed_on() {
+    const std::uint32_t from = m_.first + m_.length, limit = std::min(r_.last(), from + 16);
+    std::uint32_t as = from;
+    while (as < limit && !r_.quoted(as) && !(r_.word(as) == "as" && s_.is(as + 1, kCue))) ++as;
+    if (as >= limit || r_.quoted(as)) return false;
+    const TokenRange source{from, as};
+    if (source.empty() || !groups_.speaker_like(source)) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    x.cue = {m_.first, as + 2};
+    const Subject channel = groups_.subject_of(m_.first, r_.bounds());
+    if (!channel.words.empty()) x.via.push_back({channel.words, {}, {}});
+    const After after = what_follows(as + 2, 0);
+    const TokenRange c{after.at, r_.leading_end(as + 2)};
+    if (after.kind == Follows::Quotation) {
+      if (!leading_quotation(x, after.at, c.last)) return false;
+    } else if (c.last >= c.first + 2) {
+      x.content.push_back({c});
+      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    } else {
+      return false;
+    }
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// `Said Marn: "…"`
+  bool said_first(const After& after) {
+    if (after.kind != Follows::Clause) return false;
+    const TokenRange source = groups_.right_of(after.at, r_.bounds());
+    if (source.empty() || !groups_.speaker_like(source)) return false;
+    const After then = what_follows(source.last, 0);
+    if (then.kind != Follows::Quotation || then.at > source.last + 12) return false;
+    AttributionInfo x = reports_.begin(m_, source);
+    if (!leading_quotation(x, then.at, r_.content_end())) return false;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// Does what is reported stand before the source? After a quotation nearly always: `"…," X said in the hall as people left`.
+  bool trails(std::uint32_t frames, TokenRange source, std::int32_t quote, std::uint32_t edge,
+              const After& after) const {
+    if (quote >= 0 && edge > r_.first() && (frames & kQuoteFrame)) {
+      // `Noting the cost was "zero," he said the dam would hold`
+      const std::uint32_t start = s_.quotes[static_cast<std::size_t>(quote)].tokens.first;
+      const bool opened = start > r_.first() && r_.gerund(r_.first());
+      return after.kind != Follows::That && !(opened && after.kind == Follows::Clause && full_clause(after.at));
+    }
+    const bool ends = after.kind == Follows::End || after.kind == Follows::Comma;
+    if (quote >= 0) return ends || after.kind == Follows::Quotation;
+    const bool detached = edge > r_.first() && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
+    return ends && detached && (frames & kTrail) && groups_.speaker_like(source);
+  }
+
+  /// Nouns ("the report"), infinitives, passives and negated reports don't report.
+  bool finite() {
+    const std::uint32_t begin = m_.first;
+    const TokenRange r = r_.bounds();
+    const std::string_view w = r_.word(begin);
+    const bool nominal = s_.rules.cue(m_.entry).noun;
+    if ((begin > r.first && s_.is(begin - 1, kHyphen)) || s_.is(begin + m_.length, kHyphen))
+      return false;  // "so-called"
+    if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
+    std::uint32_t t = begin;
+    bool have = false;
+    for (int steps = 0; t > r.first && steps < 5; ++steps) {
+      --t;
+      if (r_.quoted(t)) break;
+      if (s_.is(t, kNot)) return false;
+      if (s_.is(t, kHave)) {
+        have = true;
+        continue;
+      }
+      if (s_.is(t, kTo) && steps == 0) {
+        // "polls continue to show"
+        if (t == r.first || a_.match(t - 1, LexKind::Function, "aspect") == nullptr) return false;
+        verb_ = --t;
+        continue;
+      }
+      if (r_.word(t) == "'s" && s_.is(t, kBe) && !r_.gerund(begin)) continue;  // "he's said"
+      if (s_.is(t, kBe)) return m_.length > 1 || (w.size() > 3 && w.substr(w.size() - 3) == "ing");
+      if (s_.is(t, kModal)) {
+        const std::string_view modal = r_.word(t);
+        const bool would = modal == "will" || modal == "would" || modal == "'d" || modal == "'ll";
+        if (!would && !quotes_next()) return false;
+        continue;
+      }
+      if (s_.is(t, kDo) || r_.aside(t)) continue;
+      if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
+      // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
+      if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
+        return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
+      if (steps == 0 && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
+        return m_.length > 1;
+      break;
+    }
+    return true;
+  }
+
+  /// "could only joke: …" has joked.
+  bool quotes_next() const {
+    const std::uint32_t t = m_.first + m_.length;
+    return r_.quoted(t) || ((r_.word(t) == ":" || r_.comma(t)) && r_.quoted(t + 1));
+  }
+
+  /// "Two questions", "the state's report": the base form and the one in -s are verbs only after a subject that they agree with.
+  bool noun(const After& after) const {
+    const std::uint32_t begin = m_.first;
+    const std::string_view w = r_.word(begin);
+    if (w.size() < 3 || r_.gerund(begin) || w.ends_with("ed") || m_.length > 1) return false;
+    if (a_.tokens[begin].capital && begin > r_.first() && !r_.title_case()) return true;
+    std::uint32_t b = begin;
+    while (b > r_.first() && s_.is(b - 1, kAdverb) && !s_.is(b - 1, kDet)) --b;
+    if (b == r_.first()) return !r_.quoted(b) && w.back() == 's';
+    const std::uint32_t t = b - 1;
+    if (s_.is(t, kCue) && (r_.word(t).ends_with("ed") || r_.gerund(t))) return true;  // "rejected claims that"
+    if (r_.quoted(t) || r_.comma(t) || r_.word(t) == ")" || s_.is(t, kPronoun | kModal | kDo | kTo | kRelative))
+      return false;
+    const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
+    if (w.back() != 's') {
+      const LexMatch* person = a_.match(t, LexKind::Person);
+      return !(r_.word(t).ends_with("s") || s_.is(t, kQuantity) || r_.word(t) == "some" || r_.word(t) == "many" ||
+               (person != nullptr && person->entry->attribute("number") == "plural"));
+    }
+    if (named) return false;
+    for (const std::string_view ending :
+         {"ate", "al", "ive", "ous", "ic", "ful", "less", "able", "ible", "ary", "ed", "ing"})
+      if (r_.word(t).ends_with(ending)) return true;  // "the most immediate fears that"
+    return !(after.kind == Follows::That || after.kind == Follows::Quotation);
+  }
+
+  /// `"…," said X`: the source after the cue.
+  std::optional<TokenRange> inverted_source(std::uint32_t begin, std::uint32_t end, std::uint32_t frames,
+                                            std::int32_t& before) const {
+    const TokenRange r = r_.bounds();
+    if (!(frames & (kQuoteFrame | kTrail))) return std::nullopt;
+    std::int32_t q = r_.quote_ending_before(begin);
+    if (q >= 0 && reports_.taken(q)) return std::nullopt;
+    const bool after_comma = begin > r.first && r_.comma(begin - 1);
+    if (q < 0 && (!after_comma || (frames & (kAddressee | kInfinitive)) || r_.gerund(begin))) return std::nullopt;
+    // `"…." Asked when, she said`: a sentence of its own begins with the cue.
+    if (begin == r.first && a_.tokens[begin].capital) return std::nullopt;
+    const TokenRange source = groups_.right_of(end, r);
+    if (source.empty() || a_.date_at[source.first] >= 0) return std::nullopt;
+    if (q < 0 && !groups_.speaker_like(source)) return std::nullopt;
+    const std::uint32_t stop = source.last;
+    const bool clean =
+        r_.ends_clause(stop) || r_.comma(stop) || s_.is(stop, kPrep | kRelative | kDate | kSub) || r_.dash(stop);
+    if (q < 0 && (!clean || acts(stop))) return std::nullopt;
+    if (q < 0 && groups_.person_before(begin - 1, r)) return std::nullopt;
+    before = q;
+    return source;
+  }
+
+  /// A verb follows before the next mark: what stands at t goes on to do something, it is no source that was named last.
+  bool acts(std::uint32_t t) const {
+    for (const std::uint32_t limit = std::min(r_.last(), t + 16); t < limit && !r_.ends_clause(t) && !r_.comma(t); ++t)
+      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
+    return false;
+  }
+
+  std::int32_t quote_before(std::uint32_t edge, const After& after) const {
+    const std::int32_t q = r_.quote_ending_before(edge);
+    if (q < 0 || reports_.taken(q)) return -1;
+    if (edge > r_.first()) return q;
+    // The quotation is a sentence of its own: only a bare "…?" X asked. belongs to it.
+    return after.kind == Follows::End || after.kind == Follows::Comma ? q : -1;
+  }
+
+  After what_follows(std::uint32_t t, std::uint32_t frames) const {
+    const TokenRange r = r_.bounds();
+    bool addressee = (frames & kAddressee) != 0;
+    for (;;) {
+      if (t >= r.last || r_.ends_clause(t)) return {Follows::End, t};
+      if (r_.quoted(t)) return {Follows::Quotation, t};
+      if (r_.comma(t) || r_.dash(t))
+        return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Comma, t};
+      if (r_.word(t) == ":")
+        return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
+      if (s_.is(t, kThat)) return {Follows::That, t + 1};
+      if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
+      if (a_.date_at[t] >= 0 && !owns(t)) {
+        t = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last;
+        continue;
+      }
+      if (s_.is(t, kTo) && (frames & kInfinitive)) return {Follows::Infinitive, t};
+      if (addressee) {
+        addressee = false;
+        const std::uint32_t e = groups_.addressee(t, r);
+        if (e > t) {
+          t = e;
+          continue;
+        }
+      }
+      const bool to = s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kPerson | kPronoun | kSource | kTitle | kAgency);
+      if (s_.is(t, kPrep | kTo) && !to) {
+        const std::uint32_t e = adjunct_end(t);
+        if (e > t) {
+          t = e;
+          continue;
+        }
+        return {Follows::Clause, t};
+      }
+      if (r_.aside(t)) {
+        ++t;
+        continue;
+      }
+      return {Follows::Clause, t};
+    }
+  }
+
+  /// "today's price" begins what is said.
+  bool owns(std::uint32_t t) const {
+    return r_.word(a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last) == "'s";
+  }
+
+  /// "in a statement on Monday": ends where "that", a mark or the sentence's end comes, before any verb.
+  std::uint32_t adjunct_end(std::uint32_t t) const {
+    const TokenRange r = r_.bounds();
+    if (t + 1 < r.last && a_.date_at[t + 1] >= 0) return t + 1;
+    const std::uint32_t limit = std::min(r.last, t + 14);
+    for (std::uint32_t i = t + 1; i < limit; ++i) {
+      if (r_.quoted(i) || r_.ends_clause(i) || r_.comma(i) || r_.word(i) == ":" || s_.is(i, kThat) || r_.dash(i))
+        return i;
+      if (s_.is(i, kBe | kHave | kModal | kDo) || (s_.is(i, kPronoun) && !s_.is(i, kPossessive))) return t;
+    }
+    return limit == r.last ? r.last : t;
+  }
+
+  bool trailing(TokenRange source, const After& after, std::int32_t quote, std::uint32_t edge, bool inverted = false) {
+    const TokenRange r = r_.bounds();
+    AttributionInfo x = reports_.begin(m_, source);
+    if (quote >= 0) {
+      reports_.add_quotation(x, quote);
+    } else {
+      TokenRange c{r_.clause_start(edge), edge};
+      while (c.last > c.first && (r_.comma(c.last - 1) || r_.dash(c.last - 1))) --c.last;
+      // "…, but when, he said, the dam": what the voice says only begins after it.
+      if (c.last > c.first && s_.is(c.last - 1, kSub | kRelative | kBut | kAnd)) c.last = c.first;
+      if (c.empty() && after.kind != Follows::Comma) return false;
+      if (!c.empty()) {
+        if (reports_.passes_on(x, c)) return true;
+        x.content.push_back({c});
+        x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+      }
+    }
+    if (after.kind == Follows::Quotation) {
+      reports_.add_quotation(x, s_.quote_of[after.at]);
+    } else if (after.kind == Follows::Comma) {
+      const std::uint32_t t = after.at + 1;
+      if (quote < 0 && x.content.size() == 1 && !clause(x.content[0].tokens) && !verb_first(t) &&
+          !clause({t, r_.content_end()}))
+        return false;
+      if (quote < 0 && t < r.last && (x.content.empty() || goes_on(x.content[0].tokens, t, inverted))) {
+        TokenRange rest{t, r_.content_end()};
+        if (!rest.empty() && rest.last > rest.first + 1 && !reports_again(rest)) x.content.push_back({rest});
+      }
+    }
+    if (quote >= 0) resume(x, quote, after.at);
+    if (x.content.empty()) return false;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// "The dam, she said, would hold": does what is reported go on after its source?
+  bool goes_on(TokenRange before, std::uint32_t t, bool inverted) const {
+    if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
+    if (!clause(before)) return t < r_.last();
+    if (s_.is(t, kAnd) && s_.is(t + 1, kBe | kHave | kModal | kDo)) return true;
+    return !inverted && !r_.quoted(t) && !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) &&
+           !r_.gerund(t) && r_.word(t) != "according";
+  }
+  bool verb_first(std::uint32_t t) const {
+    while (t < r_.last() && s_.is(t, kAdverb | kNot)) ++t;
+    return s_.is(t, kBe | kHave | kModal | kDo) || r_.word(t).ends_with("ed") || a_.any(t, kind_bit(LexKind::Verb));
+  }
+  bool clause(TokenRange c) const {
+    for (std::uint32_t t = c.first; t < c.last; ++t)
+      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
+    return false;
+  }
+
+  /// `"…," said X, a lawyer, "…"`: a quotation that ended with a comma goes on after the next one.
+  void resume(AttributionInfo& x, std::int32_t quote, std::uint32_t from) {
+    const std::uint32_t last = s_.quotes[static_cast<std::size_t>(quote)].tokens.last;
+    const bool open = r_.comma(last) || (last >= 2 && r_.comma(last - 2));
+    const std::uint32_t q = r_.next_quote(from, r_.bounds());
+    if (!open || q >= r_.last() || reports_.taken(s_.quote_of[q])) return;
+    if (r_.comma(q - 1) || r_.dash(q - 1) || (q >= 2 && r_.comma(q - 2) && s_.is(q - 1, kAnd | kBut)))
+      reports_.add_quotation(x, s_.quote_of[q]);
+  }
+
+  bool leading(std::uint32_t frames, TokenRange source, const After& after, std::uint32_t edge) {
+    AttributionInfo x = reports_.begin(m_, source);
+    bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub);
+    for (std::uint32_t t = source.last; t < m_.first && t < source.last + 6; ++t)  // "Marn, who said …, left"
+      subordinate |= t > 0 && s_.is(t, kRelative) && r_.comma(t - 1);
+    std::uint32_t end = r_.leading_end(m_.first + m_.length);
+    if (subordinate) end = r_.first_part(after.at, end);
+    TokenRange c{after.at, end};
+    switch (after.kind) {
+      case Follows::Quotation:
+        if (!(frames & (kQuoteFrame | kCall)) || named(frames, source, after)) return false;
+        if (!leading_quotation(x, after.at, end)) return false;
+        break;
+      case Follows::That:
+        if (!(frames & (kThatFrame | kClause))) return false;
+        break;
+      case Follows::Colon:
+        if (!(frames & kQuoteFrame)) return false;
+        break;
+      case Follows::Infinitive:
+      case Follows::Question:
+        break;
+      case Follows::Clause:
+        if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
+        if (!(frames & (kClause | kObject))) return false;
+        if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
+        break;
+      case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
+        if (edge != r_.first() + 1 || r_.word(r_.first()) != "as" || !(frames & kTrail)) return false;
+        c = {after.at + 1, r_.content_end()};
+        break;
+      default:
+        return false;
+    }
+    if (x.content.empty()) {
+      if (c.last < c.first + 2) return false;
+      if (after.kind == Follows::Clause && asked_for(x, c, edge)) return true;
+      x.content.push_back({c});
+      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    }
+    reports_.cut_latest(edge);
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// `a man called "the Baker"`: that is his name.
+  bool named(std::uint32_t frames, TokenRange source, const After& after) const {
+    return (frames & kCall) && !(frames & kQuoteFrame) && after.at == m_.first + m_.length && source.last == m_.first &&
+           s_.is(source.first, kDet) && r_.word(m_.first).ends_with("ed");
+  }
+
+  /// "The rules, which officials said will change in May, …": the pronoun before the source is the subject of what is said.
+  bool asked_for(AttributionInfo& x, TokenRange c, std::uint32_t edge) {
+    if (edge == r_.first() || !s_.is(edge - 1, kRelative | kThat) || !finite_verb(s_, c.first, r_.bounds()))
+      return false;
+    const std::uint32_t limit = c.last;
+    c.last = c.first;
+    while (c.last < limit && !r_.comma(c.last) && !r_.dash(c.last)) ++c.last;
+    x.content.push_back({c});
+    x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// Another report begins near the beginning of `c`.
+  bool reports_again(TokenRange c) const {
+    for (std::uint32_t t = c.first; t < std::min(c.last, c.first + 12); ++t)
+      if (!r_.quoted(t) && s_.is(t, kCue))
+        if (const LexMatch* m = a_.match(t, LexKind::Cue);
+            m && !s_.rules.cue(m->entry).mental && (s_.rules.cue_frames(m->entry) & (kThatFrame | kClause)) &&
+            (!s_.rules.cue(m->entry).noun || r_.word(t).ends_with("ed") || r_.gerund(t)))
+          return true;
+    return false;
+  }
+
+  /// Somebody, and soon a verb that is known as one: "announced he would resign", not "announced plans".
+  bool full_clause(std::uint32_t t) const {
+    if (!s_.is(t, kPronoun | kDet | kName | kQuantity | kPossessive)) return false;
+    for (const std::uint32_t limit = std::min(r_.last(), t + 20); t < limit && !r_.quoted(t); ++t) {
+      if (r_.comma(t) || r_.dash(t) || s_.is(t, kRelative | kThat)) return false;
+      if (finite_verb(s_, t, r_.bounds())) return !s_.is(t - 1, kAnd | kBut);
+    }
+    return false;
+  }
+
+  /// X said "…" and what belongs to it. False when the quotation was given to somebody else already.
+  bool leading_quotation(AttributionInfo& x, std::uint32_t at, std::uint32_t end) {
+    const Quote& q = r_.quote_at(at);
+    if (reports_.taken(s_.quote_of[at])) return false;
+    std::uint32_t rest = q.tokens.last;
+    while (rest < end && a_.tokens[rest].kind == TokenKind::Punct) ++rest;
+    const bool spaced = r_.comma(at - 1) || r_.word(at - 1) == ":";
+    if (rest >= end || spaced || q.tokens.last > r_.bounds().last) {
+      reports_.add_quotation(x, s_.quote_of[at]);
+      if (!q.speech) x.form = Form::Partial;
+    } else {
+      x.content.push_back({{at, end}});
+      x.form = Form::Mixed;
+    }
+    return true;
+  }
+
+  /// X called Y "…": what is said is Y and the quotation.
+  bool call(AttributionInfo& x, std::uint32_t from, std::uint32_t end, std::uint32_t edge) {
+    std::uint32_t q = r_.next_quote(from, {from, end});
+    if (q >= end || q > from + 25) return false;
+    for (std::uint32_t t = from; t < q; ++t)
+      if (r_.comma(t)) return false;
+    // `a "new low" and a "bizarre attempt"`: on to the next one that only an "and" keeps away.
+    for (;;) {
+      const std::uint32_t last = r_.quote_at(q).tokens.last;
+      const std::uint32_t next = r_.next_quote(last, {last, end});
+      if (next >= end || next > last + 3 || !s_.is(last, kAnd | kBut)) break;
+      q = next;
+    }
+    x.content.push_back({{from, std::min(end, r_.quote_at(q).tokens.last)}});
+    x.form = Form::Partial;
+    reports_.cut_latest(edge);
+    reports_.keep(std::move(x));
+    return true;
+  }
+
+  /// "…, adding that …" and "and said …": the source of the sentence's last report, else of the sentence.
+  TokenRange inherited(std::uint32_t begin) const {
+    const TokenRange r = r_.bounds();
+    if (const AttributionInfo* prior = reports_.latest()) return prior->source.words;
+    if (begin > r.first && (r_.comma(begin - 1) || s_.is(begin - 1, kAnd | kBut | kAdverb) || r_.gerund(begin)))
+      return groups_.opening(r, begin);
+    return {};
+  }
+
+  const Scene& s_;
+  const Analysis& a_;
+  const ReportSentence& r_;
+  const LexMatch& m_;
+  Reports& reports_;
+  SourceGroups groups_;
+  std::uint32_t verb_ = 0;  // whose subject is the source: the cue, or "continue" of "continue to say"
+};
+
+}  // namespace
+
+bool report_by_cue(const Scene& scene, const ReportSentence& sentence, const LexMatch& cue, Reports& reports) {
+  return CueReport(scene, sentence, cue, reports).run();
+}
+
+}  // namespace claimdex::extract
