@@ -73,9 +73,11 @@ void ClaimBuilder::finish(Draft d) {
 
 void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const {
   const QuantityInfo& info = s_.quantity(quantity);
+  TokenRange words = info.all;
+  if (s_.is(words.first, kAnd) && words.first + 1 < words.last) ++words.first;  // "and more than 30"
   Figure f;
-  f.text = s_.words(info.all);
-  f.span = s_.span(info.all);
+  f.text = s_.words(words);
+  f.span = s_.span(words);
   f.value = info.value;
   f.bounds = info.bounds;
   f.hedge = info.hedge;
@@ -112,15 +114,28 @@ void ClaimBuilder::set_open(Draft& d, TokenRange words) const {
   d.claim.slots.figure = std::move(f);
 }
 
+void ClaimBuilder::set_one(Draft& d, TokenRange group) const {
+  const TokenRange article{group.first, group.first + 1};
+  Figure f;
+  f.text = s_.words(article);
+  f.span = s_.span(article);
+  f.value = 1;
+  f.bounds.low = f.bounds.high = 1;
+  f.unit = "person";
+  d.claim.slots.figure = std::move(f);
+}
+
 void ClaimBuilder::set_who(Draft& d, const Group& g) const {
   TokenRange words = g.tokens;
-  if (g.quantity >= 0 && g.tokens.last > s_.quantity(g.quantity).all.last) {
-    words.first = s_.quantity(g.quantity).all.last;
+  if (g.quantity >= 0) {
+    words.first = std::min(words.last, s_.quantity(g.quantity).all.last);
     while (words.first + 1 < words.last && (s_.word(words.first) == "of" || s_.word(words.first) == "the"))
       ++words.first;
   }
+  // A number whose noun is left out ("14 killed", "12 more", "five of them") names nobody.
+  if (words.empty() || (g.bare && (g.partitive || s_.word(words.first) == "more"))) return;
   Who w{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
-  if (g.person != nullptr) w.cls = g.person->value;
+  if (g.person != nullptr && !g.person->value.empty()) w.cls = g.person->value;
   d.claim.slots.who = std::move(w);
 }
 

@@ -16,9 +16,9 @@ class ClaimBuilder {
     ClaimType type = ClaimType::Event;
     std::string rule;
     double confidence = 0.5;
-    TokenRange core;                   ///< the words that the rule matched; the clause around them is the claim's text
-    TokenRange trigger;                ///< the word that made it, or the number
-    bool keep_start = false;           ///< the text begins with core
+    TokenRange core;          ///< the words that the rule matched; the clause around them is the claim's text
+    TokenRange trigger;       ///< the word that made it, or the number
+    bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().
@@ -36,9 +36,10 @@ class ClaimBuilder {
   /// Place, time, flags and worth; appends the claim to the annotation.
   void finish(Draft draft);
 
-  // The figure slot: a number; none at all ("no one"); several, nobody says how many.
+  // The figure slot: a number; none at all ("no one"); one, as an article says; several, nobody says how many.
   void set_figure(Draft& d, std::int32_t quantity, Role role) const;
   void set_nought(Draft& d, TokenRange words) const;
+  void set_one(Draft& d, TokenRange group) const;
   void set_open(Draft& d, TokenRange words) const;
   void set_who(Draft& d, const Group& g) const;
   void set_actor(Draft& d, TokenRange words) const;

@@ -32,7 +32,7 @@ constexpr std::array kFiles{
     FileKind{"dates", LexKind::DateWord},    FileKind{"places", LexKind::Place},
     FileKind{"function", LexKind::Function}, FileKind{"abbrev", LexKind::Abbrev},
     FileKind{"patterns", LexKind::Pattern},  FileKind{"worth", LexKind::Worth},
-    FileKind{"nouns", LexKind::Noun},
+    FileKind{"nouns", LexKind::Noun},        FileKind{"words", LexKind::Word},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {

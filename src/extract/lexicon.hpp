@@ -43,6 +43,7 @@ enum class LexKind : std::uint8_t {
   Function,  // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
   Abbrev,    // abbrev.tsv      abbreviations whose dot ends no sentence
   Pattern,   // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
+  Word,      // words.tsv       verb, adjective, together: where noun groups end and go on
   Noun,      // nouns.tsv       singular of a plural that isn't made with -s
   Worth,     // worth.tsv       feature, weight: no words, see worth.cpp
   kCount

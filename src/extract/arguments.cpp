@@ -1,0 +1,406 @@
+/// From phrases to who did what to whom.
+///
+/// A subject is looked for leftwards from its verb. What a preposition holds is no subject, nor what stands in brackets; a relative
+/// clause is stepped over as a whole; "and" before a verb makes it share an earlier verb's subject. An object begins right behind its
+/// verb. Both may be lists. A list between commas is read by its numbers: "three civilians, two women and a man, died" are three, as
+/// two and one say; "two officers, a driver and a cook died" are four.
+#include "arguments.hpp"
+
+#include <algorithm>
+
+namespace claimdex::extract {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr int kSteps = 48;  // phrases that a walk may cross
+constexpr std::size_t kLongestList = 24;
+
+/// How many a group is, where it says so: 0 unknown.
+double count_of(const Scene& s, const Group& g) {
+  if (g.quantity >= 0) return s.quantity(g.quantity).value.value_or(0);
+  return g.plural || (g.person != nullptr && !g.person->attribute("collective").empty()) ? 0 : 1;
+}
+
+/// "three civilians" + "two women", "a man": the others are who the first are.
+bool breaks_down(const Scene& s, const std::vector<const Group*>& list) {
+  if (list.size() < 2 || list[0]->quantity < 0) return false;
+  double sum = 0;
+  for (std::size_t i = 1; i < list.size(); ++i) {
+    const double n = count_of(s, *list[i]);
+    if (n <= 0) return false;
+    sum += n;
+  }
+  return sum == count_of(s, *list[0]);
+}
+
+/// "the commander, Ali Khan": the name of who was just mentioned.
+bool names_previous(const Group& before, const Group& g) {
+  return g.named && g.quantity < 0 && g.person == nullptr && before.person != nullptr && !before.plural &&
+         !before.named;
+}
+
+/// A list in the text's order into members and parts.
+Argument sort_out(const Scene& s, const std::vector<const Group*>& list, bool has_and, bool enclosed) {
+  Argument out;
+  if (list.empty()) return out;
+  if (list.size() > 1 && (breaks_down(s, list) || (enclosed && !has_and))) {
+    out.members = {list[0]};
+    for (std::size_t i = 1; i < list.size() && list[0]->quantity >= 0; ++i)
+      if (list[i]->quantity >= 0 || list[i]->indefinite) out.parts.push_back(list[i]);
+    return out;
+  }
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (i > 0 && names_previous(*list[i - 1], *list[i])) continue;
+    if (list[i]->partitive && list[i]->bare && i > 0) {
+      out.parts.push_back(list[i]);
+      continue;
+    }
+    out.members.push_back(list[i]);
+  }
+  return out;
+}
+
+}  // namespace
+
+const Phrase* Arguments::verb(std::uint32_t t) const {
+  const Phrase& p = phrase(static_cast<std::size_t>(p_.at(t)));
+  return p.kind == Kind::Verb ? &p : nullptr;
+}
+
+/// The bracket that opens what closes there, or kNone.
+std::size_t Arguments::opening(std::size_t close) const {
+  for (std::size_t i = close, n = 0; i > 0 && n < 30; ++n)
+    if (phrase(--i).kind == Kind::Open) return i;
+  return kNone;
+}
+
+/// The preposition that holds the noun at i, or kNone: "in Havel", "of the 12 men".
+std::size_t Arguments::preposition_of(std::size_t i) const {
+  std::size_t k = i;
+  if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive) --k;
+  while (k > 0 && is(k - 1, Kind::Adverb) && s_.a.date_at[phrase(k - 1).tokens.first] < 0) --k;  // no "on Monday"
+  return k > 0 && is(k - 1, Kind::Prep) ? k - 1 : kNone;
+}
+
+/// A noun that "and" joins to one that a preposition holds is held too, unless it is counted and the other isn't:
+/// "12 men from Orle and two women".
+bool Arguments::attaches(std::size_t i) const {
+  const Group& g = p_.group(phrase(i));
+  std::size_t k = i;
+  if (k == 0 || !(is(k - 1, Kind::And) || is(k - 1, Kind::Comma))) return false;
+  while (k > 0 && (is(k - 1, Kind::And) || is(k - 1, Kind::Comma))) --k;
+  if (k == 0 || !noun(k - 1) || preposition_of(k - 1) == kNone) return false;
+  if (is(i - 1, Kind::Comma)) return false;
+  const Group& held = p_.group(phrase(k - 1));
+  const std::string_view by = s_.word(phrase(preposition_of(k - 1)).tokens.first);
+  if (by == "including" || by == "among") return true;
+  const bool counted = g.quantity >= 0 || g.indefinite, other = held.quantity >= 0 || held.indefinite;
+  return !counted || other;
+}
+
+/// The noun left of what stands at i that no preposition holds, over what belongs to it; kNone: another thing stands there.
+std::size_t Arguments::left_noun(std::size_t i) const {
+  for (int n = 0; i > 0 && n < 12; ++n) {
+    const Phrase& x = phrase(i - 1);
+    if (x.kind == Kind::Adverb) {
+      --i;
+      if (is(i - (i > 0), Kind::Comma)) --i;  // "Ali Khan, 45, and two others"
+    } else if (x.kind == Kind::Prep) {
+      --i;  // "on Monday": the date was stepped over
+    } else if (x.kind == Kind::Verb) {
+      std::size_t k = i - 1;  // "who were acting as guards"
+      while (k > 0 && i - k < 4 && !is(k, Kind::Relative)) --k;
+      if (is(k, Kind::Relative))
+        i = k;
+      else if (!x.finite && x.voice != VerbVoice::Passive)
+        --i;
+      else
+        return kNone;
+    } else if (x.kind == Kind::Close) {
+      if ((i = opening(i - 1)) == kNone) return kNone;
+    } else if (x.kind == Kind::Noun) {
+      const std::size_t held = preposition_of(i - 1);
+      if (held == kNone) return i - 1;
+      i = held;
+    } else {
+      return kNone;
+    }
+  }
+  return kNone;
+}
+
+Argument Arguments::listed_left(std::size_t i, bool comma) const {
+  std::vector<const Group*> list;
+  bool has_and = false;
+  for (std::size_t k = i; list.size() < kLongestList;) {
+    if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive && p_.group(phrase(k - 1)).bare) --k;
+    list.push_back(&p_.group(phrase(k)));
+    std::size_t j = k;
+    while (j > 0 && is(j - 1, Kind::Adverb) && !is(j - 1, Kind::Comma)) --j;
+    const bool joined = j > 0 && is(j - 1, Kind::And);
+    if (joined) --j;
+    const bool apart = j > 0 && is(j - 1, Kind::Comma);
+    if (apart) --j;
+    if (!joined && !apart) break;
+    const std::size_t left = left_noun(j);
+    if (left == kNone) break;
+    if (!joined && !has_and && !comma) break;  // "In an attack, 12 people were killed"
+    has_and |= joined;
+    k = left;
+  }
+  std::reverse(list.begin(), list.end());
+  return sort_out(s_, list, has_and, comma);
+}
+
+Argument Arguments::before_relative(std::size_t i) const {
+  const bool who = s_.word(phrase(i).tokens.first) == "who";
+  std::size_t nearest = kNone;
+  for (int n = 0; i > 0 && n < 16; ++n) {
+    const Phrase& x = phrase(i - 1);
+    if (x.kind == Kind::Noun) {
+      const Group& g = p_.group(x);
+      const std::size_t held = preposition_of(i - 1);
+      if (nearest == kNone) nearest = i - 1;
+      if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone) {
+        Argument out = listed_left(i - 1, false);
+        if (held != kNone) out.members = {&g}, out.parts.clear();
+        out.relative = true;
+        return out;
+      }
+      if (held == kNone) break;
+      i = held;
+    } else if (x.kind == Kind::Comma || x.kind == Kind::Adverb) {
+      --i;
+    } else if (x.kind == Kind::Close) {
+      if ((i = opening(i - 1)) == kNone) break;
+    } else {
+      break;
+    }
+  }
+  Argument out;
+  if (nearest != kNone) out.members = {&p_.group(phrase(nearest))}, out.relative = out.far = true;
+  return out;
+}
+
+/// The subject of the finite verb left of phrase i in the same clause.
+Argument Arguments::of_earlier_verb(std::size_t i, int depth) const {
+  for (int n = 0; i > 0 && n < kSteps; ++n) {
+    const Phrase& x = phrase(i - 1);
+    if (x.kind == Kind::Verb && (x.finite || x.voice == VerbVoice::Passive)) {
+      Argument out = subject_at(x.tokens.first, false, depth + 1);
+      out.far = true;
+      return out;
+    }
+    if (x.kind == Kind::Stop || x.kind == Kind::Clause || x.kind == Kind::Open) break;
+    --i;
+  }
+  return {};
+}
+
+Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
+  if (depth > 3) return {};
+  std::size_t i = static_cast<std::size_t>(p_.at(t));
+  const bool gerund = phrase(i).kind == Kind::Verb && phrase(i).voice == VerbVoice::Active && !phrase(i).finite;
+  const bool infinitive = phrase(i).kind == Kind::Verb && s_.is(phrase(i).tokens.first, kTo);
+  bool comma = false, far = false;
+  for (int n = 0; i > 0 && n < kSteps; ++n) {
+    const Phrase& x = phrase(i - 1);
+    switch (x.kind) {
+      case Kind::Adverb:
+        --i;
+        break;
+      case Kind::Comma:
+        if (gerund) return of_earlier_verb(i - 1, depth);
+        comma = true;
+        --i;
+        break;
+      case Kind::Close:
+        if ((i = opening(i - 1)) == kNone) return {};
+        break;
+      case Kind::Dash: {
+        std::size_t k = i - 1;
+        while (k > 0 && i - k < 20 && !is(k - 1, Kind::Dash)) --k;
+        if (k == 0 || !is(k - 1, Kind::Dash)) return {};
+        i = k - 1;
+        break;
+      }
+      case Kind::And:
+        return of_earlier_verb(i - 1, depth);
+      case Kind::Relative:
+        return before_relative(i - 1);
+      case Kind::Verb:
+        // "people travelling in a bus were killed", "men linked to the raid were held"
+        if (!gerund && x.voice != VerbVoice::Passive && (!x.finite || (x.voice == VerbVoice::Participle && !comma))) {
+          --i;
+          break;
+        }
+        if (gerund) return of_earlier_verb(i, depth);
+        return {};
+      case Kind::Noun: {
+        const Group& g = p_.group(x);
+        const std::size_t held = preposition_of(i - 1);
+        const bool part = held != kNone && (s_.word(phrase(held).tokens.first) == "including" ||
+                                            s_.word(phrase(held).tokens.first) == "among");
+        if (held != kNone && !(!part && (reduced || gerund) && (g.person != nullptr || g.quantity >= 0 || gerund))) {
+          i = held;
+          far |= comma;
+          break;
+        }
+        if (held == kNone && attaches(i - 1)) {
+          while (i > 1 && !(noun(i - 1) && preposition_of(i - 1) != kNone)) --i;
+          i = preposition_of(i - 1);
+          if (i == kNone) return {};
+          break;
+        }
+        // "12 people travelling in a bus", "the patrol that met a convoy": this noun is another verb's object.
+        if (i > 1 && is(i - 2, Kind::Verb) && !comma) {
+          const Phrase& v = phrase(i - 2);
+          if (!v.finite && v.voice != VerbVoice::Passive && i > 2 && !reduced && noun(i - 3)) {
+            i -= 2;
+            break;
+          }
+          std::size_t k = i - 2;
+          while (k > 0 && is(k - 1, Kind::Adverb)) --k;
+          if (k > 0 && is(k - 1, Kind::Relative) && !reduced) return before_relative(k - 1);
+        }
+        // "an operation to arrest him": the operation arrests nobody.
+        if (infinitive && g.person == nullptr && !g.named && !g.pronoun) return {};
+        Argument out = listed_left(i - 1, comma);
+        out.far = far;
+        return out;
+      }
+      case Kind::Prep:
+        if (i > 1 && gerund)
+          return is(i - 2, Kind::Verb) && phrase(i - 2).voice == VerbVoice::Passive
+                     ? subject_at(phrase(i - 2).tokens.first, false, depth + 1)
+                     : Argument{};
+        --i;
+        break;
+      default:
+        return {};
+    }
+  }
+  return {};
+}
+
+std::size_t Arguments::behind(std::size_t i) const {
+  ++i;
+  for (int n = 0; i < size() && n < 14; ++n) {
+    const Phrase& x = phrase(i);
+    if (x.kind == Kind::Prep) {
+      const std::string_view w = s_.word(x.tokens.first);
+      if (w == "including" || w == "among" || w == "included" || w == "by") return i;
+      std::size_t k = i + 1;
+      while (is(k, Kind::Adverb)) ++k;
+      if (!noun(k)) return k > i + 1 ? k : i;
+      i = k + 1;
+    } else if (x.kind == Kind::Open) {
+      std::size_t k = i;
+      while (k < size() && k < i + 30 && !is(k, Kind::Close)) ++k;
+      if (!is(k, Kind::Close)) return i;
+      i = k + 1;
+    } else if (x.kind == Kind::Relative) {
+      std::size_t k = i + 1;
+      while (k < size() && k < i + 10 && !is(k, Kind::Comma) && !is(k, Kind::And) && !is(k, Kind::Stop)) ++k;
+      return k;
+    } else if (x.kind == Kind::Verb && !x.finite && x.voice == VerbVoice::Active && !is(i - 1, Kind::Comma)) {
+      ++i;
+    } else if (x.kind == Kind::Noun && p_.group(phrase(i - 1)).partitive && is(i - 1, Kind::Noun)) {
+      ++i;
+    } else if (x.kind == Kind::Adverb) {
+      ++i;
+    } else {
+      return i;
+    }
+  }
+  return i;
+}
+
+/// Does the noun at i have a verb of its own?
+bool Arguments::begins_clause(std::size_t i) const {
+  const std::size_t k = behind(i);
+  if (!is(k, Kind::Verb)) return false;
+  const Phrase& v = phrase(k);
+  // "two men suspected of it" go on, "two men injured" are another event, "and gunmen attacked a bus" another clause.
+  if (v.voice == VerbVoice::Participle) return s_.is(v.main.first, kTrigger) || noun(k + 1);
+  return v.finite || v.voice == VerbVoice::Passive;
+}
+
+Argument Arguments::object(std::uint32_t t) const {
+  if (!p_.sentence().contains(t)) return {};
+  std::size_t i = static_cast<std::size_t>(p_.at(t));
+  while (is(i, Kind::Adverb)) ++i;
+  if (!noun(i)) return {};
+  std::vector<const Group*> list{&p_.group(phrase(i))};
+  std::size_t committed = 1;  // what only commas join belongs to the list when an "and" follows
+  bool has_and = false;
+  while (list.size() < kLongestList) {
+    std::size_t k = behind(i);
+    const bool apart = is(k, Kind::Comma);
+    if (apart) ++k;
+    const bool joined = is(k, Kind::And);
+    if (joined) ++k;
+    if (!apart && !joined) break;
+    while (is(k, Kind::Adverb)) ++k;
+    if (!noun(k) || begins_clause(k)) break;
+    i = k;
+    list.push_back(&p_.group(phrase(k)));
+    if (joined) committed = list.size(), has_and = true;
+  }
+  const bool counted = list.size() > committed && breaks_down(s_, list);
+  if (!counted) list.resize(committed);
+  return sort_out(s_, list, has_and, false);
+}
+
+TokenRange Arguments::agent(std::uint32_t t) const {
+  if (!p_.sentence().contains(t)) return {};
+  std::size_t i = static_cast<std::size_t>(p_.at(t));
+  for (int n = 0; i < size() && n < 8; ++n) {
+    const Phrase& x = phrase(i);
+    if (x.kind == Kind::Adverb) {
+      ++i;
+      continue;
+    }
+    if (x.kind != Kind::Prep) return {};
+    std::size_t k = i + 1;
+    if (s_.word(x.tokens.first) != "by") {
+      while (is(k, Kind::Adverb)) ++k;
+      if (!noun(k) && k == i + 1) return {};
+      i = noun(k) ? k + 1 : k;
+      continue;
+    }
+    while (is(k, Kind::Adverb) && s_.a.date_at[phrase(k).tokens.first] < 0) ++k;
+    if (!noun(k)) return {};
+    const Argument by = object(phrase(k).tokens.first);
+    const Group& g = *by.members.front();
+    const bool mere = g.tokens.last - g.tokens.first == 1 && g.person == nullptr && !g.plural && !g.named && !g.pronoun;
+    return mere && by.members.size() == 1 ? TokenRange{} : by.words();  // "by mistake"
+  }
+  return {};
+}
+
+VerbVoice Arguments::voice(const Phrase& v) const {
+  if (v.voice != VerbVoice::Participle) return v.voice;
+  const std::size_t i = static_cast<std::size_t>(p_.at(v.tokens.first));
+  // "was kidnapped and killed": the helping verb of the first serves both.
+  std::size_t k = i;
+  while (k > 0 && (is(k - 1, Kind::And) || is(k - 1, Kind::Comma) || is(k - 1, Kind::Adverb))) --k;
+  const bool joined = k < i && k > 0 && (is(i - 1, Kind::And) || is(i - 1, Kind::Comma));
+  std::size_t next = static_cast<std::size_t>(p_.at(v.tokens.last - 1)) + 1;
+  while (is(next, Kind::Adverb)) ++next;
+  const std::size_t after = noun(next) ? behind(next) : next;
+  const bool clause = is(after, Kind::Verb) && phrase(after).voice != VerbVoice::Participle && phrase(after).finite;
+  const bool object = noun(next) && !clause;
+  if (joined && !object)
+    for (std::size_t j = k, n = 0; j > 0 && n < 8; ++n, --j) {
+      if (is(j - 1, Kind::Verb))
+        return phrase(j - 1).voice == VerbVoice::Passive ? VerbVoice::Passive : VerbVoice::Participle;
+      if (is(j - 1, Kind::Stop) || is(j - 1, Kind::Clause)) break;
+    }
+  if (!object) return VerbVoice::Participle;
+  if (joined && k > 0 && is(k - 1, Kind::Verb)) return VerbVoice::Active;
+  const Argument who = subject(v.tokens.first);
+  return who.empty() ? VerbVoice::Participle : VerbVoice::Active;
+}
+
+}  // namespace claimdex::extract
