@@ -74,6 +74,13 @@ std::size_t Arguments::opening(std::size_t close) const {
   return kNone;
 }
 
+/// The dash before the one there: what stands between is an aside; kNone: it is alone.
+std::size_t Arguments::first_dash(std::size_t second) const {
+  for (std::size_t i = second, n = 0; i > 0 && n < 20; ++n)
+    if (phrase(--i).kind == Kind::Dash) return i;
+  return kNone;
+}
+
 /// The preposition that holds the noun at i, or kNone: "in Havel", "of the 12 men".
 std::size_t Arguments::preposition_of(std::size_t i) const {
   std::size_t k = i;
@@ -118,6 +125,8 @@ std::size_t Arguments::left_noun(std::size_t i) const {
         return kNone;
     } else if (x.kind == Kind::Close) {
       if ((i = opening(i - 1)) == kNone) return kNone;
+    } else if (x.kind == Kind::Dash) {
+      if ((i = first_dash(i - 1)) == kNone) return kNone;
     } else if (x.kind == Kind::Noun) {
       const std::size_t held = preposition_of(i - 1);
       if (held == kNone) return i - 1;
@@ -153,7 +162,8 @@ Argument Arguments::listed_left(std::size_t i, bool comma) const {
 }
 
 Argument Arguments::before_relative(std::size_t i) const {
-  const bool who = s_.word(phrase(i).tokens.first) == "who";
+  const bool passive = is(i + 1, Kind::Verb) && phrase(i + 1).voice == VerbVoice::Passive;
+  const bool who = passive || s_.word(phrase(i).tokens.first) == "who";
   std::size_t nearest = kNone;
   for (int n = 0; i > 0 && n < 16; ++n) {
     const Phrase& x = phrase(i - 1);
@@ -217,13 +227,9 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
       case Kind::Close:
         if ((i = opening(i - 1)) == kNone) return {};
         break;
-      case Kind::Dash: {
-        std::size_t k = i - 1;
-        while (k > 0 && i - k < 20 && !is(k - 1, Kind::Dash)) --k;
-        if (k == 0 || !is(k - 1, Kind::Dash)) return {};
-        i = k - 1;
+      case Kind::Dash:
+        if ((i = first_dash(i - 1)) == kNone) return {};
         break;
-      }
       case Kind::And:
         return of_earlier_verb(i - 1, depth);
       case Kind::Relative:

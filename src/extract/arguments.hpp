@@ -43,6 +43,7 @@ class Arguments {
   [[nodiscard]] bool noun(std::size_t i) const { return i < size() && phrase(i).kind == Kind::Noun; }
   [[nodiscard]] bool is(std::size_t i, Kind k) const { return i < size() && phrase(i).kind == k; }
   [[nodiscard]] std::size_t opening(std::size_t close) const;
+  [[nodiscard]] std::size_t first_dash(std::size_t second) const;
   [[nodiscard]] std::size_t preposition_of(std::size_t i) const;
   [[nodiscard]] std::size_t left_noun(std::size_t i) const;
   [[nodiscard]] bool attaches(std::size_t i) const;

@@ -60,7 +60,7 @@ class ClaimMaker {
       const bool again = f.part_of < 0 && f.extent.first > r.first && last_end > 0 && last_end <= f.extent.first &&
                          joined_to_previous(f.extent.first);
       claim_of.push_back(static_cast<std::int64_t>(out_.claims.size()));
-      from_frame(f, again);
+      from_frame(f, again || f.joined);
       last_end = f.extent.last;
       if (f.part_of >= 0)
         if (const std::int64_t whole = claim_of[static_cast<std::size_t>(f.part_of)]; whole >= 0)

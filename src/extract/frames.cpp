@@ -153,7 +153,9 @@ class FrameFinder {
       all = whole(members);
       members = {&all};
     }
-    for (const Group* g : members) {
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      const Group* g = members[i];
+      if (i > 0 && same_person(*members[i - 1], *g)) continue;
       const double sense = plausible(*g);
       if (sense <= 0 || frames_.size() >= kMostInSentence) continue;
       Frame f = make(p, g, -1);
@@ -201,7 +203,10 @@ class FrameFinder {
                                                             : modality;
       if (around && f.quantity >= 0 && f.modality == Modality::Presupposed) f.modality = Modality::Actual;
       f.actor = actor;
-      cover(f, {c.first, c.last});
+      // Behind the verb a list is one clause; before it each member begins a clause of its own.
+      const bool own = i > main && f.who && f.who->tokens.last <= at_.first;
+      cover(f, {own ? f.who->tokens.first : c.first, c.last});
+      f.joined = own;
     }
     if (c.superseded >= 0) part(p, nullptr, c.superseded, Role::Superseded, main);
     if (c.increment >= 0) part(p, nullptr, c.increment, Role::Increment, main);
@@ -235,6 +240,11 @@ class FrameFinder {
     if (m == nullptr) return;
     const Argument more = arguments_.object(t + m->length);
     members.insert(members.end(), more.members.begin(), more.members.end());
+  }
+  /// "a commander and treasurer": one man with two offices.
+  [[nodiscard]] static bool same_person(const Group& before, const Group& g) {
+    return (before.indefinite || before.definite) && !before.plural && g.person != nullptr && !g.plural && !g.named &&
+           !g.indefinite && !g.definite && g.quantity < 0;
   }
   [[nodiscard]] static bool shared(const std::vector<const Group*>& members) {
     return members.size() > 1 && members[0]->quantity >= 0 && members[0]->person != nullptr &&

@@ -60,6 +60,12 @@ bool PatternMatcher::left(std::size_t i, std::uint32_t pos, Captures& c) const {
   switch (e.symbol) {
     case Pattern::Symbol::Subject:
       return subject(i, pos, c);
+    case Pattern::Symbol::Owner: {
+      const Group* g = pos > r_.first && s_.is(pos - 1, kPossessive | kPunct) ? phrases_.owner(pos - 1) : nullptr;
+      if (g == nullptr || g->pronoun) return false;
+      c.who.members = {g};
+      return left(i + 1, g->tokens.first, c);
+    }
     case Pattern::Symbol::Figure: {
       const std::int32_t q = pos > r_.first ? a_.quantity_at[pos - 1] : -1;
       if (counts(q)) {

@@ -74,7 +74,8 @@ class PhraseReader {
     if (nounish(t + 1) && a_.match(t, LexKind::Word, "adjective") != nullptr) return {};
     if (past_form(t)) return {Verb::Yes, 1, true};
     if (gerund(t)) return {s_.is(t, kPerson | kThing) ? Verb::No : Verb::Perhaps, 1, false};
-    if (s_.is(t, kCue | kTrigger) && !s_.is(t, kPerson | kThing | kTitle)) return {Verb::Perhaps, 1, false};
+    if (a_.any(t, kind_bit(LexKind::Cue) | kind_bit(LexKind::Trigger)) && !s_.is(t, kPerson | kThing | kTitle))
+      return {Verb::Perhaps, 1, false};
     return {};
   }
 
@@ -113,7 +114,7 @@ class PhraseReader {
     return !(free && s_.is(t + 1, kPerson));
   }
 
-  bool extend(std::uint32_t& t, Run& run) const {
+  bool extend(std::uint32_t& t, Run& run) {
     const std::int32_t q = a_.quantity_at[t];
     if (a_.date_at[t] >= 0) return false;
     if (q >= 0) return extend_number(t, run, q);
@@ -137,12 +138,22 @@ class PhraseReader {
     }
     if (s_.is(t, kAdverb) && !name(t))
       return run.opened() && !run.content && ends(k.folded, "ly") && (nounish(t + 1) || s_.is(t + 1, kAdverb)) && ++t;
+    if (run.content && k.folded == "of" && name_goes_on(t)) return ++t;
     if (!nounish(t) || is_verb(t, run)) return false;
     if (run.plural && !s_.is(t, kPerson | kTitle) && s_.word(t - 1) != "police") return false;
     take_word(t, run);
     return true;
   }
-  bool own(std::uint32_t& t, Run& run) const {
+  /// "the Movement of Orle fighters": an organisation's name before the people's noun.
+  [[nodiscard]] bool name_goes_on(std::uint32_t of) const {
+    if (!name(of - 1) || !in(of + 2) || !name(of + 1)) return false;
+    std::uint32_t t = of + 2;
+    while (in(t) && t < of + 4 && name(t)) ++t;
+    return in(t) && !a_.tokens[t].capital && s_.is(t, kPerson | kTitle);
+  }
+  bool own(std::uint32_t& t, Run& run) {
+    owner_ = run;
+    owned_ = true;
     run.core = ++t;
     run.content = run.person = run.plural = false;
     run.owned = run.has_det = true;
@@ -206,7 +217,18 @@ class PhraseReader {
     describe(g, run);
     partitive(g);
     add_noun(g);
+    if (owned_) add_owner();
     return g.tokens.last;
+  }
+
+  /// "the six priests" of "the six priests' murder"
+  void add_owner() {
+    Group g;
+    g.tokens = {owner_.first, owner_.last};
+    g.quantity = owner_.quantity;
+    describe(g, owner_);
+    out_.owners_.push_back(g);
+    owned_ = false;
   }
 
   std::uint32_t pronoun(std::uint32_t t) {
@@ -401,7 +423,8 @@ class PhraseReader {
     const Verb v = verb_form(t);
     if (v.sure == Verb::No) return false;
     if (gerund(t)) return p.voice != VerbVoice::Passive && !s_.is(p.main.first, kTrigger);
-    return p.voice == VerbVoice::Passive && v.sure == Verb::Yes;
+    const bool links = s_.is(p.main.first, kCue) || a_.match(p.main.first, LexKind::Word, "link") != nullptr;
+    return p.voice == VerbVoice::Passive && v.sure == Verb::Yes && links;
   }
 
   // --- what stands between ------------------------------------------------------------------------------------------------
@@ -475,6 +498,8 @@ class PhraseReader {
       kind = Kind::Close;
     else if (w == "&")
       kind = Kind::And;
+    else if (k.kind == TokenKind::Dash && !s_.is(t, kHyphen) && t > r_.first && a_.tokens[t - 1].kind == TokenKind::Dash)
+      kind = Kind::Adverb;  // "--" is one
     else if (k.kind == TokenKind::Dash)
       kind = s_.is(t, kHyphen) ? Kind::Adverb : Kind::Dash;
     else if (k.kind == TokenKind::Quote && scare_quote(t))
@@ -501,6 +526,8 @@ class PhraseReader {
   const Analysis& a_;
   TokenRange r_;
   Phrases& out_;
+  Run owner_;  // what stood before the last possessive
+  bool owned_ = false;
 };
 
 Phrases::Phrases(const Scene& scene, TokenRange sentence) : r_(sentence) { PhraseReader(scene, *this).run(); }
@@ -514,6 +541,12 @@ const Group* Phrases::ending(std::uint32_t t) const {
   if (t <= r_.first || t > r_.last) return nullptr;
   const Phrase& p = phrases_[static_cast<std::size_t>(at(t - 1))];
   return p.kind == Phrase::Kind::Noun && p.tokens.last == t ? &group(p) : nullptr;
+}
+
+const Group* Phrases::owner(std::uint32_t end) const {
+  for (const Group& g : owners_)
+    if (g.tokens.last == end) return &g;
+  return nullptr;
 }
 
 }  // namespace claimdex::extract

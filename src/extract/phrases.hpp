@@ -45,11 +45,13 @@ class Phrases {
   /// The noun group that begins or ends there, or null.
   [[nodiscard]] const Group* starting(std::uint32_t t) const;
   [[nodiscard]] const Group* ending(std::uint32_t t) const;
+  /// Who owns what follows: the group before the possessive that stands at token `end`, or null.
+  [[nodiscard]] const Group* owner(std::uint32_t end) const;
 
  private:
   friend class PhraseReader;
   TokenRange r_;
-  std::vector<Group> groups_;
+  std::vector<Group> groups_, owners_;
   std::vector<Phrase> phrases_;
   std::vector<std::int32_t> index_;  // token of the sentence -> phrase
 };

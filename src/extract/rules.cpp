@@ -126,6 +126,8 @@ Result<Pattern> read_pattern(const LexEntry& e) {
       x.symbol = Pattern::Symbol::Subject;
     else if (word == "OBJECT")
       x.symbol = Pattern::Symbol::Object;
+    else if (word == "OWNER")
+      x.symbol = Pattern::Symbol::Owner;
     else if (word == "AROUND")
       x.symbol = Pattern::Symbol::Around;
     else if (word == "FIGURE")
