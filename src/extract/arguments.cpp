@@ -116,9 +116,9 @@ std::size_t Arguments::left_noun(std::size_t i) const {
       --i;  // "on Monday": the date was stepped over
     } else if (x.kind == Kind::Verb) {
       std::size_t k = i - 1;  // "who were acting as guards"
-      while (k > 0 && i - k < 4 && !is(k, Kind::Relative)) --k;
-      if (is(k, Kind::Relative))
-        i = k;
+      while (k > 0 && is(k - 1, Kind::Adverb)) --k;
+      if (k > 0 && is(k - 1, Kind::Relative))
+        i = k - 1;
       else if (!x.finite && x.voice != VerbVoice::Passive)
         --i;
       else
@@ -165,14 +165,20 @@ Argument Arguments::before_relative(std::size_t i) const {
   const bool passive = is(i + 1, Kind::Verb) && phrase(i + 1).voice == VerbVoice::Passive;
   const bool who = passive || s_.word(phrase(i).tokens.first) == "who";
   std::size_t nearest = kNone;
+  const bool comma = i > 0 && is(i - 1, Kind::Comma);
   for (int n = 0; i > 0 && n < 16; ++n) {
     const Phrase& x = phrase(i - 1);
     if (x.kind == Kind::Noun) {
       const Group& g = p_.group(x);
+      const bool after_part = i > 1 && noun(i - 2) && p_.group(phrase(i - 2)).partitive && p_.group(phrase(i - 2)).bare;
+      if (after_part || (g.partitive && g.bare)) {  // "…, five of them Spaniards, who"
+        i -= after_part ? 2 : 1;
+        continue;
+      }
       const std::size_t held = preposition_of(i - 1);
       if (nearest == kNone) nearest = i - 1;
       if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone) {
-        Argument out = listed_left(i - 1, false);
+        Argument out = listed_left(i - 1, comma);
         if (held != kNone) out.members = {&g}, out.parts.clear();
         out.relative = true;
         return out;
@@ -332,7 +338,7 @@ bool Arguments::begins_clause(std::size_t i) const {
   return v.finite || v.voice == VerbVoice::Passive;
 }
 
-Argument Arguments::object(std::uint32_t t) const {
+Argument Arguments::object(std::uint32_t t, bool inside) const {
   if (!p_.sentence().contains(t)) return {};
   std::size_t i = static_cast<std::size_t>(p_.at(t));
   while (is(i, Kind::Adverb)) ++i;
@@ -348,7 +354,7 @@ Argument Arguments::object(std::uint32_t t) const {
     if (joined) ++k;
     if (!apart && !joined) break;
     while (is(k, Kind::Adverb)) ++k;
-    if (!noun(k) || begins_clause(k)) break;
+    if (!noun(k) || (!inside && begins_clause(k))) break;
     i = k;
     list.push_back(&p_.group(phrase(k)));
     if (joined) committed = list.size(), has_and = true;
@@ -356,6 +362,26 @@ Argument Arguments::object(std::uint32_t t) const {
   const bool counted = list.size() > committed && breaks_down(s_, list);
   if (!counted) list.resize(committed);
   return sort_out(s_, list, has_and, false);
+}
+
+bool Arguments::embedded(const Phrase& verb) const {
+  const auto i = static_cast<std::size_t>(p_.at(verb.tokens.first));
+  return s_.is(verb.tokens.first, kTo) || (i > 0 && is(i - 1, Kind::Relative));
+}
+
+Argument Arguments::together(std::uint32_t t) const {
+  if (!p_.sentence().contains(t)) return {};
+  auto i = static_cast<std::size_t>(p_.at(t));
+  for (int n = 0; i < size() && n < 10; ++n, ++i) {
+    const Phrase& x = phrase(i);
+    if (x.kind == Kind::And && s_.a.match(x.tokens.first, LexKind::Word, "together") != nullptr)
+      return object(x.tokens.last);
+    const bool held = x.kind == Kind::Noun && preposition_of(i) != kNone;
+    if (!held && x.kind != Kind::Adverb && x.kind != Kind::Prep && x.kind != Kind::Comma && x.kind != Kind::Open &&
+        x.kind != Kind::Close)
+      break;
+  }
+  return {};
 }
 
 TokenRange Arguments::agent(std::uint32_t t) const {

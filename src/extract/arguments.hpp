@@ -25,8 +25,13 @@ class Arguments {
   /// The subject of the verb group that begins at token t. `reduced`: of a bare participle, which says more about the noun right
   /// before it ("the families of two men killed in May") than about the one that a verb would take.
   [[nodiscard]] Argument subject(std::uint32_t t, bool reduced = false) const { return subject_at(t, reduced, 0); }
-  /// The groups that begin at token t, adverbs aside: an object, what stands behind a preposition.
-  [[nodiscard]] Argument object(std::uint32_t t) const;
+  /// The groups that begin at token t, adverbs aside: an object, what stands behind a preposition. `inside` a clause that another
+  /// verb may follow: "who killed six priests and two guards fled".
+  [[nodiscard]] Argument object(std::uint32_t t, bool inside = false) const;
+  /// Does the verb stand in a relative clause or behind "to"?
+  [[nodiscard]] bool embedded(const Phrase& verb) const;
+  /// "… along with his wife", behind token t.
+  [[nodiscard]] Argument together(std::uint32_t t) const;
   /// "… by army snipers" behind token t.
   [[nodiscard]] TokenRange agent(std::uint32_t t) const;
   /// The verb group that token t is in, or null.

@@ -117,7 +117,7 @@ struct Frame {
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
   bool vague = false, zero = false;
   bool joined = false;  ///< its text begins with itself
-  bool more = false;  ///< "another 30", "12 more"
+  bool more = false;    ///< "another 30", "12 more"
 };
 
 class Phrases;

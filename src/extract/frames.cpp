@@ -212,7 +212,7 @@ class FrameFinder {
     if (c.increment >= 0) part(p, nullptr, c.increment, Role::Increment, main);
     if (frames_[main].zero || !frames_[main].who) return;
     for (const Group* g : c.who.parts) part(p, g, -1, Role::Subset, main);
-    parts(p, frames_[main].who->tokens.last, main);
+    for (std::size_t i = main; i < end; ++i) parts(p, frames_[i].who->tokens.last, i);
   }
 
   void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
@@ -234,11 +234,7 @@ class FrameFinder {
   /// "were killed along with their driver"
   void together(std::vector<const Group*>& members, const Pattern& p) const {
     if (members.empty() || p.left.empty() || p.left[0].symbol != Pattern::Symbol::Subject) return;
-    const std::uint32_t t = at_.last;
-    if (t >= r_.last) return;
-    const LexMatch* m = a_.match(t, LexKind::Word, "together");
-    if (m == nullptr) return;
-    const Argument more = arguments_.object(t + m->length);
+    const Argument more = arguments_.together(at_.last);
     members.insert(members.end(), more.members.begin(), more.members.end());
   }
   /// "a commander and treasurer": one man with two offices.
@@ -327,14 +323,15 @@ class FrameFinder {
   }
   void breakdown(const Pattern& p, std::size_t i, std::size_t main) {
     const std::vector<Phrase>& all = phrases_.all();
-    if (i >= all.size() || frames_[main].quantity < 0) return;
+    if (i >= all.size()) return;
     const Argument list = arguments_.object(all[i].tokens.first);
     double sum = 0;
     for (const Group* g : list.members) {
       if (g->person == nullptr || (g->quantity < 0 && !g->indefinite)) return;
       sum += g->quantity >= 0 ? s_.quantity(g->quantity).value.value_or(0) : 1;
     }
-    if (list.empty() || sum > s_.quantity(frames_[main].quantity).value.value_or(0)) return;
+    const std::int32_t whole = frames_[main].quantity;
+    if (list.empty() || (whole >= 0 && sum > s_.quantity(whole).value.value_or(0))) return;
     for (const Group* g : list.members) part(p, g, -1, Role::Subset, main);
   }
 

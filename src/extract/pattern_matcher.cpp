@@ -108,7 +108,7 @@ bool PatternMatcher::right(std::size_t i, std::uint32_t pos, Captures& c) const 
   const Pattern::Element& e = pattern_->right[i];
   switch (e.symbol) {
     case Pattern::Symbol::Object:
-      c.who = arguments_.object(pos);
+      c.who = arguments_.object(pos, verb_ == nullptr || arguments_.embedded(*verb_));
       return !c.who.empty() && right(i + 1, c.who.words().last, c);
     case Pattern::Symbol::Around:
       return around(c) && right(i + 1, pos, c);

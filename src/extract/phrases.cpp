@@ -52,7 +52,8 @@ class PhraseReader {
   struct Verb {
     enum Sure : std::uint8_t { No, Perhaps, Yes } sure = No;
     std::uint32_t length = 1;
-    bool participle = false;  ///< can stand before a noun: "wounded soldiers"
+    bool participle = false;  ///< passive after be: "was wounded", "shot dead"
+    [[nodiscard]] bool describes() const { return participle && length == 1; }  ///< "wounded soldiers"
   };
   [[nodiscard]] Verb verb_form(std::uint32_t t) const {
     if (a_.tokens[t].kind != TokenKind::Word || a_.date_at[t] >= 0 || a_.quantity_at[t] >= 0) return {};
@@ -60,9 +61,9 @@ class PhraseReader {
       const LexMatch* m = a_.match(t, LexKind::Trigger);
       if (m != nullptr && t + m->length <= r_.last) {
         const Rules::Trigger& rule = s_.rules.triggers.at(m->entry);
-        const bool participle = rule.participle && m->length == 1;
-        if (rule.adjective) return {Verb::Yes, m->length, participle};
-        if (rule.verb) return {rule.noun || gerund(t) ? Verb::Perhaps : Verb::Yes, m->length, participle && !gerund(t)};
+        if (rule.adjective) return {Verb::Yes, m->length, rule.participle};
+        if (rule.verb)
+          return {rule.noun || gerund(t) ? Verb::Perhaps : Verb::Yes, m->length, rule.participle && !gerund(t)};
         if (!rule.patterns.empty()) return {};
       }
     }
@@ -98,8 +99,8 @@ class PhraseReader {
     const bool more = nounish(t + v.length) || (in(t + v.length) && s_.is(t + v.length, kHyphen));
     if (run.opened() && !run.content) {
       if (v.sure == Verb::Perhaps) return false;
-      if (v.participle && more) return false;
-      return run.quantity >= 0 || !v.participle;  // "12 wounded", but "the wounded"
+      if (v.describes() && more) return false;
+      return run.quantity >= 0 || !v.describes();  // "12 wounded", but "the wounded"
     }
     if (run.content) {
       if (v.sure == Verb::Yes) return true;
@@ -108,7 +109,7 @@ class PhraseReader {
     const Phrase* before = out_.phrases_.empty() ? nullptr : &out_.phrases_.back();
     const bool after_noun = before != nullptr && before->kind == Kind::Noun;
     if (v.sure == Verb::Perhaps) return gerund(t) || after_noun || (opens(t + 1) && !s_.is(t + 1, kPerson));
-    if (!v.participle || !more || after_noun) return true;
+    if (!v.describes() || !more || after_noun) return true;
     const bool free =
         before == nullptr || before->kind == Kind::Prep || before->kind == Kind::Verb || before->kind == Kind::Stop;
     return !(free && s_.is(t + 1, kPerson));
@@ -121,6 +122,7 @@ class PhraseReader {
     if (s_.is(t, kHyphen)) return run.last > run.first && ++t;
     const Token& k = a_.tokens[t];
     if (k.kind == TokenKind::Punct) {
+      if (k.folded == "[") return run.opened() && editors_note(t);
       if (k.folded == "'" && run.content) return own(t, run);
       const bool dot = k.folded == "." && !k.space_before && run.content && a_.tokens[t - 1].span.size() <= 5 &&
                        in(t + 1) && a_.tokens[t + 1].capital && s_.is(t - 1, kTitle);
@@ -195,6 +197,15 @@ class PhraseReader {
     run.person = m != nullptr || (name(t) && run.person);
     run.plural = m != nullptr && m->kind == LexKind::Person && m->entry->attribute("number") == "plural";
     t += m != nullptr && t + m->length <= r_.last ? m->length : 1u;
+  }
+  /// "seven [as heard] other people"
+  bool editors_note(std::uint32_t& t) const {
+    for (std::uint32_t i = t + 1; in(i + 1) && i < t + 8; ++i)
+      if (s_.word(i) == "]" && nounish(i + 1)) {
+        t = i + 1;
+        return true;
+      }
+    return false;
   }
   /// Marks around a name or a word, no speech.
   [[nodiscard]] bool scare_quote(std::uint32_t t) const {
@@ -398,11 +409,10 @@ class PhraseReader {
       const bool here = v.sure != Verb::No ? (aux || v.sure == Verb::Yes || chain == 0) : bound;
       if (!here || (be && v.sure == Verb::Perhaps && !gerund(t))) break;
       p.main = {t, t + std::max(1u, v.length)};
-      p.voice = (gerund(t) && !v.participle) || !(v.participle || v.length > 1 || v.sure == Verb::Yes)
-                    ? VerbVoice::Active
-                : be  ? VerbVoice::Passive
-                : aux ? VerbVoice::Active
-                      : VerbVoice::Participle;
+      p.voice = !v.participle                                        ? VerbVoice::Active
+                : be || (chain > 0 && p.voice == VerbVoice::Passive) ? VerbVoice::Passive
+                : aux                                                ? VerbVoice::Active
+                                                                     : VerbVoice::Participle;
       t = last_help = p.main.last;
       if (!goes_on(p, t)) break;
     }
@@ -464,7 +474,7 @@ class PhraseReader {
       return add(Kind::Prep, {t, t + 1});
     if (s_.is(t, kSub)) return add(s_.is(t, kPrep) && prepositional(t) ? Kind::Prep : Kind::Clause, {t, t + 1});
     if (w == "including" || w == "among" || w == "included") return add(Kind::Prep, {t, t + 1});
-    if (s_.is(t, kPrep)) return add(Kind::Prep, {t, t + 1});
+    if (s_.is(t, kPrep) || a_.match(t, LexKind::Word, "preposition") != nullptr) return add(Kind::Prep, {t, t + 1});
     if (s_.is(t, kTo)) return infinitive(t) ? 0 : add(Kind::Prep, {t, t + 1});
     if (s_.is(t, kAdverb | kNot) && !s_.is(t, kDet | kBe | kHave | kModal | kDo)) return add(Kind::Adverb, {t, t + 1});
     return 0;
@@ -472,9 +482,12 @@ class PhraseReader {
   [[nodiscard]] bool after_noun() const { return !out_.phrases_.empty() && out_.phrases_.back().kind == Kind::Noun; }
   /// "after the attack", "as guards"; not "after gunmen attacked": no verb stands before the next mark.
   [[nodiscard]] bool prepositional(std::uint32_t t) const {
-    constexpr std::uint32_t kNear = 12;
+    constexpr std::uint32_t kNear = 20;
     if (in(t + 1) && gerund(t + 1)) return true;
     for (std::uint32_t i = t + 1; in(i) && i < t + kNear; ++i) {
+      if (s_.word(i) == "(")  // an aside
+        while (in(i + 1) && i < t + kNear && s_.word(i) != ")") ++i;
+      if (s_.word(i) == ")") continue;
       if (a_.tokens[i].kind == TokenKind::Punct || a_.tokens[i].kind == TokenKind::Break) return true;
       if (s_.is(i, kRelative | kThat)) return true;
       if (s_.is(i, kBe | kHave | kModal | kDo)) return false;
@@ -498,11 +511,12 @@ class PhraseReader {
       kind = Kind::Close;
     else if (w == "&")
       kind = Kind::And;
-    else if (k.kind == TokenKind::Dash && !s_.is(t, kHyphen) && t > r_.first && a_.tokens[t - 1].kind == TokenKind::Dash)
+    else if (k.kind == TokenKind::Dash && !s_.is(t, kHyphen) && t > r_.first &&
+             a_.tokens[t - 1].kind == TokenKind::Dash)
       kind = Kind::Adverb;  // "--" is one
     else if (k.kind == TokenKind::Dash)
       kind = s_.is(t, kHyphen) ? Kind::Adverb : Kind::Dash;
-    else if (k.kind == TokenKind::Quote && scare_quote(t))
+    else if (k.kind == TokenKind::Number || (k.kind == TokenKind::Quote && scare_quote(t)))
       kind = Kind::Adverb;
     else if (k.kind == TokenKind::Break && k.line_start)
       kind = Kind::Stop;
