@@ -39,28 +39,37 @@ bool names_previous(const Group& before, const Group& g) {
          !before.named;
 }
 
-/// A list in the text's order into members and parts.
-Argument sort_out(const Scene& s, const std::vector<const Group*>& list, bool has_and, bool enclosed) {
-  Argument out;
-  if (list.empty()) return out;
-  if (list.size() > 1 && (breaks_down(s, list) || (enclosed && !has_and))) {
-    out.members = {list[0]};
-    for (std::size_t i = 1; i < list.size() && list[0]->quantity >= 0; ++i)
-      if (list[i]->quantity >= 0 || list[i]->indefinite) out.parts.push_back(list[i]);
-    return out;
-  }
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (i > 0 && names_previous(*list[i - 1], *list[i])) continue;
-    if (list[i]->partitive && list[i]->bare && i > 0) {
-      out.parts.push_back(list[i]);
-      continue;
-    }
-    out.members.push_back(list[i]);
-  }
-  return out;
+/// "Khan, a driver from Orle, and two others": who somebody is, said after the name.
+bool describes_previous(const Group& before, const Group& g) {
+  return before.named && before.person == nullptr && before.quantity < 0 && g.person != nullptr && !g.plural &&
+         g.quantity < 0 && (g.indefinite || g.definite);
 }
 
 }  // namespace
+
+/// A list in the text's order into members and parts.
+Argument Arguments::sort_out(const List& list, bool enclosed) const {
+  Argument out;
+  const std::vector<const Group*>& all = list.groups;
+  if (all.empty()) return out;
+  if (all.size() > 1 && (breaks_down(s_, all) || (enclosed && !list.has_and))) {
+    out.members = {all[0]};
+    for (std::size_t i = 1; i < all.size() && all[0]->quantity >= 0; ++i)
+      if (all[i]->quantity >= 0 || all[i]->indefinite) out.parts.push_back(all[i]);
+    return out;
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool closed = i + 1 < all.size() ? list.apart[i + 1] : enclosed;
+    if (i > 0 && names_previous(*all[i - 1], *all[i])) continue;
+    if (i > 0 && closed && list.apart[i] && describes_previous(*all[i - 1], *all[i])) continue;
+    if (all[i]->partitive && all[i]->bare && i > 0) {
+      out.parts.push_back(all[i]);
+      continue;
+    }
+    out.members.push_back(all[i]);
+  }
+  return out;
+}
 
 const Phrase* Arguments::verb(std::uint32_t t) const {
   const Phrase& p = phrase(static_cast<std::size_t>(p_.at(t)));
@@ -89,6 +98,13 @@ std::size_t Arguments::preposition_of(std::size_t i) const {
   return k > 0 && is(k - 1, Kind::Prep) ? k - 1 : kNone;
 }
 
+/// "including", "among"
+bool Arguments::names_parts(std::size_t preposition) const {
+  if (preposition == kNone) return false;
+  const std::string_view w = s_.word(phrase(preposition).tokens.first);
+  return w == "including" || w == "among" || w == "included";
+}
+
 /// A noun that "and" joins to one that a preposition holds is held too, unless it is counted and the other isn't:
 /// "12 men from Orle and two women".
 bool Arguments::attaches(std::size_t i) const {
@@ -99,8 +115,7 @@ bool Arguments::attaches(std::size_t i) const {
   if (k == 0 || !noun(k - 1) || preposition_of(k - 1) == kNone) return false;
   if (is(i - 1, Kind::Comma)) return false;
   const Group& held = p_.group(phrase(k - 1));
-  const std::string_view by = s_.word(phrase(preposition_of(k - 1)).tokens.first);
-  if (by == "including" || by == "among") return true;
+  if (names_parts(preposition_of(k - 1))) return true;
   const bool counted = g.quantity >= 0 || g.indefinite, other = held.quantity >= 0 || held.indefinite;
   return !counted || other;
 }
@@ -119,7 +134,7 @@ std::size_t Arguments::left_noun(std::size_t i) const {
       while (k > 0 && is(k - 1, Kind::Adverb)) --k;
       if (k > 0 && is(k - 1, Kind::Relative))
         i = k - 1;
-      else if (!x.finite && x.voice != VerbVoice::Passive)
+      else if (!x.finite && x.voice != VerbVoice::Passive && !s_.is(x.tokens.first, kTo))
         --i;
       else
         return kNone;
@@ -139,26 +154,38 @@ std::size_t Arguments::left_noun(std::size_t i) const {
 }
 
 Argument Arguments::listed_left(std::size_t i, bool comma) const {
-  std::vector<const Group*> list;
-  bool has_and = false;
-  for (std::size_t k = i; list.size() < kLongestList;) {
+  List list;
+  for (std::size_t k = i; list.groups.size() < kLongestList;) {
     if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive && p_.group(phrase(k - 1)).bare) --k;
-    list.push_back(&p_.group(phrase(k)));
+    list.groups.push_back(&p_.group(phrase(k)));
+    list.apart.push_back(false);
     std::size_t j = k;
-    while (j > 0 && is(j - 1, Kind::Adverb) && !is(j - 1, Kind::Comma)) --j;
+    while (j > 0 && is(j - 1, Kind::Adverb)) --j;
     const bool joined = j > 0 && is(j - 1, Kind::And);
     if (joined) --j;
     const bool apart = j > 0 && is(j - 1, Kind::Comma);
     if (apart) --j;
     if (!joined && !apart) break;
+    if (j > 1 && noun(j - 1) && names_parts(preposition_of(j - 1))) {  // "…, including nurses, a driver and a cook, were"
+      std::size_t before = preposition_of(j - 1);
+      if (before > 0 && is(before - 1, Kind::Comma)) --before;
+      const std::size_t whole = left_noun(before);
+      if (whole == kNone) break;
+      list = {};
+      comma = false;
+      k = whole;
+      continue;
+    }
     const std::size_t left = left_noun(j);
     if (left == kNone) break;
-    if (!joined && !has_and && !comma) break;  // "In an attack, 12 people were killed"
-    has_and |= joined;
+    if (!joined && !list.has_and && !comma) break;  // "In an attack, 12 people were killed"
+    list.has_and |= joined;
+    list.apart.back() = apart;
     k = left;
   }
-  std::reverse(list.begin(), list.end());
-  return sort_out(s_, list, has_and, comma);
+  std::reverse(list.groups.begin(), list.groups.end());
+  std::reverse(list.apart.begin(), list.apart.end());
+  return sort_out(list, comma);
 }
 
 Argument Arguments::before_relative(std::size_t i) const {
@@ -177,7 +204,8 @@ Argument Arguments::before_relative(std::size_t i) const {
       }
       const std::size_t held = preposition_of(i - 1);
       if (nearest == kNone) nearest = i - 1;
-      if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone) {
+      const bool event = g.thing != nullptr && g.thing->value == "events";  // "in the wake of the quake, which killed"
+      if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone || event) {
         Argument out = listed_left(i - 1, comma);
         if (held != kNone) out.members = {&g}, out.parts.clear();
         out.relative = true;
@@ -251,8 +279,7 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
       case Kind::Noun: {
         const Group& g = p_.group(x);
         const std::size_t held = preposition_of(i - 1);
-        const bool part = held != kNone && (s_.word(phrase(held).tokens.first) == "including" ||
-                                            s_.word(phrase(held).tokens.first) == "among");
+        const bool part = names_parts(held);
         if (held != kNone && !(!part && (reduced || gerund) && (g.person != nullptr || g.quantity >= 0 || gerund))) {
           i = held;
           far |= comma;
@@ -267,12 +294,12 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
         // "12 people travelling in a bus", "the patrol that met a convoy": this noun is another verb's object.
         if (i > 1 && is(i - 2, Kind::Verb) && !comma) {
           const Phrase& v = phrase(i - 2);
-          if (!v.finite && v.voice != VerbVoice::Passive && i > 2 && !reduced && noun(i - 3)) {
-            i -= 2;
-            break;
-          }
           std::size_t k = i - 2;
           while (k > 0 && is(k - 1, Kind::Adverb)) --k;
+          if (!v.finite && v.voice != VerbVoice::Passive && k > 0 && !reduced && noun(k - 1)) {
+            i = k;
+            break;
+          }
           if (k > 0 && is(k - 1, Kind::Relative) && !reduced) return before_relative(k - 1);
         }
         // "an operation to arrest him": the operation arrests nobody.
@@ -300,8 +327,7 @@ std::size_t Arguments::behind(std::size_t i) const {
   for (int n = 0; i < size() && n < 14; ++n) {
     const Phrase& x = phrase(i);
     if (x.kind == Kind::Prep) {
-      const std::string_view w = s_.word(x.tokens.first);
-      if (w == "including" || w == "among" || w == "included" || w == "by") return i;
+      if (names_parts(i) || s_.word(x.tokens.first) == "by") return i;
       std::size_t k = i + 1;
       while (is(k, Kind::Adverb)) ++k;
       if (!noun(k)) return k > i + 1 ? k : i;
@@ -343,10 +369,11 @@ Argument Arguments::object(std::uint32_t t, bool inside) const {
   std::size_t i = static_cast<std::size_t>(p_.at(t));
   while (is(i, Kind::Adverb)) ++i;
   if (!noun(i)) return {};
-  std::vector<const Group*> list{&p_.group(phrase(i))};
+  List list;
+  list.groups = {&p_.group(phrase(i))};
+  list.apart = {false};
   std::size_t committed = 1;  // what only commas join belongs to the list when an "and" follows
-  bool has_and = false;
-  while (list.size() < kLongestList) {
+  while (list.groups.size() < kLongestList) {
     std::size_t k = behind(i);
     const bool apart = is(k, Kind::Comma);
     if (apart) ++k;
@@ -356,12 +383,15 @@ Argument Arguments::object(std::uint32_t t, bool inside) const {
     while (is(k, Kind::Adverb)) ++k;
     if (!noun(k) || (!inside && begins_clause(k))) break;
     i = k;
-    list.push_back(&p_.group(phrase(k)));
-    if (joined) committed = list.size(), has_and = true;
+    list.groups.push_back(&p_.group(phrase(k)));
+    list.apart.push_back(apart);
+    if (joined) committed = list.groups.size(), list.has_and = true;
   }
-  const bool counted = list.size() > committed && breaks_down(s_, list);
-  if (!counted) list.resize(committed);
-  return sort_out(s_, list, has_and, false);
+  if (!(list.groups.size() > committed && breaks_down(s_, list.groups))) {
+    list.groups.resize(committed);
+    list.apart.resize(committed);
+  }
+  return sort_out(list, false);
 }
 
 bool Arguments::embedded(const Phrase& verb) const {

@@ -47,6 +47,14 @@ class Arguments {
   [[nodiscard]] std::size_t size() const { return p_.all().size(); }
   [[nodiscard]] bool noun(std::size_t i) const { return i < size() && phrase(i).kind == Kind::Noun; }
   [[nodiscard]] bool is(std::size_t i, Kind k) const { return i < size() && phrase(i).kind == k; }
+  /// Groups in a row, in the text's order, and whether a comma stands before each.
+  struct List {
+    std::vector<const Group*> groups;
+    std::vector<bool> apart;
+    bool has_and = false;
+  };
+  [[nodiscard]] Argument sort_out(const List& list, bool enclosed) const;
+  [[nodiscard]] bool names_parts(std::size_t preposition) const;
   [[nodiscard]] std::size_t opening(std::size_t close) const;
   [[nodiscard]] std::size_t first_dash(std::size_t second) const;
   [[nodiscard]] std::size_t preposition_of(std::size_t i) const;

@@ -4,6 +4,7 @@
 /// What a pattern found then spreads: over the other groups of a list ("12 soldiers and three civilians") and over parts ("including
 /// two children"). Modality and negation are read from the trigger's verb group, or from what stands before a noun.
 #include <algorithm>
+#include <cmath>
 
 #include "claims.hpp"
 #include "pattern_matcher.hpp"
@@ -90,9 +91,10 @@ class FrameFinder {
     if (g.quantity >= 0 && !counts_people(g)) return 0;
     if (rule_->counted && g.quantity < 0 && !g.none) return 0;
     if (g.quantity < 0 && verb_ != nullptr && voice_ == VerbVoice::Participle && followed_by_noun()) return 0;
+    if (rule_->adjective && voice_ == VerbVoice::Passive && followed_by_noun()) return 0;  // "are missing the boat"
     if (rule_->about == Rules::About::Dead) return g.dead ? 1 : 0;
-    if (rule_->about == Rules::About::Force) return force(g) ? 1 : g.bare && g.quantity >= 0 ? 0.7 : 0;
-    if (g.none || g.person != nullptr) return 1;
+    if (rule_->about == Rules::About::Force) return force(g) ? 1 : 0;
+    if (g.person != nullptr || (g.none && (g.bare || g.pronoun))) return 1;
     if (g.pronoun) return person_pronoun(g) ? 0.85 : 0;
     if (g.bare) return 1;
     if (rule_->about != Rules::About::Anybody) return 0;
@@ -101,6 +103,7 @@ class FrameFinder {
   }
   [[nodiscard]] bool counts_people(const Group& g) const {
     const QuantityInfo& q = s_.quantity(g.quantity);
+    if (q.value && *q.value != std::floor(*q.value)) return false;
     if (q.kind != QuantityKind::Cardinal) return g.person != nullptr && q.kind != QuantityKind::Money;
     return g.person != nullptr || !g.bare || !q.unit || *q.unit == "person";
   }

@@ -44,7 +44,7 @@ bool PatternMatcher::subject(std::size_t i, std::uint32_t pos, Captures& c) cons
 /// "the fallen soldiers": the group that holds the trigger before its head.
 bool PatternMatcher::around(Captures& c) const {
   const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(at_.first))];
-  if (p.kind != Phrase::Kind::Noun || phrases_.group(p).head < at_.last) return false;
+  if (p.kind != Phrase::Kind::Noun || phrases_.group(p).head < at_.last || phrases_.group(p).partitive) return false;
   c.who.members = {&phrases_.group(p)};
   c.first = std::min(c.first, p.tokens.first);
   c.last = std::max(c.last, p.tokens.last);

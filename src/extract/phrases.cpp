@@ -100,7 +100,7 @@ class PhraseReader {
     if (run.opened() && !run.content) {
       if (v.sure == Verb::Perhaps) return false;
       if (v.describes() && more) return false;
-      return run.quantity >= 0 || !v.describes();  // "12 wounded", but "the wounded"
+      return run.quantity >= 0;  // "12 wounded", but "the wounded"
     }
     if (run.content) {
       if (v.sure == Verb::Yes) return true;
@@ -138,8 +138,8 @@ class PhraseReader {
       run.core = ++t;
       return true;
     }
-    if (s_.is(t, kAdverb) && !name(t))
-      return run.opened() && !run.content && ends(k.folded, "ly") && (nounish(t + 1) || s_.is(t + 1, kAdverb)) && ++t;
+    if (s_.is(t, kAdverb) && !name(t))  // "a very strong earthquake"
+      return run.opened() && !run.content && (s_.is(t + 1, kAdverb) || (nounish(t + 1) && !is_verb(t + 1, run))) && ++t;
     if (run.content && k.folded == "of" && name_goes_on(t)) return ++t;
     if (!nounish(t) || is_verb(t, run)) return false;
     if (run.plural && !s_.is(t, kPerson | kTitle) && s_.word(t - 1) != "police") return false;
@@ -376,7 +376,7 @@ class PhraseReader {
     const Verb f = verb_form(v);
     if (f.sure != Verb::No && !f.participle && !gerund(v)) return true;
     return f.sure == Verb::No && in(v + 1) &&
-           (s_.is(v + 1, kDet | kPossessive | kAdverb) || a_.quantity_at[v + 1] >= 0);
+           (s_.is(v + 1, kDet | kPossessive | kAdverb | kPerson | kName) || a_.quantity_at[v + 1] >= 0);
   }
   [[nodiscard]] bool verb_at(std::uint32_t t) const {
     if (s_.is(t, kBe | kHave | kModal | kDo) && !(s_.is(t, kPossessive) && !s_.is(t, kBe))) return true;
