@@ -275,6 +275,10 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
           break;
         }
         if (gerund) return of_earlier_verb(i, depth);
+        if (x.voice == VerbVoice::Participle && i > 1 && is(i - 2, Kind::Comma)) {  // "the force, backed by tanks, killed"
+          i -= 2;
+          break;
+        }
         return {};
       case Kind::Noun: {
         const Group& g = p_.group(x);

@@ -156,6 +156,7 @@ class FrameFinder {
       all = whole(members);
       members = {&all};
     }
+    if (!members.empty() && plausible(*members[0]) <= 0 && !maybe_name(*members[0])) return false;
     for (std::size_t i = 0; i < members.size(); ++i) {
       const Group* g = members[i];
       if (i > 0 && same_person(*members[i - 1], *g)) continue;
@@ -239,6 +240,11 @@ class FrameFinder {
     if (members.empty() || p.left.empty() || p.left[0].symbol != Pattern::Symbol::Subject) return;
     const Argument more = arguments_.together(at_.last);
     members.insert(members.end(), more.members.begin(), more.members.end());
+  }
+  /// In capitals a name is only what nobody knows.
+  [[nodiscard]] bool maybe_name(const Group& g) const {
+    return s_.shouting[a_.sentence_of[at_.first]] && g.thing == nullptr && g.quantity < 0 && !g.plural && !g.definite &&
+           !g.indefinite && !g.pronoun;
   }
   /// "a commander and treasurer": one man with two offices.
   [[nodiscard]] static bool same_person(const Group& before, const Group& g) {

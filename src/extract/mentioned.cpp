@@ -22,11 +22,13 @@ bool same_noun(std::string_view a, std::string_view b) {
 }  // namespace
 
 bool Mentioned::points_back(const Frame& f) const {
-  if (!f.who || f.quantity >= 0 || f.zero || !(f.who->pronoun || f.who->definite)) return false;
+  if (!f.who || f.quantity >= 0 || f.zero) return false;
   const Group& g = *f.who;
+  if (!g.pronoun && !g.definite && !g.named) return false;
   const std::uint32_t sentence = s_.a.sentence_of[f.trigger.first];
   return std::any_of(events_.begin(), events_.end(), [&](const Event& e) {
     if (kind(e.type) != kind(f.type)) return false;
+    if (g.named) return e.name == s_.word(g.tokens.last - 1);
     if (g.pronoun) return sentence - e.sentence <= kNear;
     const bool any = g.person != nullptr && !g.person->attribute("generic").empty();  // "the man", "the suspects"
     return any ? e.plural == g.plural : same_noun(e.head, s_.word(g.head));
@@ -46,7 +48,8 @@ bool Mentioned::adds(const Frame& f) const {
 }
 
 void Mentioned::note(const Frame& f) {
-  events_.push_back({f.type, f.who ? s_.word(f.who->head) : std::string_view{}, f.who && f.who->plural,
+  events_.push_back({f.type, f.who ? s_.word(f.who->head) : std::string_view{},
+                     f.who && f.who->named ? s_.word(f.who->tokens.last - 1) : std::string_view{}, f.who && f.who->plural,
                      f.quantity >= 0 ? s_.quantity(f.quantity).value.value_or(0) : 0,
                      s_.a.sentence_of[f.trigger.first]});
   if (events_.size() > kMemory) events_.pop_front();

@@ -22,6 +22,7 @@ class Mentioned {
   struct Event {
     ClaimType type;
     std::string_view head;  ///< of who it happened to
+    std::string_view name;  ///< the last word of their name
     bool plural;
     double value;  ///< 0: none
     std::uint32_t sentence;

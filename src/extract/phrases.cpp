@@ -31,7 +31,11 @@ class PhraseReader {
   [[nodiscard]] bool in(std::uint32_t t) const { return t < r_.last; }
   [[nodiscard]] bool nounish(std::uint32_t t) const {
     return in(t) && a_.tokens[t].kind == TokenKind::Word && a_.date_at[t] < 0 && a_.quantity_at[t] < 0 &&
-           (!s_.is(t, kClosed) || s_.is(t, kName));
+           (!s_.is(t, kClosed) || s_.is(t, kName) || acronym(t));
+  }
+  /// "US soldiers", not "us".
+  [[nodiscard]] bool acronym(std::uint32_t t) const {
+    return a_.tokens[t].all_caps && s_.is(t, kPronoun) && !s_.shouting[a_.sentence_of[t]];
   }
   /// A noun group can begin here: an article, a number, a name, a noun.
   [[nodiscard]] bool opens(std::uint32_t t) const {
@@ -215,7 +219,7 @@ class PhraseReader {
 
   std::uint32_t noun(std::uint32_t t) {
     constexpr std::uint32_t kMost = 20;
-    if (s_.is(t, kPronoun) && !s_.is(t, kDet) && a_.quantity_at[t] < 0) return pronoun(t);
+    if (s_.is(t, kPronoun) && !s_.is(t, kDet) && a_.quantity_at[t] < 0 && !acronym(t)) return pronoun(t);
     Run run;
     run.first = run.last = run.core = t;
     while (t < r_.last && t - run.first < kMost && extend(t, run)) run.last = t;
