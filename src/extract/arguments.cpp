@@ -310,6 +310,7 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
         if (infinitive && g.person == nullptr && !g.named && !g.pronoun) return {};
         Argument out = listed_left(i - 1, comma);
         out.far = far;
+        out.loose = reduced && comma;
         return out;
       }
       case Kind::Prep:

@@ -12,6 +12,7 @@ struct Argument {
   std::vector<const Group*> parts;    ///< of the first member: "(five Spaniards and a local)"
   bool far = false;                   ///< words of another clause stand between; less sure
   bool relative = false;              ///< reached over "who", "which"
+  bool loose = false;                 ///< of a participle behind a comma: "the head of the bay, captured in May"
   [[nodiscard]] bool empty() const { return members.empty(); }
   [[nodiscard]] TokenRange words() const {
     return members.empty() ? TokenRange{} : TokenRange{members.front()->tokens.first, members.back()->tokens.last};

@@ -135,7 +135,7 @@ void ClaimBuilder::set_who(Draft& d, const Group& g) const {
   // A number whose noun is left out ("14 killed", "12 more", "five of them") names nobody.
   if (words.empty() || (g.bare && (g.partitive || s_.word(words.first) == "more"))) return;
   Who w{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
-  if (g.person != nullptr && !g.person->value.empty()) w.cls = g.person->value;
+  if (g.person != nullptr && g.person->kind == LexKind::Person && !g.person->value.empty()) w.cls = g.person->value;
   d.claim.slots.who = std::move(w);
 }
 

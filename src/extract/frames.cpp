@@ -89,7 +89,9 @@ class FrameFinder {
       return g.thing != nullptr && g.thing->value == "weapons" && g.quantity >= 0 ? 1 : 0;
     if (g.thing != nullptr) return 0;
     if (g.quantity >= 0 && !counts_people(g)) return 0;
-    if (rule_->counted && g.quantity < 0 && !g.none) return 0;
+    if (rule_->counted && g.quantity < 0 && !g.none && !g.indefinite) return 0;
+    if (rule_->about == Rules::About::Civil && (force(g) || fights(g))) return 0;
+    if (g.bare && labelled(g)) return 0;
     if (g.quantity < 0 && verb_ != nullptr && voice_ == VerbVoice::Participle && followed_by_noun()) return 0;
     if (rule_->adjective && voice_ == VerbVoice::Passive && followed_by_noun()) return 0;  // "are missing the boat"
     if (rule_->about == Rules::About::Dead) return g.dead ? 1 : 0;
@@ -111,6 +113,14 @@ class FrameFinder {
   [[nodiscard]] bool followed_by_noun() const { return at_.last < r_.last && phrases_.starting(at_.last) != nullptr; }
   [[nodiscard]] static bool force(const Group& g) {
     return g.person != nullptr && (g.person->value == "soldier" || g.person->value == "police");
+  }
+  [[nodiscard]] static bool fights(const Group& g) {
+    return g.person != nullptr && !g.person->attribute("combatant").empty();
+  }
+  /// "type RIC 118": a number behind a name is part of it.
+  [[nodiscard]] bool labelled(const Group& g) const {
+    return g.tokens.first > r_.first && s_.is(g.tokens.first - 1, kName) && !s_.is(g.tokens.first - 1, kCue | kPlace) &&
+           a_.date_at[g.tokens.first - 1] < 0 && a_.quantity_at[g.tokens.first - 1] < 0;
   }
   [[nodiscard]] bool person_pronoun(const Group& g) const {
     const std::string_view w = s_.word(g.head);
@@ -164,6 +174,7 @@ class FrameFinder {
       if (sense <= 0 || frames_.size() >= kMostInSentence) continue;
       Frame f = make(p, g, -1);
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
+      if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
       frames_.push_back(std::move(f));
     }
     if (c.who.empty()) {
@@ -206,6 +217,7 @@ class FrameFinder {
                    : around && modality == Modality::Actual ? Modality::Presupposed
                                                             : modality;
       if (around && f.quantity >= 0 && f.modality == Modality::Presupposed) f.modality = Modality::Actual;
+      if (around && f.quantity < 0 && !f.who->definite) f.confidence *= 0.7;  // "benefits for injured workers"
       f.actor = actor;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
       const bool own = i > main && f.who && f.who->tokens.last <= at_.first;
@@ -370,9 +382,22 @@ class FrameFinder {
     }
     if (found) return *found;
     if (verb_ != nullptr && infinitive()) return Modality::Planned;
+    if (verb_ == nullptr && family_of(f.type) != "casualty")
+      if (const std::optional<Modality> later = modality_behind(f.extent.last)) return *later;
     for (std::uint32_t t = f.extent.first, n = 0; t > r_.first && n < 3; ++n, --t)
       if (s_.word(t - 1) == "if" || s_.word(t - 1) == "unless") return Modality::Conditional;
     return Modality::Actual;
+  }
+  /// "the withdrawal of 400 soldiers will begin in May"
+  [[nodiscard]] std::optional<Modality> modality_behind(std::uint32_t t) const {
+    for (const std::uint32_t end = std::min(r_.last, t + 10); t < end; ++t) {
+      const Phrase* v = arguments_.verb(t);
+      if (v == nullptr) continue;
+      for (std::uint32_t i = v->tokens.first; i < v->tokens.last; ++i)
+        if (const std::optional<Modality> found = modality_at(i)) return found;
+      if (v->finite) return std::nullopt;
+    }
+    return std::nullopt;
   }
   /// "to kill 12", "ordered to kill 12", "to find and kill 12"
   [[nodiscard]] bool infinitive() const {

@@ -93,7 +93,7 @@ struct NamedAbout {
   Rules::About about;
 };
 constexpr std::array kAbout{NamedAbout{"people", Rules::About::People}, NamedAbout{"anybody", Rules::About::Anybody},
-                            NamedAbout{"force", Rules::About::Force}, NamedAbout{"dead", Rules::About::Dead},
+                            NamedAbout{"civil", Rules::About::Civil}, NamedAbout{"force", Rules::About::Force}, NamedAbout{"dead", Rules::About::Dead},
                             NamedAbout{"weapons", Rules::About::Weapons}};
 
 /// `SUBJECT BE among/one T` into elements left and right of T. Sizes: ? none or one, * any, + one or more.

@@ -94,6 +94,7 @@ struct Rules {
   enum class About : std::uint8_t {
     People,
     Anybody,  ///< people; unknown plurals and names too
+    Civil,    ///< people who don't fight
     Force,    ///< soldiers and police
     Dead,     ///< bodies
     Weapons,
