@@ -41,7 +41,7 @@ bool names_previous(const Group& before, const Group& g) {
 
 /// "Khan, a driver from Orle, and two others": who somebody is, said after the name.
 bool describes_previous(const Group& before, const Group& g) {
-  return before.named && before.person == nullptr && before.quantity < 0 && g.person != nullptr && !g.plural &&
+  return before.named && before.quantity < 0 && g.person != nullptr && !g.plural &&
          g.quantity < 0 && (g.indefinite || g.definite);
 }
 
@@ -96,6 +96,12 @@ std::size_t Arguments::preposition_of(std::size_t i) const {
   if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive) --k;
   while (k > 0 && is(k - 1, Kind::Adverb) && s_.a.date_at[phrase(k - 1).tokens.first] < 0) --k;  // no "on Monday"
   return k > 0 && is(k - 1, Kind::Prep) ? k - 1 : kNone;
+}
+
+/// "paid by", "led by": no finite verb, whatever its form.
+bool Arguments::by_participle(std::size_t i) const {
+  return phrase(i).main.first == phrase(i).tokens.first && is(i + 1, Kind::Prep) &&
+         s_.word(phrase(i + 1).tokens.first) == "by";
 }
 
 /// "including", "among"
@@ -213,7 +219,7 @@ Argument Arguments::before_relative(std::size_t i) const {
       }
       if (held == kNone) break;
       i = held;
-    } else if (x.kind == Kind::Comma || x.kind == Kind::Adverb) {
+    } else if (x.kind == Kind::Comma || x.kind == Kind::Adverb || x.kind == Kind::Prep) {
       --i;
     } else if (x.kind == Kind::Close) {
       if ((i = opening(i - 1)) == kNone) break;
@@ -270,6 +276,14 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
         return before_relative(i - 1);
       case Kind::Verb:
         // "people travelling in a bus were killed", "men linked to the raid were held"
+        if (std::size_t k = i - 1; !gerund) {  // "six men who worked there were killed"
+          while (k > 0 && is(k - 1, Kind::Adverb)) --k;
+          if (k > 0 && is(k - 1, Kind::Relative)) return before_relative(k - 1);
+        }
+        if (!gerund && by_participle(i - 1)) {  // "assassins paid by him killed five"
+          --i;
+          break;
+        }
         if (!gerund && x.voice != VerbVoice::Passive && (!x.finite || (x.voice == VerbVoice::Participle && !comma))) {
           --i;
           break;
@@ -365,7 +379,8 @@ bool Arguments::begins_clause(std::size_t i) const {
   if (!is(k, Kind::Verb)) return false;
   const Phrase& v = phrase(k);
   // "two men suspected of it" go on, "two men injured" are another event, "and gunmen attacked a bus" another clause.
-  if (v.voice == VerbVoice::Participle) return s_.is(v.main.first, kTrigger) || noun(k + 1);
+  if (v.voice == VerbVoice::Participle)
+    return (s_.is(v.main.first, kTrigger) && !s_.is(v.main.first, kIdiom)) || noun(k + 1);
   return v.finite || v.voice == VerbVoice::Passive;
 }
 
@@ -386,7 +401,16 @@ Argument Arguments::object(std::uint32_t t, bool inside) const {
     if (joined) ++k;
     if (!apart && !joined) break;
     while (is(k, Kind::Adverb)) ++k;
-    if (!noun(k) || (!inside && begins_clause(k))) break;
+    if (!noun(k)) break;
+    if (begins_clause(k)) {
+      // "the death of a nurse and two drivers shocked them"; but "with the death of a nurse, two drivers have died"
+      if (inside && !apart && std::find(list.apart.begin(), list.apart.end(), true) == list.apart.end()) {
+        list.groups.push_back(&p_.group(phrase(k)));
+        list.apart.push_back(false);
+        committed = list.groups.size(), list.has_and = true;
+      }
+      break;
+    }
     i = k;
     list.groups.push_back(&p_.group(phrase(k)));
     list.apart.push_back(apart);

@@ -55,6 +55,7 @@ class Arguments {
     bool has_and = false;
   };
   [[nodiscard]] Argument sort_out(const List& list, bool enclosed) const;
+  [[nodiscard]] bool by_participle(std::size_t i) const;
   [[nodiscard]] bool names_parts(std::size_t preposition) const;
   [[nodiscard]] std::size_t opening(std::size_t close) const;
   [[nodiscard]] std::size_t first_dash(std::size_t second) const;
