@@ -39,6 +39,12 @@ bool names_previous(const Group& before, const Group& g) {
          !before.named;
 }
 
+/// "Torvian and allied troops": the first is no Torvian.
+bool qualifies(const Group& g, const Group& next) {
+  return g.person != nullptr && !g.plural && !g.named && !g.indefinite && !g.definite && g.quantity < 0 && next.plural &&
+         next.quantity < 0 && !next.definite;
+}
+
 /// "Khan, a driver from Orle, and two others": who somebody is, said after the name.
 bool describes_previous(const Group& before, const Group& g) {
   return before.named && before.quantity < 0 && g.person != nullptr && !g.plural &&
@@ -59,6 +65,7 @@ Argument Arguments::sort_out(const List& list, bool enclosed) const {
     return out;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i + 1 < all.size() && !list.apart[i + 1] && qualifies(*all[i], *all[i + 1])) continue;
     const bool closed = i + 1 < all.size() ? list.apart[i + 1] : enclosed;
     if (i > 0 && names_previous(*all[i - 1], *all[i])) continue;
     if (i > 0 && closed && list.apart[i] && describes_previous(*all[i - 1], *all[i])) continue;

@@ -302,7 +302,7 @@ class PhraseReader {
       g.person = person->entry;
       g.head = end - 1;
       g.plural = !singular(*person);
-      g.named = end < run.last || s_.is(g.head, kName);
+      g.named = end < run.last;
       return;
     }
     for (std::uint32_t t = run.core; t < run.last; ++t)
