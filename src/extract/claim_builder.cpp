@@ -13,6 +13,12 @@ bool counts_people(ClaimType t) {
          t == ClaimType::QuantityPeople;
 }
 
+/// From and to somewhere.
+bool moves(ClaimType t) {
+  const std::string_view family = family_of(t);
+  return family != "casualty" && family != "detention";
+}
+
 std::optional<std::string> iso(std::optional<Day> day) {
   return day ? std::optional<std::string>(day->iso()) : std::nullopt;
 }
@@ -32,6 +38,7 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
   Draft d;
   d.trigger = find.trigger;
   const TokenRange scope = voices_.scope_at(find.trigger.first);
+  d.scope = find.scope;
   d.clause = find.clause ? *find.clause : clause_around(s_, find.core, scope, find.keep_start);
   if (d.clause.empty()) d.clause = find.core;
   // "said troops had crossed the river": the verb that reports is no part of what it reports.
@@ -53,11 +60,14 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
 
 void ClaimBuilder::finish(Draft d) {
   Slots& slots = d.claim.slots;
-  if (auto p = place_in(s_, d.clause, d.trigger)) {
+  TokenRange scope = d.clause;
+  if (!d.scope.empty())
+    scope = {std::max(scope.first, d.scope.first), std::max(d.trigger.last, std::min(scope.last, d.scope.last))};
+  if (auto p = place_in(s_, scope, d.trigger, moves(slots.type))) {
     slots.place = Place{s_.span(p->words), s_.words(p->words), p->name, p->id};
     if (p->id && p->id->empty()) slots.place->id.reset();
   }
-  if (const DateInfo* t = time_in(s_, d.clause, d.trigger)) {
+  if (const DateInfo* t = time_in(s_, scope, d.trigger)) {
     slots.time = EventTime{s_.span(t->tokens), s_.words(t->tokens), iso(t->from), iso(t->to)};
     if (t->relative && !t->resolved) set_flag(slots, Flag::RelativeTimeUnresolved);
   }
@@ -133,7 +143,9 @@ void ClaimBuilder::set_who(Draft& d, const Group& g) const {
       ++words.first;
   }
   // A number whose noun is left out ("14 killed", "12 more", "five of them") names nobody.
-  if (words.empty() || (g.bare && (g.partitive || s_.word(words.first) == "more"))) return;
+  const std::string_view w = words.empty() ? std::string_view{} : s_.word(words.first);
+  const bool alone = words.last == words.first + 1 && (w == "one" || w == "another");
+  if (words.empty() || (g.bare && (g.partitive || alone || w == "more"))) return;
   Who w{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
   if (g.person != nullptr && g.person->kind == LexKind::Person && !g.person->value.empty()) w.cls = g.person->value;
   d.claim.slots.who = std::move(w);

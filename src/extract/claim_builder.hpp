@@ -20,11 +20,12 @@ class ClaimBuilder {
     TokenRange trigger;       ///< the word that made it, or the number
     bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
+    TokenRange scope = {};                  ///< where place and time may stand; empty: anywhere in the clause
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().
   struct Draft {
     ExtractedClaim claim;
-    TokenRange clause, trigger;
+    TokenRange clause, trigger, scope;
     bool vague_large = false;  ///< the figure is a word for a large number
   };
 

@@ -77,13 +77,14 @@ class ClaimMaker {
                                             .confidence = f.confidence,
                                             .core = core,
                                             .trigger = f.trigger,
-                                            .keep_start = keep_start});
+                                            .keep_start = keep_start,
+                                            .scope = f.scope});
     Slots& slots = d.claim.slots;
     slots.modality = f.modality;
     if (f.quantity >= 0)
       builder_.set_figure(d, f.quantity, f.role);
     else if (f.zero)
-      builder_.set_nought(d, f.who ? f.who->tokens : TokenRange{f.trigger.first - 1, f.trigger.first});
+      builder_.set_nought(d, f.who ? f.who->tokens : f.nought.empty() ? f.trigger : f.nought);
     else if (f.vague)
       builder_.set_open(d, f.trigger);
     else if (f.who && f.who->plural && f.who->person && f.modality == Modality::Presupposed)

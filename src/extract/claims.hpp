@@ -115,6 +115,8 @@ struct Frame {
   Role role = Role::Total;
   Modality modality = Modality::Actual;
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
+  TokenRange scope;           ///< where its place and time may stand
+  TokenRange nought;          ///< "no" of "no deaths"
   bool vague = false, zero = false;
   bool joined = false;  ///< its text begins with itself
   bool more = false;    ///< "another 30", "12 more"

@@ -49,7 +49,8 @@ class FrameFinder {
     at_ = {m.first, m.first + m.length};
     if (rule_->patterns.empty() && !rule_->vague) return false;
     if (at_.first > r_.first && s_.is(at_.first - 1, kHyphen)) return false;  // "privately-held"
-    if (!rule_->unless.empty() && (money_near() || near(rule_->unless))) return false;
+    if (!rule_->unless.empty() && near(rule_->unless)) return false;
+    if (rule_->type == ClaimType::CasualtyLosses && money_near()) return false;
     if (!rule_->near.empty() && !near(rule_->near)) return false;
     if (rule_->vague) return vague();
     verb_ = arguments_.verb(at_.first);
@@ -97,7 +98,7 @@ class FrameFinder {
     if (rule_->about == Rules::About::Dead) return g.dead ? 1 : 0;
     if (rule_->about == Rules::About::Force) return force(g) ? 1 : 0;
     if (g.person != nullptr || (g.none && (g.bare || g.pronoun))) return 1;
-    if (g.pronoun) return person_pronoun(g) ? 0.85 : 0;
+    if (g.pronoun) return person_pronoun(g) && !rule_->present ? 0.85 : 0;
     if (g.bare) return 1;
     if (rule_->about != Rules::About::Anybody) return 0;
     if (g.quantity >= 0) return g.plural ? 0.8 : 0;
@@ -175,13 +176,16 @@ class FrameFinder {
       Frame f = make(p, g, -1);
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
       if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
+      if (f.type == ClaimType::CasualtyWounded && voice_ == VerbVoice::Active && f.quantity < 0 && g->plural)
+        f.confidence *= 0.6;  // "the tariff injured growers"
       frames_.push_back(std::move(f));
     }
     if (c.who.empty()) {
-      if (c.figure < 0 && !c.zero) return false;
+      if (c.figure < 0 && c.zero.empty()) return false;
       if (c.figure >= 0 && !counted_alone(c)) return false;
       frames_.push_back(make(p, nullptr, c.figure));
-      frames_.back().zero = c.zero;
+      frames_.back().zero = !c.zero.empty();
+      frames_.back().nought = c.zero;
       describe(frames_.back(), c);
     }
     if (frames_.size() == main) return false;
@@ -207,8 +211,11 @@ class FrameFinder {
   }
 
   void finish(const Pattern& p, const Captures& c, std::size_t main) {
+    Argument doer;
+    const std::optional<TokenRange> actor = actor_of(p, c, doer);
+    frames_[main].actor = actor;
     const Modality modality = modality_of(frames_[main]);
-    const std::optional<TokenRange> actor = actor_of(p, c);
+    const TokenRange scope = scope_of(c, doer);
     const bool around = !p.right.empty() && p.right[0].symbol == Pattern::Symbol::Around;
     const std::size_t end = frames_.size();
     for (std::size_t i = main; i < end; ++i) {
@@ -219,6 +226,7 @@ class FrameFinder {
       if (around && f.quantity >= 0 && f.modality == Modality::Presupposed) f.modality = Modality::Actual;
       if (around && f.quantity < 0 && !f.who->definite) f.confidence *= 0.7;  // "benefits for injured workers"
       f.actor = actor;
+      f.scope = scope;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
       const bool own = i > main && f.who && f.who->tokens.last <= at_.first;
       cover(f, {own ? f.who->tokens.first : c.first, c.last});
@@ -242,6 +250,7 @@ class FrameFinder {
     f.part_of = role == Role::Subset ? static_cast<std::int32_t>(main) : -1;
     f.modality = whole.modality;
     f.actor = whole.actor;
+    f.scope = whole.scope;
     f.confidence = whole.confidence * 0.9;
     cover(f, whole.extent);
     frames_.push_back(std::move(f));
@@ -358,15 +367,31 @@ class FrameFinder {
 
   // --- actor, modality ----------------------------------------------------------------------------------------------------
 
-  [[nodiscard]] std::optional<TokenRange> actor_of(const Pattern& p, const Captures& c) const {
+  [[nodiscard]] std::optional<TokenRange> actor_of(const Pattern& p, const Captures& c, Argument& who) const {
     if (verb_ != nullptr && voice_ == VerbVoice::Active && !p.right.empty() &&
         p.right[0].symbol == Pattern::Symbol::Object) {
-      const Argument who = arguments_.subject(verb_->tokens.first);
+      who = arguments_.subject(verb_->tokens.first);
       return who.empty() ? std::nullopt : std::optional(who.words());
     }
     if (p.voice == VerbVoice::Active || p.name == "subject") return std::nullopt;
     const TokenRange by = arguments_.agent(std::max(c.last, at_.last));
     return by.empty() ? std::nullopt : std::optional(by);
+  }
+
+  /// Place and time of a relative clause stand behind its noun, and none stands behind the next "who" or "to do".
+  [[nodiscard]] TokenRange scope_of(const Captures& c, const Argument& doer) const {
+    constexpr std::uint32_t kReach = 24;
+    TokenRange scope = r_;
+    for (const Argument* a : {&c.who, &doer})
+      if (a->relative) scope.first = a->words().first;
+    std::uint32_t t = std::max(c.last, at_.last);
+    for (const std::uint32_t end = std::min(r_.last, t + kReach); t < end; ++t) {
+      const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(t))];
+      const bool which = p.kind == Phrase::Kind::Relative && s_.word(t) != "where";
+      if (which || (p.kind == Phrase::Kind::Verb && p.tokens.first == t && s_.is(t, kTo))) break;
+    }
+    scope.last = t;
+    return scope;
   }
 
   [[nodiscard]] Modality modality_of(const Frame& f) const {
@@ -384,9 +409,14 @@ class FrameFinder {
     if (verb_ != nullptr && infinitive()) return Modality::Planned;
     if (verb_ == nullptr && family_of(f.type) != "casualty")
       if (const std::optional<Modality> later = modality_behind(f.extent.last)) return *later;
-    for (std::uint32_t t = f.extent.first, n = 0; t > r_.first && n < 3; ++n, --t)
+    std::uint32_t t = f.extent.first;
+    if (f.actor) t = std::min(t, f.actor->first);
+    for (std::uint32_t n = 0; t > r_.first && n < 3; ++n, --t) {
       if (s_.word(t - 1) == "if" || s_.word(t - 1) == "unless") return Modality::Conditional;
-    return Modality::Actual;
+      if (s_.word(t - 1) == "whether") return Modality::Possible;
+    }
+    const bool asks = s_.word(r_.last - 1) == "?" && s_.quote_of[at_.first] < 0;
+    return asks ? Modality::Possible : Modality::Actual;
   }
   /// "the withdrawal of 400 soldiers will begin in May"
   [[nodiscard]] std::optional<Modality> modality_behind(std::uint32_t t) const {
@@ -395,7 +425,7 @@ class FrameFinder {
       if (v == nullptr) continue;
       for (std::uint32_t i = v->tokens.first; i < v->tokens.last; ++i)
         if (const std::optional<Modality> found = modality_at(i)) return found;
-      if (v->finite) return std::nullopt;
+      if (v->finite && v->voice != VerbVoice::Participle) return std::nullopt;
     }
     return std::nullopt;
   }

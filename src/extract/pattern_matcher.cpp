@@ -73,7 +73,7 @@ bool PatternMatcher::left(std::size_t i, std::uint32_t pos, Captures& c) const {
         return s_.quantity(q).all.first >= r_.first && left(i + 1, s_.quantity(q).all.first, c);
       }
       if (pos <= r_.first || s_.word(pos - 1) != "no") return false;
-      c.zero = true;
+      c.zero = {pos - 1, pos};
       return left(i + 1, pos - 1, c);
     }
     case Pattern::Symbol::Be: {

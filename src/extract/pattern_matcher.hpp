@@ -7,7 +7,7 @@ namespace claimdex::extract {
 struct Captures {
   Argument who;
   std::int32_t figure = -1, superseded = -1, increment = -1;
-  bool zero = false;                  ///< "no deaths": nought without a number
+  TokenRange zero;                    ///< "no" of "no deaths", where it is no number
   std::uint32_t first = 0, last = 0;  ///< all that the pattern covers
   TokenRange described;               ///< the words between a figure and its trigger: "five civilian deaths"
 };

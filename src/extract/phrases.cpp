@@ -145,7 +145,14 @@ class PhraseReader {
     if (s_.is(t, kAdverb) && !name(t))  // "a very strong earthquake"
       return run.opened() && !run.content && (s_.is(t + 1, kAdverb) || (nounish(t + 1) && !is_verb(t + 1, run))) && ++t;
     if (run.content && k.folded == "of" && name_goes_on(t)) return ++t;
-    if (!nounish(t) || is_verb(t, run)) return false;
+    if (k.folded == "one" && !run.content && !run.opened()) {  // an article, where it is no number
+      run.det = t;
+      run.has_det = true;
+      run.core = ++t;
+      return true;
+    }
+    const bool compound = run.last > run.first && s_.is(t - 1, kHyphen);  // "union-backed plan"
+    if (!nounish(t) || (!compound && is_verb(t, run))) return false;
     if (run.plural && !s_.is(t, kPerson | kTitle) && s_.word(t - 1) != "police") return false;
     take_word(t, run);
     return true;
@@ -260,18 +267,14 @@ class PhraseReader {
     g.head = run.last - 1;
     if (run.has_det) {
       const std::string_view w = s_.word(run.det);
-      g.indefinite = w == "a" || w == "an" || w == "another";
+      g.indefinite = w == "a" || w == "an" || w == "another" || w == "one";
       g.definite = !g.indefinite && w != "no" && w != "some" && w != "any" && w != "each" && w != "every";
       g.none = w == "no";
     }
     if (g.quantity >= 0 && s_.quantity(g.quantity).value == 0.0) g.none = true;
     if (run.core >= run.last) {
-      g.bare = g.quantity >= 0 || s_.word(g.head) == "another";
+      g.bare = g.quantity >= 0 || s_.word(g.head) == "another" || s_.word(g.head) == "one";
       g.plural = g.quantity >= 0;
-      return;
-    }
-    if (run.last == run.first + 1 && s_.word(run.first) == "one") {
-      g.bare = g.indefinite = true;
       return;
     }
     find_head(g, run);
