@@ -13,6 +13,12 @@ bool counts_people(ClaimType t) {
          t == ClaimType::QuantityPeople;
 }
 
+/// From and to somewhere.
+bool moves(ClaimType t) {
+  const std::string_view family = family_of(t);
+  return family != "casualty" && family != "detention";
+}
+
 std::optional<std::string> iso(std::optional<Day> day) {
   return day ? std::optional<std::string>(day->iso()) : std::nullopt;
 }
@@ -32,6 +38,7 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
   Draft d;
   d.trigger = find.trigger;
   const TokenRange scope = voices_.scope_at(find.trigger.first);
+  d.scope = find.scope;
   d.clause = find.clause ? *find.clause : clause_around(s_, find.core, scope, find.keep_start);
   if (d.clause.empty()) d.clause = find.core;
   // "said troops had crossed the river": the verb that reports is no part of what it reports.
@@ -53,11 +60,14 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
 
 void ClaimBuilder::finish(Draft d) {
   Slots& slots = d.claim.slots;
-  if (auto p = place_in(s_, d.clause, d.trigger)) {
+  TokenRange scope = d.clause;
+  if (!d.scope.empty())
+    scope = {std::max(scope.first, d.scope.first), std::max(d.trigger.last, std::min(scope.last, d.scope.last))};
+  if (auto p = place_in(s_, scope, d.trigger, moves(slots.type))) {
     slots.place = Place{s_.span(p->words), s_.words(p->words), p->name, p->id};
     if (p->id && p->id->empty()) slots.place->id.reset();
   }
-  if (const DateInfo* t = time_in(s_, d.clause, d.trigger)) {
+  if (const DateInfo* t = time_in(s_, scope, d.trigger)) {
     slots.time = EventTime{s_.span(t->tokens), s_.words(t->tokens), iso(t->from), iso(t->to)};
     if (t->relative && !t->resolved) set_flag(slots, Flag::RelativeTimeUnresolved);
   }
@@ -73,9 +83,11 @@ void ClaimBuilder::finish(Draft d) {
 
 void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const {
   const QuantityInfo& info = s_.quantity(quantity);
+  TokenRange words = info.all;
+  if (s_.is(words.first, kAnd) && words.first + 1 < words.last) ++words.first;  // "and more than 30"
   Figure f;
-  f.text = s_.words(info.all);
-  f.span = s_.span(info.all);
+  f.text = s_.words(words);
+  f.span = s_.span(words);
   f.value = info.value;
   f.bounds = info.bounds;
   f.hedge = info.hedge;
@@ -112,16 +124,31 @@ void ClaimBuilder::set_open(Draft& d, TokenRange words) const {
   d.claim.slots.figure = std::move(f);
 }
 
+void ClaimBuilder::set_one(Draft& d, TokenRange group) const {
+  const TokenRange article{group.first, group.first + 1};
+  Figure f;
+  f.text = s_.words(article);
+  f.span = s_.span(article);
+  f.value = 1;
+  f.bounds.low = f.bounds.high = 1;
+  f.unit = "person";
+  d.claim.slots.figure = std::move(f);
+}
+
 void ClaimBuilder::set_who(Draft& d, const Group& g) const {
   TokenRange words = g.tokens;
-  if (g.quantity >= 0 && g.tokens.last > s_.quantity(g.quantity).all.last) {
-    words.first = s_.quantity(g.quantity).all.last;
+  if (g.quantity >= 0) {
+    words.first = std::min(words.last, s_.quantity(g.quantity).all.last);
     while (words.first + 1 < words.last && (s_.word(words.first) == "of" || s_.word(words.first) == "the"))
       ++words.first;
   }
-  Who w{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
-  if (g.person != nullptr) w.cls = g.person->value;
-  d.claim.slots.who = std::move(w);
+  // A number whose noun is left out ("14 killed", "12 more", "five of them") names nobody.
+  const std::string_view first = words.empty() ? std::string_view{} : s_.word(words.first);
+  const bool alone = words.last == words.first + 1 && (first == "one" || first == "another");
+  if (words.empty() || (g.bare && (g.partitive || alone || first == "more"))) return;
+  Who who{s_.span(words), s_.words(words), {}, side_of(s_, g.tokens)};
+  if (g.person != nullptr && g.person->kind == LexKind::Person && !g.person->value.empty()) who.cls = g.person->value;
+  d.claim.slots.who = std::move(who);
 }
 
 void ClaimBuilder::set_actor(Draft& d, TokenRange words) const {

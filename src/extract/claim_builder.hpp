@@ -20,11 +20,12 @@ class ClaimBuilder {
     TokenRange trigger;       ///< the word that made it, or the number
     bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
+    TokenRange scope = {};                  ///< where place and time may stand; empty: anywhere in the clause
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().
   struct Draft {
     ExtractedClaim claim;
-    TokenRange clause, trigger;
+    TokenRange clause, trigger, scope;
     bool vague_large = false;  ///< the figure is a word for a large number
   };
 
@@ -36,9 +37,10 @@ class ClaimBuilder {
   /// Place, time, flags and worth; appends the claim to the annotation.
   void finish(Draft draft);
 
-  // The figure slot: a number; none at all ("no one"); several, nobody says how many.
+  // The figure slot: a number; none at all ("no one"); one, as an article says; several, nobody says how many.
   void set_figure(Draft& d, std::int32_t quantity, Role role) const;
   void set_nought(Draft& d, TokenRange words) const;
+  void set_one(Draft& d, TokenRange group) const;
   void set_open(Draft& d, TokenRange words) const;
   void set_who(Draft& d, const Group& g) const;
   void set_actor(Draft& d, TokenRange words) const;

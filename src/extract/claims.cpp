@@ -7,6 +7,8 @@
 
 #include "claim_builder.hpp"
 #include "claim_stages.hpp"
+#include "mentioned.hpp"
+#include "phrases.hpp"
 #include "stages.hpp"
 #include "voices.hpp"
 
@@ -16,7 +18,13 @@ namespace {
 class ClaimMaker {
  public:
   ClaimMaker(const Scene& s, Voices& voices, Annotation& out)
-      : s_(s), a_(s.a), voices_(voices), out_(out), builder_(s, voices, out), used_(s.a.quantities.size(), false) {}
+      : s_(s),
+        a_(s.a),
+        voices_(voices),
+        out_(out),
+        builder_(s, voices, out),
+        mentioned_(s),
+        used_(s.a.quantities.size(), false) {}
 
   /// Gives what is part of what.
   std::vector<Part> run() {
@@ -32,22 +40,31 @@ class ClaimMaker {
     std::uint32_t tags = 0;
     for (std::uint32_t t = r.first; t < r.last; ++t) tags |= s_.tags[t];
     if (!(tags & (kQuantity | kTrigger))) return;
-    const std::vector<Group> groups = find_groups(s_, r);
-    if (tags & kTrigger) frames(r, groups);
-    if (tags & kQuantity) numbers(r, groups);
+    const Phrases phrases(s_, r);
+    if (tags & kTrigger) frames(r, phrases);
+    if (tags & kQuantity) numbers(r, phrases.groups());
     if (tags & kTrigger) wordless_claims(s_, voices_, r, builder_);
   }
 
-  void frames(TokenRange r, const std::vector<Group>& groups) {
-    const std::size_t base = out_.claims.size();
+  void frames(TokenRange r, const Phrases& phrases) {
+    std::vector<std::int64_t> claim_of;  // frame -> claim
     std::uint32_t last_end = 0;
-    for (const Frame& f : find_frames(s_, r, groups)) {
+    for (Frame& f : find_frames(s_, phrases)) {
       if (f.quantity >= 0) used_[static_cast<std::size_t>(f.quantity)] = true;
+      if (mentioned_.points_back(f)) {
+        claim_of.push_back(-1);
+        continue;
+      }
+      if (mentioned_.adds(f)) f.role = Role::Increment;
+      mentioned_.note(f);
       const bool again = f.part_of < 0 && f.extent.first > r.first && last_end > 0 && last_end <= f.extent.first &&
                          joined_to_previous(f.extent.first);
-      from_frame(f, again);
+      claim_of.push_back(static_cast<std::int64_t>(out_.claims.size()));
+      from_frame(f, again || f.joined);
       last_end = f.extent.last;
-      if (f.part_of >= 0) parts_.emplace_back(out_.claims.size() - 1, base + static_cast<std::size_t>(f.part_of));
+      if (f.part_of >= 0)
+        if (const std::int64_t whole = claim_of[static_cast<std::size_t>(f.part_of)]; whole >= 0)
+          parts_.emplace_back(out_.claims.size() - 1, static_cast<std::size_t>(whole));
     }
   }
   [[nodiscard]] bool joined_to_previous(std::uint32_t t) const { return s_.is(t - 1, kAnd) || s_.word(t - 1) == ","; }
@@ -60,20 +77,21 @@ class ClaimMaker {
                                             .confidence = f.confidence,
                                             .core = core,
                                             .trigger = f.trigger,
-                                            .keep_start = keep_start});
+                                            .keep_start = keep_start,
+                                            .scope = f.scope});
     Slots& slots = d.claim.slots;
     slots.modality = f.modality;
     if (f.quantity >= 0)
       builder_.set_figure(d, f.quantity, f.role);
     else if (f.zero)
-      builder_.set_nought(d, f.who ? f.who->tokens : TokenRange{f.trigger.first - 1, f.trigger.first});
+      builder_.set_nought(d, f.who ? f.who->tokens : f.nought.empty() ? f.trigger : f.nought);
     else if (f.vague)
       builder_.set_open(d, f.trigger);
     else if (f.who && f.who->plural && f.who->person && f.modality == Modality::Presupposed)
       builder_.set_open(d, f.who->tokens);
-    if (f.who && !f.who->tokens.empty() && !f.zero) builder_.set_who(d, *f.who);
-    // A number whose noun is left out ("14 killed") names nobody.
-    if (slots.who && slots.figure && slots.who->span == slots.figure->span) slots.who.reset();
+    else if (f.who && f.who->indefinite && !f.who->plural && (f.who->person || f.who->bare))
+      builder_.set_one(d, f.who->tokens);
+    if (f.who && !f.zero) builder_.set_who(d, *f.who);
     if (f.actor) builder_.set_actor(d, *f.actor);
     builder_.finish(std::move(d));
   }
@@ -155,6 +173,7 @@ class ClaimMaker {
   Voices& voices_;
   Annotation& out_;
   ClaimBuilder builder_;
+  Mentioned mentioned_;
   std::vector<bool> used_;  // quantities that a frame took
   std::vector<Part> parts_;
 };

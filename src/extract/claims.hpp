@@ -32,15 +32,19 @@ std::vector<Quote> find_quotes(const Analysis& a);
 
 // --- the grammar's view of an article -----------------------------------------------------------------------------------------
 
-/// A noun group that stands for people (or for things that frames take): "about 40 Torvian soldiers".
+/// A noun group: "about 40 Torvian soldiers", "the mayor's two sons", "five of them".
 struct Group {
-  TokenRange tokens;  ///< determiner, hedge, number, modifiers, head
+  TokenRange tokens;  ///< determiner, hedge, number, modifiers, head, a name behind it
   std::uint32_t head = 0;
   std::int32_t quantity = -1;  ///< index in Analysis::quantities
   const LexEntry* person = nullptr;
   const LexEntry* thing = nullptr;
-  bool plural = false, indefinite = false, none = false,
-       bare = false;  ///< none: "no one"; bare: a number without a noun
+  bool plural = false, indefinite = false, definite = false;
+  bool none = false;  ///< "no one"
+  bool bare = false;  ///< a number without a noun, or with "others"
+  bool named = false, pronoun = false;
+  bool partitive = false;  ///< "two of the men", "five of them"
+  bool dead = false;       ///< "six bodies", "the bodies of six men"
 };
 
 /// What the stages below share about one article.
@@ -111,12 +115,15 @@ struct Frame {
   Role role = Role::Total;
   Modality modality = Modality::Actual;
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
-  bool vague = false, zero = false, denied = false, reduced = false;
-  bool joined = false;  ///< a later member of a coordination: its text begins with itself
+  TokenRange scope;           ///< where its place and time may stand
+  TokenRange nought;          ///< "no" of "no deaths"
+  bool vague = false, zero = false;
+  bool joined = false;  ///< its text begins with itself
+  bool more = false;    ///< "another 30", "12 more"
 };
 
-std::vector<Group> find_groups(const Scene& scene, TokenRange sentence);
-std::vector<Frame> find_frames(const Scene& scene, TokenRange sentence, const std::vector<Group>& groups);
+class Phrases;
+std::vector<Frame> find_frames(const Scene& scene, const Phrases& phrases);
 
 // --- worth ------------------------------------------------------------------------------------------------------------------
 

@@ -69,38 +69,86 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   return tidy(s, r);
 }
 
-std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger) {
-  const auto find = [&](TokenRange r) -> std::optional<PlaceWords> {
-    for (std::uint32_t t = r.first; t + 1 < r.last; ++t) {
-      const std::string_view w = s.word(t);
-      if (w != "in" && w != "at" && w != "near" && w != "outside" && w != "from" && w != "to" && w != "into" &&
-          w != "across" && w != "around" && w != "inside" && w != "of" && w != "over")
-        continue;
-      std::uint32_t b = t + 1;
-      while (b < r.last && b < t + 5 &&
-             (s.is(b, kDet) ||
-              (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital && !s.is(b, kPrep | kTrigger | kCue))))
-        ++b;
-      const bool of = w == "of" || w == "from" || w == "to" || w == "over";
-      const LexMatch* m = b < r.last && s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
-      if (m != nullptr) {
-        return PlaceWords{{t + 1 == b ? b : b, b + m->length}, m->entry->value, std::string(m->entry->attribute("id"))};
-      }
-      if (of || b >= r.last || !s.is(b, kName) || s.a.date_at[b] >= 0 || s.is(b, kPerson | kAgency)) continue;
-      std::uint32_t e = b;
-      while (e < r.last && (s.is(e, kName) || (s.is(e, kHyphen) && s.is(e + 1, kName))) && s.a.date_at[e] < 0) ++e;
-      return PlaceWords{{b, e}, std::string(s.a.slice(s.a.bytes({b, e}))), std::nullopt};
-    }
+namespace {
+
+/// A noun that a place's name can stand before or, with "of", behind: "Havel district", "the port of Havel".
+bool locality(const Scene& s, std::uint32_t t) { return s.a.match(t, LexKind::Word, "locality") != nullptr; }
+
+bool verb_like(std::string_view w) { return w.size() > 4 && (w.ends_with("ing") || w.ends_with("ed")); }
+/// "Rio Alto do Sul"
+bool particle(std::string_view w) {
+  return w == "do" || w == "da" || w == "de" || w == "del" || w == "al" || w == "la";
+}
+
+bool locates(std::string_view w, bool moves) {
+  if (w == "from" || w == "to" || w == "into") return moves;
+  return w == "in" || w == "at" || w == "near" || w == "outside" || w == "across" || w == "around" || w == "inside" ||
+         w == "over" || w == "of";
+}
+
+/// The place behind the preposition at t, within r. `owner`: it only owns what follows ("in Torvia's offensive").
+std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32_t t, bool moves, bool& owner) {
+  const std::string_view w = s.word(t);
+  if (!locates(w, moves) || (w == "of" && !(t > r.first && locality(s, t - 1)))) return std::nullopt;
+  std::uint32_t b = t + 1;
+  while (b < r.last && b < t + 5 &&
+         (s.is(b, kDet) || (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital &&
+                            !s.is(b, kPrep | kTrigger | kCue) && !verb_like(s.word(b)))))
+    ++b;
+  if (b >= r.last || s.a.date_at[b] >= 0) return std::nullopt;
+  const LexMatch* m = s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
+  std::uint32_t e = m != nullptr ? b + m->length : b;
+  if (m == nullptr) {
+    const bool loose = w == "from" || w == "to" || w == "over";
+    if (loose || !s.is(b, kName) || s.is(b, kPerson | kAgency | kTitle)) return std::nullopt;
+    while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
+           s.a.date_at[e] < 0 && !s.is(e, kPlace | kPerson | kTitle))
+      ++e;
+  }
+  // "at a Rusk Inc mine", "a Lesk Pact vessel": the name of something else.
+  const bool noun = e < r.last && !verb_like(s.word(e)) && s.a.tokens[e].kind == TokenKind::Word &&
+                    s.a.date_at[e] < 0 && !locality(s, e) &&
+                    !s.is(e, kBe | kHave | kModal | kDo | kNot | kThat | kAnd | kOr | kBut | kPrep | kSub | kRelative |
+                                 kTo | kPronoun | kDet | kAdverb | kTrigger | kCue);
+  if (m == nullptr && e < r.last && s.word(e) == "of") return std::nullopt;
+  owner = e < r.last && s.is(e, kPossessive) && s.word(e) == "'s";
+  if (m == nullptr ? noun || owner : noun && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]])
     return std::nullopt;
+  return PlaceWords{{b, e},
+                    m != nullptr ? m->entry->value : std::string(s.a.slice(s.a.bytes({b, e}))),
+                    m != nullptr ? std::optional(std::string(m->entry->attribute("id"))) : std::nullopt};
+}
+
+}  // namespace
+
+std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger, bool moves) {
+  const auto find = [&](TokenRange r) -> std::optional<PlaceWords> {
+    std::optional<PlaceWords> owning;
+    for (std::uint32_t t = r.first; t + 1 < r.last; ++t) {
+      bool owner = false;
+      std::optional<PlaceWords> found = place_behind(s, r, t, moves, owner);
+      if (found && !owner) return found;
+      if (found && !owning) owning = found;
+    }
+    return owning;
   };
   if (auto after = find({trigger.last, clause.last})) return after;
   return find({clause.first, std::min(trigger.first, clause.last)});
 }
 
 const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
+  // "the spokesman said on Monday": when it was said, not when it happened.
+  const auto of_saying = [&](const DateInfo& d) {
+    std::uint32_t b = d.tokens.first;
+    if (b > clause.first && s.is(b - 1, kPrep)) --b;
+    const bool after = b > clause.first && s.is(b - 1, kCue) && !s.is(b - 1, kTrigger | kPerson | kThing);
+    return after || (s.is(d.tokens.last, kCue) && !s.is(d.tokens.last, kTrigger | kPerson | kThing));
+  };
   const auto first = [&](std::uint32_t from, std::uint32_t to) -> const DateInfo* {
-    for (std::uint32_t t = from; t < to; ++t)
-      if (s.a.date_at[t] >= 0) return &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])];
+    for (std::uint32_t t = from; t < to; ++t) {
+      const DateInfo* d = s.a.date_at[t] >= 0 ? &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])] : nullptr;
+      if (d != nullptr && !of_saying(*d)) return d;
+    }
     return nullptr;
   };
   if (const DateInfo* after = first(std::min(trigger.last, clause.last), clause.last)) return after;

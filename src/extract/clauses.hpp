@@ -14,7 +14,8 @@ struct PlaceWords {
   TokenRange words;
   std::optional<std::string> name, id;
 };
-std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger);
+/// `moves`: "from Havel", "to Havel" say where, too.
+std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger, bool moves = true);
 const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger);
 /// ISO 3166 code of a demonym or country among the words.
 std::optional<std::string> side_of(const Scene& s, TokenRange words);

@@ -38,6 +38,7 @@ constexpr std::array kFiles{
     FileKind{"worth_ngrams", LexKind::Ngram}, FileKind{"context", LexKind::Context},
     FileKind{"tense", LexKind::Tense},        FileKind{"verbs", LexKind::Verb},
     FileKind{"names", LexKind::FirstName},    FileKind{"orgs", LexKind::Organisation},
+    FileKind{"words", LexKind::Word},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {

@@ -40,13 +40,18 @@ bool closes(const Analysis& a, std::uint32_t t) {
   return false;
 }
 
+/// "Leopard" of "Leopard 2": a name that a number follows.
+bool label(const Analysis& a, std::uint32_t t) {
+  return a.tokens[t].capital && a.match(t, LexKind::Context, "label") != nullptr;
+}
+
 /// The token after a number that belongs to the noun group at t: "250ml", "12-year-old", the 16 of "F-16", the 2 of "Leopard 2".
 std::uint32_t inner_number(const Analysis& a, std::uint32_t t, std::uint32_t begin, std::uint32_t end) {
   if (a.tokens[t].kind != TokenKind::Number) return t;
   const std::uint32_t next = t + 1;
   if (is_word(a, next, end) && a.tokens[next].folded == "s" && !a.tokens[next].space_before) return next;  // two 737s
   if (t > begin && a.tokens[t - 1].kind == TokenKind::Dash && !a.tokens[t].space_before) return next;      // F-16
-  if (t > begin && a.match(t - 1, LexKind::Context, "label") && a.tokens[t - 1].capital) return next;
+  if (t > begin && label(a, t - 1)) return next;
   const std::uint32_t unit = hyphen(a, next, end) ? next + 1 : next;
   if (!is_word(a, unit, end) || !a.any(unit, kind_bit(LexKind::Unit))) return t;
   if (unit == next && a.tokens[next].space_before && t > begin) return t;  // "12 people 300 metres away"
@@ -245,7 +250,7 @@ class GroupReader {
     std::uint32_t head = stop_;
     for (std::uint32_t i = t_; i < stop_; ++i) {
       if (a_.tokens[i].kind == TokenKind::Number && several_models(i)) return i + 1;
-      if (a_.tokens[i].kind != TokenKind::Word || acronym(i)) continue;
+      if (a_.tokens[i].kind != TokenKind::Word || acronym(i) || label(a_, i)) continue;
       if (singular(a_, i)) {
         head = i;
         if (i + 1 >= stop_ || !singular(a_, i + 1) || !a_.match(i, LexKind::Context, "modifier")) break;

@@ -91,11 +91,34 @@ std::uint32_t tags_of(const LexEntry& e) {
   }
 }
 
-/// `WHO POST? AUX* T` into elements left and right of T. Sizes: ? none or one, * any, + one or more.
+struct NamedVoice {
+  std::string_view name;
+  VerbVoice voice;
+};
+constexpr std::array kVoices{NamedVoice{"active", VerbVoice::Active}, NamedVoice{"passive", VerbVoice::Passive},
+                             NamedVoice{"participle", VerbVoice::Participle}};
+
+struct NamedAbout {
+  std::string_view name;
+  Rules::About about;
+};
+constexpr std::array kAbout{NamedAbout{"people", Rules::About::People}, NamedAbout{"anybody", Rules::About::Anybody},
+                            NamedAbout{"civil", Rules::About::Civil},   NamedAbout{"force", Rules::About::Force},
+                            NamedAbout{"dead", Rules::About::Dead},     NamedAbout{"weapons", Rules::About::Weapons}};
+
+/// `SUBJECT BE among/one T` into elements left and right of T. Sizes: ? none or one, * any, + one or more.
 Result<Pattern> read_pattern(const LexEntry& e) {
   Pattern p;
   p.name = e.lemma;
-  if (const std::string_view c = e.attribute("confidence"); !c.empty()) p.confidence = std::stod(std::string(c));
+  if (const std::string_view c = e.attribute("confidence"); !c.empty())
+    p.confidence = std::strtod(std::string(c).c_str(), nullptr);
+  if (const std::string_view v = e.attribute("voice"); !v.empty()) {
+    const auto* known = std::find_if(kVoices.begin(), kVoices.end(), [&](const NamedVoice& x) { return x.name == v; });
+    if (known == kVoices.end())
+      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no voice is called {}", e.file, e.line, v));
+    p.voice = known->voice;
+  }
+  if (const std::string_view r = e.attribute("role"); !r.empty()) p.role = parse_name<Role>(r).value_or(Role::Total);
   bool right = false;
   for (std::string_view word : split(e.value, ' ')) {
     if (word == "T") {
@@ -109,12 +132,16 @@ Result<Pattern> read_pattern(const LexEntry& e) {
       x.min = 0, x.max = 8, word.remove_suffix(1);
     else if (word.back() == '+')
       x.max = 8, word.remove_suffix(1);
-    if (word == "WHO")
-      x.symbol = Pattern::Symbol::Who;
+    if (word == "SUBJECT")
+      x.symbol = Pattern::Symbol::Subject;
+    else if (word == "OBJECT")
+      x.symbol = Pattern::Symbol::Object;
+    else if (word == "OWNER")
+      x.symbol = Pattern::Symbol::Owner;
+    else if (word == "AROUND")
+      x.symbol = Pattern::Symbol::Around;
     else if (word == "FIGURE")
       x.symbol = Pattern::Symbol::Figure;
-    else if (word == "AUX")
-      x.symbol = Pattern::Symbol::Aux;
     else if (word == "BE")
       x.symbol = Pattern::Symbol::Be;
     else if (word == "POST")
@@ -157,9 +184,19 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
     const auto type = parse_name<ClaimType>(e.value);
     if (!type)
       return fail(ErrorCode::BadInput, fmt::format("{}:{}: no claim type is called {}", e.file, e.line, e.value));
-    Rules::Trigger t{
-        *type, !e.attribute("weak").empty(), e.attribute("who") == "weapons", false, false, false, false, false, {},
-        {}};
+    Rules::Trigger t;
+    t.type = *type;
+    if (const std::string_view who = e.attribute("who"); !who.empty()) {
+      const auto* known =
+          std::find_if(kAbout.begin(), kAbout.end(), [&](const NamedAbout& x) { return x.name == who; });
+      if (known == kAbout.end())
+        return fail(ErrorCode::BadInput, fmt::format("{}:{}: who= can't be {}", e.file, e.line, who));
+      t.about = known->about;
+    }
+    t.counted = !e.attribute("counted").empty();
+    t.noun = !e.attribute("noun").empty();
+    if (const std::string_view trust = e.attribute("trust"); !trust.empty())
+      t.trust = std::strtod(std::string(trust).c_str(), nullptr);
     const std::vector<std::string_view> wanted = split(e.attribute("frame"), ',');
     for (std::size_t i = 0; i < frames.size(); ++i)
       if (std::find(wanted.begin(), wanted.end(), frames[i]) != wanted.end()) t.patterns.push_back(&rules->patterns[i]);
@@ -169,8 +206,13 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
       t.general |= frame == "general";
       t.change |= frame == "change";
       t.vague |= frame == "vague";
+      t.adjective |= frame == "state";
+      t.participle |= frame == "state" || frame == "passive" || frame == "modifier";
+      t.verb |= frame == "active" || frame == "passive" || frame == "subject" || frame == "state";
     }
+    t.noun |= !t.verb;
     for (const std::string_view word : split(e.attribute("unless"), ',')) t.unless.emplace_back(word);
+    for (const std::string_view word : split(e.attribute("near"), ',')) t.near.emplace_back(word);
     rules->triggers[&e] = std::move(t);
   }
   CLAIMDEX_TRY(rules->worth, compile_worth(entries));

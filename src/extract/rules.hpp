@@ -1,6 +1,8 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -67,9 +69,15 @@ enum CueFrame : std::uint32_t {
   kAsSaying = 1u << 11,
 };
 
-/// One line of patterns.tsv; the language is described in frames.cpp.
+enum class VerbVoice : std::uint8_t {
+  Active,
+  Passive,
+  Participle,  ///< "12 killed", "gunmen killed": without its surroundings nobody knows
+};
+
+/// One line of patterns.tsv; the language is described in pattern_matcher.cpp.
 struct Pattern {
-  enum class Symbol : std::uint8_t { Who, Figure, Aux, Be, Post, Modifier, Literal };
+  enum class Symbol : std::uint8_t { Subject, Object, Owner, Around, Figure, Be, Post, Modifier, Literal };
   struct Element {
     Symbol symbol = Symbol::Literal;
     std::uint8_t min = 1, max = 1;
@@ -77,17 +85,32 @@ struct Pattern {
   };
   std::string name;
   double confidence = 0.5;
+  std::optional<VerbVoice> voice;  ///< of the verb that the trigger is or is part of; none: any word
+  Role role = Role::Total;
   std::vector<Element> left;   ///< of the trigger, nearest first
   std::vector<Element> right;  ///< of the trigger
 };
 
 struct Rules {
+  /// Who a trigger can be about.
+  enum class About : std::uint8_t {
+    People,
+    Anybody,  ///< people; unknown plurals and names too
+    Civil,    ///< people who don't fight
+    Force,    ///< soldiers and police
+    Dead,     ///< bodies
+    Weapons,
+  };
   struct Trigger {
     ClaimType type = ClaimType::Event;
-    bool weak = false, things = false, event = false, vague = false, superlative = false, general = false,
-         change = false;
+    About about = About::People;
+    bool verb = false, noun = false, adjective = false, participle = false;  ///< what the word can be in a sentence
+    bool counted = false;                                                    ///< means this only with a number
+    bool event = false, vague = false, superlative = false, general = false, change = false;
+    double trust = 1;
     std::vector<const Pattern*> patterns;
-    std::vector<std::string> unless;  ///< words that say, close by, that something else is meant
+    std::vector<std::string> unless,
+        near;  ///< words that say, close by, that something else is meant, or that it is meant
   };
   struct Cue {
     std::uint32_t frames = 0;

@@ -10,10 +10,10 @@ void mark_names(const Analysis& a, Scene& s) {
                                     kPronoun | kRelative | kSub | kTo | kAdverb;
   for (std::uint32_t n = 0; n < a.sentences.size(); ++n) {
     const TokenRange r = a.sentences[n].tokens;
-    std::uint32_t words = 0, capitals = 0;
+    std::uint32_t words = 0, capitals = 0, loud = 0;
     for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (a.tokens[t].kind == TokenKind::Word) ++words, capitals += a.tokens[t].capital;
-    s.shouting[n] = words >= 6 && capitals * 10 >= words * 9;
+      if (a.tokens[t].kind == TokenKind::Word) ++words, capitals += a.tokens[t].capital, loud += a.tokens[t].all_caps;
+    s.shouting[n] = (words >= 6 && capitals * 10 >= words * 9) || (words >= 3 && loud * 10 >= words * 9);
     bool opening = true;
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       const Token& k = a.tokens[t];
