@@ -83,6 +83,16 @@ bool report_after_colon(const Scene& s, const ReportSentence& r, Reports& report
   return true;
 }
 
+namespace {
+
+/// "Fact check: …", "Analysis: …": what kind of text it is, and no source.
+bool genre(const Scene& s, TokenRange words) {
+  const LexMatch* m = s.a.match(words.first, LexKind::Function, "genre");
+  return m != nullptr && words.first + m->length == words.last;
+}
+
+}  // namespace
+
 bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& reports) {
   const std::uint32_t n = r.last() - r.first();
   if (n < 4 || n > 40 || !stands_alone(s, r)) return false;
@@ -98,6 +108,7 @@ bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& report
   if (r.word(r.first() + 1) == ":" && s.a.tokens[r.first()].span.size() == 1) return false;
   for (std::uint32_t t = r.first() + 1; t < r.last() && t < r.first() + 8; ++t) {
     if (r.quoted(t) || r.comma(t) || s.is(t, kCue)) return false;
+    if (r.word(t) == ":" && genre(s, {r.first(), t})) return false;
     if (r.word(t) != ":" || !SourceGroups(s).speaker_like({r.first(), t}) || t + 2 >= r.last()) continue;
     AttributionInfo x;
     x.sentence = r.number();

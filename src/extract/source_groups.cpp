@@ -94,7 +94,7 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
 bool SourceGroups::speaker_like(TokenRange r) const {
   for (std::uint32_t t = r.first; t < r.last; ++t)
     if (s_.is(t, kName | kPerson | kTitle | kSource | kAgency | kPronoun)) return true;
-  return false;
+  return !r.empty() && a_.match(r.last - 1, LexKind::Organisation) != nullptr;  // "his office", "the clinic"
 }
 
 bool SourceGroups::person_before(std::uint32_t comma, TokenRange sentence) const {

@@ -225,6 +225,6 @@ Clocks and users come from the environment only when they make sense.
 Nothing has changed by any of this.
 
   $ claimdex log | tail -n 3
-  2031-05-20T12:00:00Z  ada        c22    claim: reports of looting in the village of Netherweir
-  2031-05-20T12:00:00Z  ada        c23    claim: they had received only one complaint
-  2031-05-20T12:00:00Z  ada        c24    claim: “I would not go home before the weekend,”
+  2031-05-20T12:00:00Z  ada        c20    claim: reports of looting in the village of Netherweir
+  2031-05-20T12:00:00Z  ada        c21    claim: they had received only one complaint
+  2031-05-20T12:00:00Z  ada        c22    claim: “I would not go home before the weekend,”

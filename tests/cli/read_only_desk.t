@@ -14,7 +14,7 @@ Root may write anywhere, so this is done by somebody else where there is such a 
   $ chmod a+x .. && ./as-reader bin/claimdex search --desk desk --count kind:casualty
   5
   $ ./as-reader bin/claimdex search --desk desk --limit 2 kind:casualty
-  c18    unchecked        casualty.wounded  0
+  c16    unchecked        casualty.wounded  0
          no patients were hurt
          its director (reported speech) · a1 "Three dead as the Sarna bursts its dyke", Sarna Valley Post, 2031-04-22
   c9     unchecked        casualty.killed  2
@@ -35,7 +35,7 @@ Root may write anywhere, so this is done by somebody else where there is such a 
   $ ./as-reader bin/claimdex doctor --desk desk
   index_damaged  index: the index can't be read or written: Couldn't open desk/index/termlist.glass read/write (Permission denied)
     repair: claimdex reindex
-  1 articles, 24 claims, 25 events: see above
+  1 articles, 22 claims, 23 events: see above
   log head <sha256>
   [5]
   $ chmod -R u+w desk
