@@ -139,7 +139,8 @@ void ClaimBuilder::set_who(Draft& d, const Group& g) const {
   TokenRange words = g.tokens;
   if (g.quantity >= 0) {
     words.first = std::min(words.last, s_.quantity(g.quantity).all.last);
-    while (words.first + 1 < words.last && (s_.word(words.first) == "of" || s_.word(words.first) == "the"))
+    while (words.first + 1 < words.last && (s_.word(words.first) == "of" || s_.word(words.first) == "the" ||
+                                            s_.a.tokens[words.first].kind == TokenKind::Quote))
       ++words.first;
   }
   // A number whose noun is left out ("14 killed", "12 more", "five of them") names nobody.

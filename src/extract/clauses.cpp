@@ -28,19 +28,23 @@ bool says_when_or_where(const Scene& s, TokenRange r) {
 }  // namespace
 
 TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
+  // A quotation mark stays where its partner is inside and there is more than the quotation.
+  const auto paired = [&](std::uint32_t t) {
+    if (s.quote_of[t] < 0) return false;
+    const TokenRange q = s.quotes[static_cast<std::size_t>(s.quote_of[t])].tokens;
+    return q.first >= r.first && q.last <= r.last && (q.first > r.first || q.last < r.last);
+  };
   const auto loose = [&](std::uint32_t t, bool front) {
     const Token& k = s.a.tokens[t];
     const std::string_view w = s.word(t);
     if (k.kind == TokenKind::Break || w == "," || w == ";" || w == ":" ||
         (k.kind == TokenKind::Dash && !s.is(t, kHyphen)))
       return true;
-    if (k.kind == TokenKind::Quote) return !quotes;
+    if (k.kind == TokenKind::Quote) return !quotes && !paired(t);
     return front ? (w == "." || s.is(t, kBut)) : w == "." || w == "!" || w == "?";
   };
   while (r.first < r.last && loose(r.first, true)) ++r.first;
   while (r.first < r.last && loose(r.last - 1, false)) --r.last;
-  if (quotes || r.empty()) return r;
-  // A quotation mark whose partner was cut off.
   return r;
 }
 

@@ -136,7 +136,8 @@ class CueReport {
     const bool ends = after.kind == Follows::End || after.kind == Follows::Comma;
     if (quote >= 0) return ends || after.kind == Follows::Quotation;
     const bool detached = edge > r_.first() && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
-    return ends && detached && (frames & kTrail) && groups_.speaker_like(source);
+    return ends && detached && (frames & kTrail) &&
+           (groups_.speaker_like(source) || s_.is(source.first, kDet | kPossessive));
   }
 
   /// Nouns ("the report"), infinitives, passives and negated reports don't report.
@@ -400,6 +401,7 @@ class CueReport {
       case Follows::Question:
         break;
       case Follows::Clause:
+        if ((frames & kTally) && !(frames & kClause) && tally(source, c)) break;
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject))) return false;
         if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
@@ -420,6 +422,17 @@ class CueReport {
     reports_.cut_latest(edge);
     reports_.keep(std::move(x));
     return true;
+  }
+
+  /// "put the toll at 14", "gave a higher figure of 14", "spoke of up to 20 dead": a number, and a noun that says what it counts up.
+  bool tally(TokenRange source, TokenRange c) const {
+    constexpr std::uint32_t kNear = 12;
+    bool number = false, noun = false;
+    for (std::uint32_t t = c.first; t < std::min(c.last, c.first + kNear) && !r_.comma(t); ++t) {
+      number |= a_.quantity_at[t] >= 0;
+      noun |= a_.match(t, LexKind::Word, "tally") != nullptr;
+    }
+    return number && noun && groups_.speaker_like(source);
   }
 
   /// `a man called "the Baker"`: that is his name.
@@ -482,7 +495,7 @@ class CueReport {
   /// X called Y "…": what is said is Y and the quotation.
   bool call(AttributionInfo& x, std::uint32_t from, std::uint32_t end, std::uint32_t edge) {
     std::uint32_t q = r_.next_quote(from, {from, end});
-    if (q >= end || q > from + 25) return false;
+    if (q >= end || q > from + 25 || s_.is(from, kPrep)) return false;  // "called up", "called for"
     for (std::uint32_t t = from; t < q; ++t)
       if (r_.comma(t)) return false;
     // `a "new low" and a "bizarre attempt"`: on to the next one that only an "and" keeps away.

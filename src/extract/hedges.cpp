@@ -13,6 +13,14 @@ std::string_view position(const LexEntry& e) {
   return p.empty() ? "before" : p;
 }
 
+/// "handed over 48 men", "concern over 14 deaths": the word at t belongs to what stands before it.
+bool particle(const Analysis& a, std::uint32_t t, TokenRange sentence) {
+  for (std::uint32_t back = 1; back <= 3 && t >= sentence.first + back; ++back)
+    if (const LexMatch* m = a.match(t - back, LexKind::Context, "particle"); m && t - back + m->length == t + 1)
+      return true;
+  return false;
+}
+
 /// The longest hedge of that position that ends right before `end`.
 const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sentence, bool opening) {
   std::uint32_t reach = end - sentence.first < kLongest ? sentence.first : end - kLongest;
@@ -20,7 +28,7 @@ const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sente
     if (!a.any(t, kind_bit(LexKind::Hedge))) continue;
     for (const LexMatch& m : a.matches_at(t))
       if (m.kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
-          opening == !m.entry->attribute("join").empty())
+          opening == !m.entry->attribute("join").empty() && !(m.length == 1 && particle(a, t, sentence)))
         return &m;
   }
   return nullptr;

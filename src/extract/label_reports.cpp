@@ -87,7 +87,7 @@ namespace {
 
 /// "Fact check: …", "Analysis: …": what kind of text it is, and no source.
 bool genre(const Scene& s, TokenRange words) {
-  const LexMatch* m = s.a.match(words.first, LexKind::Function, "genre");
+  const LexMatch* m = s.a.match(words.first, LexKind::Word, "genre");
   return m != nullptr && words.first + m->length == words.last;
 }
 

@@ -45,7 +45,7 @@ enum class LexKind : std::uint8_t {
   Abbrev,        // abbrev.tsv      abbreviations whose dot ends no sentence
   Pattern,       // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
   Noun,          // nouns.tsv       singular of a plural that isn't made with -s
-  Word,          // words.tsv       verb, adjective, together: where noun groups end and go on
+  Word,          // words.tsv       verb adjective together: where noun groups end and go on; locality tally genre
   Verb,          // verbs.tsv       finite past base: verbs that no ending tells
   FirstName,     // names.tsv     m f any
   Organisation,  // orgs.tsv      company body firm department: words that make a name an organisation's

@@ -51,6 +51,7 @@ constexpr std::array kCueFrames{
     NamedBit{"whether", kWhether},
     NamedBit{"cut", kCut},
     NamedBit{"as", kAsSaying},
+    NamedBit{"tally", kTally},
 };
 
 std::uint32_t bits_of(std::string_view names, const auto& table, char separator = ',') {

@@ -67,6 +67,7 @@ enum CueFrame : std::uint32_t {
   kWhether = 1u << 9,
   kCut = 1u << 10,
   kAsSaying = 1u << 11,
+  kTally = 1u << 12,
 };
 
 enum class VerbVoice : std::uint8_t {
