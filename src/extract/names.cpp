@@ -52,7 +52,8 @@ void NameBook::read(TokenRange sentence) {
     // "General Cinema Corp" has no general; "Engineers Ansa Pell and" begins with a common noun.
     if (!company({t, end})) {
       run.words.first = without_titles({t, end});
-      if (run.words.first == t && (!s_.is(t, kName) || ordinal(t))) ++run.words.first;
+      const bool nation = a_.match(t, LexKind::Demonym) != nullptr && body({t, end});  // "American Harbour Bank"
+      if (run.words.first == t && (ordinal(t) || (!s_.is(t, kName) && !nation))) ++run.words.first;
     }
     if (!run.words.empty() && end - run.words.first <= kLongestName) {
       read_title(run.words.first, run);
@@ -94,6 +95,10 @@ bool NameBook::company(TokenRange words) const {
   return false;
 }
 
+bool NameBook::body(TokenRange words) const {
+  return a_.match(words.last - 1, LexKind::Organisation, "body") != nullptr;
+}
+
 bool NameBook::name_token(std::uint32_t t) const {
   constexpr std::uint32_t kClosed = kDate | kQuantity | kBe | kHave | kModal | kDo | kDet | kPrep | kPronoun | kSub |
                                     kAnd | kOr | kBut | kAdverb | kThat | kTo | kRelative;
@@ -127,6 +132,9 @@ std::uint32_t NameBook::run_end(std::uint32_t t) const {
     else if (!joins(i) || (i + 1 < limit && !joins(i + 1) && !name_token(i + 1)))
       break;
   }
+  // "Hudson's Bay Co"; but "Venn's Harbour Bank" is a bank of Venn's.
+  if (end + 1 < limit && end == t + 1 && s_.word(end) == "'s" && !s_.is(t, kPlace) && name_token(end + 1))
+    if (const std::uint32_t further = run_end(end + 1); company({end, further})) end = further;
   // "J. F." at a sentence's end keeps its last dot.
   if (end < limit && s_.word(end) == "." && a_.tokens[end - 1].span.size() == 1 && end + 1 < limit) ++end;
   return end;
@@ -173,14 +181,15 @@ Named::Kind NameBook::kind_of(const Run& run) const {
   const TokenRange r = run.words;
   const bool several = r.last - r.first > 1;
   const LexMatch* first = several ? a_.match(r.first, LexKind::FirstName) : nullptr;
-  bool body = false, place = true;
+  bool body = false, place = true, of = false;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     body |= a_.match(t, LexKind::Organisation, "body") != nullptr || agency(t) || s_.word(t) == "&" ||
             a_.match(t, LexKind::Organisation, "outlet") != nullptr;
     place &= s_.is(t, kPlace);
+    of |= s_.word(t) == "of";
   }
   if (run.honorific) return Named::Kind::Person;
-  if (company(r) || (body && !run.titled && first == nullptr)) return Named::Kind::Organisation;
+  if (company(r) || (body && (!run.titled || of) && first == nullptr)) return Named::Kind::Organisation;
   if (run.titled || first != nullptr) return Named::Kind::Person;
   if (place) return Named::Kind::Place;
   if (!several && a_.tokens[r.first].all_caps) return Named::Kind::Organisation;
