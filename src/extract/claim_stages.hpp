@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -7,6 +8,10 @@
 
 /// What claims.cpp puts together, a file each.
 namespace claimdex::extract {
+
+/// Numbers that no frame took; `used`: quantities that one did. plain_numbers.cpp
+void plain_numbers(const Scene& scene, Voices& voices, TokenRange sentence, std::span<const Group> groups,
+                   const std::vector<bool>& used, ClaimBuilder& builder);
 
 /// Checkable without a number: superlatives, generalisations, events with consequence. wordless.cpp
 void wordless_claims(const Scene& scene, const Voices& voices, TokenRange sentence, ClaimBuilder& builder);

@@ -42,7 +42,7 @@ class ClaimMaker {
     if (!(tags & (kQuantity | kTrigger))) return;
     const Phrases phrases(s_, r);
     if (tags & kTrigger) frames(r, phrases);
-    if (tags & kQuantity) numbers(r, phrases.groups());
+    if (tags & kQuantity) plain_numbers(s_, voices_, r, phrases.groups(), used_, builder_);
     if (tags & kTrigger) wordless_claims(s_, voices_, r, builder_);
   }
 
@@ -94,78 +94,6 @@ class ClaimMaker {
     if (f.who && !f.zero) builder_.set_who(d, *f.who);
     if (f.actor) builder_.set_actor(d, *f.actor);
     builder_.finish(std::move(d));
-  }
-
-  /// Numbers that no frame took: counts, money, shares, measures.
-  void numbers(TokenRange r, const std::vector<Group>& groups) {
-    std::vector<const Group*> of(r.last - r.first, nullptr);
-    for (const Group& g : groups)
-      if (g.quantity >= 0) of[s_.quantity(g.quantity).all.first - r.first] = &g;
-    for (std::uint32_t t = r.first; t < r.last; ++t) {
-      const std::int32_t q = a_.quantity_at[t];
-      if (q < 0 || s_.quantity(q).all.first != t || used_[static_cast<std::size_t>(q)] || voices_.names_source(t) ||
-          s_.is(t, kIdiom))
-        continue;
-      const Group* g = of[t - r.first];
-      if (const std::optional<ClaimType> type = type_of(q, g)) number(q, *type, g);
-    }
-  }
-
-  void number(std::int32_t q, ClaimType type, const Group* g) {
-    TokenRange core = s_.quantity(q).all;
-    if (g != nullptr) core = {std::min(core.first, g->tokens.first), std::max(core.last, g->tokens.last)};
-    const bool change = type == ClaimType::QuantityChange;
-    ClaimBuilder::Draft d = builder_.start({.type = type,
-                                            .rule = std::string(name_of(type)) + ".plain",
-                                            .confidence = change ? 0.7 : 0.6,
-                                            .core = core,
-                                            .trigger = core});
-    builder_.set_figure(d, q, change ? Role::Change : Role::Total);
-    if (type == ClaimType::QuantityPeople && g != nullptr) builder_.set_who(d, *g);
-    builder_.finish(std::move(d));
-  }
-
-  [[nodiscard]] std::optional<ClaimType> type_of(std::int32_t q, const Group* g) const {
-    const QuantityInfo& info = s_.quantity(q);
-    switch (info.kind) {
-      case QuantityKind::Money:
-        return changed(info) ? ClaimType::QuantityChange : ClaimType::QuantityMoney;
-      case QuantityKind::Percent:
-        return changed(info) ? ClaimType::QuantityChange : ClaimType::QuantityPercent;
-      case QuantityKind::Duration:
-        return ClaimType::QuantityDuration;
-      case QuantityKind::Measure:
-        return measure(info.unit.value_or(""));
-      case QuantityKind::Cardinal:
-        break;
-      default:
-        return std::nullopt;
-    }
-    if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
-    if (g != nullptr && g->person != nullptr) return ClaimType::QuantityPeople;
-    if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + g->thing->value);
-    if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
-    if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
-      return ClaimType::QuantityObjects;
-    return std::nullopt;
-  }
-  static ClaimType measure(std::string_view unit) {
-    const auto in_unit = [&](const char* word) { return unit.find(word) != std::string_view::npos; };
-    if (in_unit("square") || unit == "hectare" || unit == "acre") return ClaimType::QuantityArea;
-    for (const char* length : {"metre", "meter", "kilometre", "kilometer", "mile", "foot", "inch", "yard", "centimetre",
-                               "millimetre", "nautical"})
-      if (in_unit(length) && !in_unit("cubic")) return ClaimType::QuantityDistance;
-    return ClaimType::QuantityObjects;
-  }
-  [[nodiscard]] bool changed(const QuantityInfo& info) const {
-    for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
-      --t;
-      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of") return false;
-      if (!s_.is(t, kTrigger)) continue;
-      const LexMatch* m = a_.match(t, LexKind::Trigger);
-      return m != nullptr && s_.rules.triggers.at(m->entry).change;
-    }
-    return false;
   }
 
   const Scene& s_;

@@ -58,6 +58,10 @@ bool DateReader::placed_year(std::uint32_t t, int y) const {
     for (std::string_view in : {"by", "from",    "to", "of", "and", "before", "after", "the", "through", "for",
                                 "(",  "between", "-",  "–",  "or",  ",",      "~",     "=",   "'s",      "cy"})
       if (b == in) return y >= 1800 && (y >= 1900 || !noun_like(t + 1));
+    if ((any(t - 1, LexKind::Hedge) && !any(t - 1, LexKind::Unit)) || b == "than") {  // "above 1986 levels"
+      const bool near = today_ ? std::abs(y - today_->year()) <= 40 : y > 1960 && y < 2060;
+      return near && y % 50 != 0 && a_.match(t + 1, LexKind::Word, "yearly") != nullptr;
+    }
     if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) || a_.match(t - 1, LexKind::Function, "label"))
       return false;
   }

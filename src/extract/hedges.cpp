@@ -34,6 +34,14 @@ const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sente
   return nullptr;
 }
 
+/// How many words stand between a hedge and its number: "about an additional 16".
+std::uint32_t more_before(const Analysis& a, std::uint32_t end, TokenRange sentence) {
+  for (const std::uint32_t length : {2u, 1u})
+    if (end > sentence.first + length)
+      if (const LexMatch* m = a.match(end - length, LexKind::Context, "more"); m && m->length == length) return length;
+  return 0;
+}
+
 /// Is there a "not" just before, with only verbs between: "are not believed to be more than 20"?
 bool negated_before(const Analysis& a, std::uint32_t first, TokenRange sentence) {
   for (std::uint32_t back = 1; back <= 5 && first >= sentence.first + back; ++back) {
@@ -70,7 +78,7 @@ Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence)
   h.last = number.last;
   for (int depth = 0; depth < 3; ++depth) {
     std::uint32_t end = h.first;
-    if (end > sentence.first && a.tokens[end - 1].folded == "another" && end - 1 > sentence.first) --end;
+    end -= more_before(a, end, sentence);
     const LexMatch* m = ending_at(a, end, sentence, false);
     if (!m) break;
     if (!a.tokens[m->first + m->length - 1].space_before && m->length == 1 && a.tokens[m->first].folded == "-") break;

@@ -1,0 +1,161 @@
+/// Numbers that no frame took: counts of people and things, money, shares, measures, durations.
+///
+/// Such a number has no verb of its own, so its place and time are only those that stand nearer to it than to any other number of its
+/// clause, or that open the clause before the first of them. A line without a verb (a table, a list of prices) is worth less trust.
+#include <algorithm>
+
+#include "claim_stages.hpp"
+#include "clauses.hpp"
+#include "verbs.hpp"
+
+namespace claimdex::extract {
+namespace {
+
+constexpr double kChange = 0.7, kNumber = 0.6, kCrowded = 0.5, kNoVerb = 0.45;  // confidence
+constexpr int kCrowd = 6;                                                       // numbers of a crowded sentence
+
+class PlainNumbers {
+ public:
+  PlainNumbers(const Scene& s, Voices& voices, TokenRange sentence, ClaimBuilder& builder)
+      : s_(s), a_(s.a), voices_(voices), r_(sentence), builder_(builder) {}
+
+  void run(std::span<const Group> groups, const std::vector<bool>& used) {
+    std::vector<const Group*> of(r_.last - r_.first, nullptr);
+    for (const Group& g : groups)
+      if (g.quantity >= 0) of[s_.quantity(g.quantity).all.first - r_.first] = &g;
+    for (std::uint32_t t = r_.first; t < r_.last; ++t) {
+      const std::int32_t q = a_.quantity_at[t];
+      if (q < 0 || s_.quantity(q).all.first != t || used[static_cast<std::size_t>(q)] || voices_.names_source(t) ||
+          s_.is(t, kIdiom))
+        continue;
+      const Group* g = of[t - r_.first];
+      if (const std::optional<ClaimType> type = type_of(q, g)) number(q, *type, g);
+    }
+  }
+
+ private:
+  void number(std::int32_t q, ClaimType type, const Group* g) {
+    TokenRange core = s_.quantity(q).all;
+    if (g != nullptr) core = {std::min(core.first, g->tokens.first), std::max(core.last, g->tokens.last)};
+    const bool change = type == ClaimType::QuantityChange;
+    ClaimBuilder::Draft d = builder_.start({.type = type,
+                                            .rule = std::string(name_of(type)) + ".plain",
+                                            .confidence = std::min(change ? kChange : kNumber, trust()),
+                                            .core = core,
+                                            .trigger = core});
+    builder_.set_figure(d, q, change ? Role::Change : Role::Total);
+    if (type == ClaimType::QuantityPeople && g != nullptr) builder_.set_who(d, *g);
+    d.claim.slots.modality = modality(d.clause, core);
+    d.scope = own_stretch(d.clause, core);
+    builder_.finish(std::move(d));
+  }
+
+  /// How far a number of this sentence can be trusted at most; read once.
+  double trust() {
+    if (trust_ > 0) return trust_;
+    bool verb = false;
+    int numbers = 0;
+    for (std::uint32_t t = r_.first; t < r_.last; ++t) {
+      verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
+      numbers += first_of_number(t);
+    }
+    trust_ = !verb ? kNoVerb : numbers > kCrowd ? kCrowded : 1;
+    return trust_;
+  }
+  [[nodiscard]] bool first_of_number(std::uint32_t t) const {
+    return a_.quantity_at[t] >= 0 && s_.quantity(a_.quantity_at[t]).all.first == t;
+  }
+
+  /// Where the number's place and time may stand.
+  [[nodiscard]] TokenRange own_stretch(TokenRange clause, TokenRange core) const {
+    TokenRange own{core.first, core.last};
+    while (own.last < clause.last && !first_of_number(own.last)) ++own.last;
+    std::uint32_t t = clause.first;
+    while (t < core.first && a_.date_at[t] < 0 && !first_of_number(t)) ++t;
+    if (t == core.first || a_.date_at[t] >= 0) own.first = clause.first;
+    for (t = clause.first; t < clause.last; ++t)
+      if (s_.word(t) == "respectively") return core;
+    return own;
+  }
+
+  /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.
+  [[nodiscard]] Modality modality(TokenRange clause, TokenRange core) const {
+    Modality found = Modality::Actual;
+    for (std::uint32_t t = clause.first; t < core.first; ++t) {
+      if (s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kRelative | kThat)) found = Modality::Actual;
+      if (const std::optional<Modality> m = modality_at(t)) found = *m;
+    }
+    constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
+    for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb); ++t)
+      if (const std::optional<Modality> m = modality_at(t); m && s_.is(t, kModal | kBe | kHave | kDo | kNot))
+        found = *m;
+    return found;
+  }
+  [[nodiscard]] std::optional<Modality> modality_at(std::uint32_t t) const {
+    const LexMatch* m = s_.is(t, kModality) ? a_.match(t, LexKind::Modality) : nullptr;
+    if (m == nullptr || !m->entry->attribute("with").empty() || !m->entry->attribute("flag").empty())
+      return std::nullopt;
+    const std::string_view alone = m->entry->attribute("alone");
+    if (s_.word(t + m->length) == "only") return std::nullopt;  // "not only"
+    return parse_name<Modality>(alone.empty() ? std::string_view(m->entry->value) : alone);
+  }
+
+  [[nodiscard]] std::optional<ClaimType> type_of(std::int32_t q, const Group* g) const {
+    const QuantityInfo& info = s_.quantity(q);
+    switch (info.kind) {
+      case QuantityKind::Money:
+        return changed(info) ? ClaimType::QuantityChange : ClaimType::QuantityMoney;
+      case QuantityKind::Percent:
+        return changed(info) ? ClaimType::QuantityChange : ClaimType::QuantityPercent;
+      case QuantityKind::Duration:
+        return ClaimType::QuantityDuration;
+      case QuantityKind::Measure:
+        return measure(info.unit.value_or(""));
+      case QuantityKind::Cardinal:
+        break;
+      default:
+        return std::nullopt;
+    }
+    if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
+    if (g != nullptr && g->person != nullptr) return ClaimType::QuantityPeople;
+    if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + g->thing->value);
+    if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
+    if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
+      return ClaimType::QuantityObjects;
+    return std::nullopt;
+  }
+  static ClaimType measure(std::string_view unit) {
+    const auto in_unit = [&](const char* word) { return unit.find(word) != std::string_view::npos; };
+    if (in_unit("square") || unit == "hectare" || unit == "acre") return ClaimType::QuantityArea;
+    for (const char* length : {"metre", "meter", "kilometre", "kilometer", "mile", "foot", "inch", "yard", "centimetre",
+                               "millimetre", "nautical"})
+      if (in_unit(length) && !in_unit("cubic")) return ClaimType::QuantityDistance;
+    return ClaimType::QuantityObjects;
+  }
+  [[nodiscard]] bool changed(const QuantityInfo& info) const {
+    for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
+      --t;
+      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of") return false;
+      if (!s_.is(t, kTrigger)) continue;
+      const LexMatch* m = a_.match(t, LexKind::Trigger);
+      return m != nullptr && s_.rules.triggers.at(m->entry).change;
+    }
+    return false;
+  }
+
+  const Scene& s_;
+  const Analysis& a_;
+  Voices& voices_;
+  TokenRange r_;
+  ClaimBuilder& builder_;
+  double trust_ = 0;
+};
+
+}  // namespace
+
+void plain_numbers(const Scene& s, Voices& voices, TokenRange sentence, std::span<const Group> groups,
+                   const std::vector<bool>& used, ClaimBuilder& builder) {
+  PlainNumbers(s, voices, sentence, builder).run(groups, used);
+}
+
+}  // namespace claimdex::extract
