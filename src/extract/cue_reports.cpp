@@ -150,7 +150,7 @@ class CueReport {
       return false;  // "so-called"
     if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
     std::uint32_t t = begin;
-    bool have = false;
+    bool have = false, adverbs = true;  // nothing but adverbs so far
     for (int steps = 0; t > r.first && steps < 5; ++steps) {
       --t;
       if (r_.quoted(t)) break;
@@ -159,6 +159,7 @@ class CueReport {
         have = true;
         continue;
       }
+      adverbs = adverbs && (steps == 0 || s_.is(t + 1, kAdverb));
       if (s_.is(t, kTo) && steps == 0) {
         // "polls continue to show"
         if (t == r.first || a_.match(t - 1, LexKind::Function, "aspect") == nullptr) return false;
@@ -178,8 +179,9 @@ class CueReport {
       // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
       if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
         return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
-      if (steps == 0 && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
-        return m_.length > 1;
+      if ((steps == 0 || (adverbs && s_.is(t, kDet | kPossessive))) && !have && s_.is(t, kDet | kPossessive | kPrep) &&
+          !s_.is(t, kPronoun | kSource))
+        return m_.length > 1;  // "the previously announced merger"
       break;
     }
     return true;
@@ -337,7 +339,7 @@ class CueReport {
     } else if (after.kind == Follows::Comma) {
       const std::uint32_t t = after.at + 1;
       if (quote < 0 && x.content.size() == 1 && !clause(x.content[0].tokens) && !verb_first(t) &&
-          !clause({t, r_.content_end()}))
+          !s_.is(x.content[0].tokens.first, kPrep) && !clause({t, r_.content_end()}))
         return false;
       if (quote < 0 && t < r.last && (x.content.empty() || goes_on(x.content[0].tokens, t, inverted))) {
         TokenRange rest{t, r_.content_end()};

@@ -135,7 +135,7 @@ class PlainNumbers {
   [[nodiscard]] bool changed(const QuantityInfo& info) const {
     for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
       --t;
-      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of") return false;
+      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from") return false;
       if (!s_.is(t, kTrigger)) continue;
       const LexMatch* m = a_.match(t, LexKind::Trigger);
       return m != nullptr && s_.rules.triggers.at(m->entry).change;

@@ -14,7 +14,8 @@
 namespace claimdex::extract {
 namespace {
 
-constexpr std::uint32_t kWindow = 5;  // tokens before a range in which a verb of change or of winning counts
+constexpr std::uint32_t kFromWindow = 14;  // the same before "from 3 to 5"
+constexpr std::uint32_t kWindow = 5;       // tokens before a range in which a verb of change or of winning counts
 
 /// The words between two numbers.
 struct Join {
@@ -51,8 +52,8 @@ std::optional<Measured> second_end(const SentenceView& v, std::uint32_t t) {
   return p;
 }
 
-bool changes_before(const SentenceView& v, std::uint32_t first, bool unit) {
-  for (std::uint32_t back = 1; back <= kWindow && first >= v.s.first + back; ++back) {
+bool changes_before(const SentenceView& v, std::uint32_t first, bool unit, std::uint32_t window = kWindow) {
+  for (std::uint32_t back = 1; back <= window && first >= v.s.first + back; ++back) {
     const std::uint32_t t = first - back;
     if (v.a.tokens[t].kind == TokenKind::Punct || v.a.quantity_at[t] >= 0) return false;
     if (back == 1 && v.word(t) == "to") return false;           // "it will grow to five to six sites"
@@ -137,7 +138,9 @@ std::optional<QuantityInfo> joined(const SentenceView& v, const Measured& p, con
   if (p.unit && !other.unit && !join.opening && !p.before && !join.dash) return std::nullopt;
   if (!p.unit && other.before && !join.opening) return std::nullopt;
   if (join.word == "or" && (join.dangling || !may_be_one(p, other))) return std::nullopt;
-  if (join.word == "to" && changes_before(v, join.opening ? join.opening->first : p.first, p.unit)) {
+  const bool changes =
+      join.opening ? changes_before(v, join.opening->first, p.unit, kFromWindow) : changes_before(v, p.first, p.unit);
+  if (join.word == "to" && changes) {
     if (!join.opening && !p.unit && !p.n.digits && !other.unit && other.n.value < p.n.value) return score(p, other);
     const bool amount = other.unit || v.hyphen(other.last) || read_noun(v.a, other.last, v.s.last, false);
     if (join.opening || p.unit || !amount || !may_be_one(p, other)) return std::nullopt;  // "cut 20 to 30 jobs" is one
