@@ -121,6 +121,22 @@ void consistency(std::vector<ExtractedClaim>& claims) {
   }
 }
 
+/// "rose to 9 from 6": the new figure of a sentence revises the one that it replaces.
+void revisions(std::vector<ExtractedClaim>& claims) {
+  constexpr std::size_t kNear = 4;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const Slots& old = claims[i].slots;
+    if (!old.figure || old.figure->role != Role::Superseded) continue;
+    for (std::size_t k = i - std::min(i, kNear); k < std::min(claims.size(), i + kNear + 1); ++k) {
+      const Slots& s = claims[k].slots;
+      if (s.type != old.type || !s.figure || s.figure->role != Role::Total) continue;
+      if (claims[k].sentence.start != claims[i].sentence.start) continue;
+      claims[k].links.push_back({claims[i].n, Relation::Revises});
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void order_and_link(Annotation& out, const std::vector<Part>& parts) {
@@ -128,6 +144,7 @@ void order_and_link(Annotation& out, const std::vector<Part>& parts) {
   repeats(out.claims);
   sums(out.claims);
   consistency(out.claims);
+  revisions(out.claims);
 }
 
 }  // namespace claimdex::extract

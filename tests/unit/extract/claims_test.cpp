@@ -86,6 +86,15 @@ TEST_CASE("the same words twice are two entries, the second a repeat") {
   CHECK(a.claims[1].links[0].n == 1);
 }
 
+TEST_CASE("a new toll revises the one that it replaces") {
+  const Annotation a = annotate("The death toll in Koldava rose to nine from six on Tuesday.");
+  REQUIRE(a.claims.size() == 2);
+  CHECK(a.claims[1].slots.figure->role == Role::Superseded);
+  REQUIRE(a.claims[0].links.size() == 1);
+  CHECK(a.claims[0].links[0].relation == Relation::Revises);
+  CHECK(a.claims[0].links[0].n == a.claims[1].n);
+}
+
 TEST_CASE("years, ages and ordinals are no claims") {
   for (const char* text :
        {"The bridge was built in 1970.", "Ansa Pell, 45, is a teacher.", "It was the third bridge on the river."}) {
