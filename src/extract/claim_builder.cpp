@@ -152,8 +152,16 @@ void ClaimBuilder::set_who(Draft& d, const Group& g) const {
   d.claim.slots.who = std::move(who);
 }
 
+/// A known name's id, else the country of a demonym or place among the words.
+std::optional<std::string> ClaimBuilder::actor_id(TokenRange words) const {
+  for (std::uint32_t t = words.first; t < words.last; ++t)
+    if (const LexMatch* m = s_.a.match(t, LexKind::Known); m != nullptr && m->first + m->length == words.last)
+      return std::string(m->entry->attribute("id"));
+  return side_of(s_, words);
+}
+
 void ClaimBuilder::set_actor(Draft& d, TokenRange words) const {
-  d.claim.slots.actor = Actor{s_.span(words), s_.words(words), {}};
+  d.claim.slots.actor = Actor{s_.span(words), s_.words(words), actor_id(words)};
 }
 
 }  // namespace claimdex::extract

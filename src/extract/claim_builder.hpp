@@ -46,6 +46,8 @@ class ClaimBuilder {
   void set_actor(Draft& d, TokenRange words) const;
 
  private:
+  [[nodiscard]] std::optional<std::string> actor_id(TokenRange words) const;
+
   const Scene& s_;
   Voices& voices_;
   Annotation& out_;

@@ -74,6 +74,7 @@ struct Voice {
   TokenRange words;  ///< empty: nobody is named
   std::string name;
   std::optional<SourceClass> cls;
+  std::optional<std::string> id = {};
 };
 
 struct AttributionInfo {

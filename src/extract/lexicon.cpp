@@ -25,20 +25,35 @@ struct FileKind {
   LexKind kind;
 };
 constexpr std::array kFiles{
-    FileKind{"numerals", LexKind::Numeral},   FileKind{"hedges", LexKind::Hedge},
-    FileKind{"units", LexKind::Unit},         FileKind{"persons", LexKind::Person},
-    FileKind{"things", LexKind::Thing},       FileKind{"triggers", LexKind::Trigger},
-    FileKind{"cues", LexKind::Cue},           FileKind{"sources", LexKind::Source},
-    FileKind{"titles", LexKind::Title},       FileKind{"agencies", LexKind::Agency},
-    FileKind{"modality", LexKind::Modality},  FileKind{"idioms", LexKind::Idiom},
-    FileKind{"dates", LexKind::DateWord},     FileKind{"places", LexKind::Place},
-    FileKind{"function", LexKind::Function},  FileKind{"abbrev", LexKind::Abbrev},
-    FileKind{"patterns", LexKind::Pattern},   FileKind{"worth", LexKind::Worth},
-    FileKind{"nouns", LexKind::Noun},         FileKind{"worth_words", LexKind::Marker},
-    FileKind{"worth_ngrams", LexKind::Ngram}, FileKind{"context", LexKind::Context},
-    FileKind{"tense", LexKind::Tense},        FileKind{"verbs", LexKind::Verb},
-    FileKind{"names", LexKind::FirstName},    FileKind{"orgs", LexKind::Organisation},
+    FileKind{"numerals", LexKind::Numeral},
+    FileKind{"hedges", LexKind::Hedge},
+    FileKind{"units", LexKind::Unit},
+    FileKind{"persons", LexKind::Person},
+    FileKind{"things", LexKind::Thing},
+    FileKind{"triggers", LexKind::Trigger},
+    FileKind{"cues", LexKind::Cue},
+    FileKind{"sources", LexKind::Source},
+    FileKind{"titles", LexKind::Title},
+    FileKind{"agencies", LexKind::Agency},
+    FileKind{"modality", LexKind::Modality},
+    FileKind{"idioms", LexKind::Idiom},
+    FileKind{"dates", LexKind::DateWord},
+    FileKind{"places", LexKind::Place},
+    FileKind{"function", LexKind::Function},
+    FileKind{"abbrev", LexKind::Abbrev},
+    FileKind{"patterns", LexKind::Pattern},
+    FileKind{"worth", LexKind::Worth},
+    FileKind{"nouns", LexKind::Noun},
+    FileKind{"worth_words", LexKind::Marker},
+    FileKind{"worth_ngrams", LexKind::Ngram},
+    FileKind{"context", LexKind::Context},
+    FileKind{"tense", LexKind::Tense},
+    FileKind{"verbs", LexKind::Verb},
+    FileKind{"names", LexKind::FirstName},
+    FileKind{"orgs", LexKind::Organisation},
     FileKind{"words", LexKind::Word},
+    FileKind{"people", LexKind::Known},
+    FileKind{"organisations", LexKind::Known},
 };
 
 std::optional<LexKind> kind_of_file(std::string_view path) {
@@ -196,7 +211,7 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
     entry.tense = class_of<TenseClass>(kTenseClasses, entry.value);
     if (entry.tense == TenseClass::None) return wrong(fmt::format("no tense is called \"{}\"", entry.value));
   }
-  entry.proper = kind == LexKind::Place;
+  entry.proper = kind == LexKind::Place || kind == LexKind::Known;
   const bool people = kind == LexKind::Place && entry.attribute("kind") == "people";
   if (people || (kind == LexKind::Place && entry.attribute("kind") == "demonym")) entry.kind = LexKind::Demonym;
   std::string_view figure = entry.kind == LexKind::Month || entry.kind == LexKind::Weekday ||

@@ -40,6 +40,7 @@ enum class LexKind : std::uint8_t {
   DateWord,      // dates.tsv, by the second column
   Tense,         // tense.tsv       which way a verb group looks
   Place,         // common/places.tsv  name, id
+  Known,         // common/people.tsv, common/organisations.tsv  name, id
   Demonym,       // places.tsv, kind=demonym and kind=people: whose, not where
   Function,      // function.tsv    closed-class words: be, have, not, and, of, prepositions, pronouns; class in value
   Abbrev,        // abbrev.tsv      abbreviations whose dot ends no sentence

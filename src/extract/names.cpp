@@ -83,6 +83,8 @@ std::uint32_t NameBook::without_titles(TokenRange words) const {
   for (std::uint32_t t = words.first; t < words.last; ++t) {
     const LexMatch* m = s_.is(t, kTitle) ? a_.match(t, LexKind::Title) : nullptr;
     if (m == nullptr || m->first + m->length >= words.last + (t == words.first ? 1 : 0)) continue;  // "Larry King"
+    if (const LexMatch* body = a_.match(t, LexKind::Organisation, "body"); body && body->length > m->length)
+      continue;  // the General Staff
     first = std::min(words.last, m->first + m->length);
     t = first - 1;
   }

@@ -79,7 +79,23 @@ class Resolver {
   void stand_for(Voice& v, const Topic& topic) {
     v.name = topic.known.empty() ? words(topic.name) : std::string(topic.known);
     v.cls = topic.cls;
+    v.id = id_of(topic.name, topic.cls);
     add(topic);
+  }
+
+  /// The gazetteer's id, where the words are a known name and nothing else but titles. A place that speaks is its government.
+  std::optional<std::string> id_of(TokenRange r, std::optional<SourceClass> cls) const {
+    for (; !r.empty(); ++r.first) {
+      for (const LexMatch& m : a_.matches_at(r.first)) {
+        if (m.first + m.length != r.last) continue;
+        const std::string_view id = m.entry->attribute("id");
+        if (m.kind == LexKind::Known) return std::string(id);
+        if (m.kind == LexKind::Place && cls == SourceClass::Government)
+          return std::string(id.substr(0, id.find_first_of("-/")));
+      }
+      if (!s_.is(r.first, kTitle | kDet)) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// The latest that fits and is near enough; nobody inside the words that are being reported.
@@ -107,6 +123,7 @@ class Resolver {
     if (r.last - r.first == 1 && s_.is(r.first, kPronoun)) return pronoun(v);
     while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive)) ++r.first;
     v.name = words(r);
+    v.id = id_of(r, std::nullopt);
     if (const LexMatch* agency = agency_in(v.words)) {
       const bool known = agency->entry->value != "-";
       if (known) v.name = agency->entry->value;
@@ -120,6 +137,7 @@ class Resolver {
     if (const Mention* m = paper ? nullptr : name_in(r); m != nullptr && named(v, *m)) return;
     if (office(v) || firm(v)) return;
     unnamed(v, r);
+    if (!v.id) v.id = id_of(r, v.cls);
   }
 
   /// "Marn and the other lawyers": all of them, under the words that they have here.

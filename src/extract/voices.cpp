@@ -45,6 +45,7 @@ void Voices::mark_sources() {
 AttributionLink Voices::link(const Voice& v, const AttributionInfo& x, bool carried, LinkRole role) const {
   AttributionLink l;
   l.name = v.name;
+  l.id = v.id;
   l.cls = v.cls;
   l.role = role;
   if (!x.cue.empty() && role != LinkRole::Channel) l.cue = s_.words(x.cue);

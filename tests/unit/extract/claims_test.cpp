@@ -95,6 +95,31 @@ TEST_CASE("a new toll revises the one that it replaces") {
   CHECK(a.claims[0].links[0].n == a.claims[1].n);
 }
 
+TEST_CASE("known voices and doers have ids, others none") {
+  struct Row {
+    const char* text;
+    const char* voice;
+    const char* actor;
+  };
+  static constexpr Row kRows[] = {
+      {"Vladimir Putin said 12 people died.", "people/vladimir-putin", "-"},
+      {"President Zelenskyy said 12 people died.", "people/volodymyr-zelensky", "-"},
+      {"Orlo Putin said 12 people died.", "-", "-"},
+      {"The UN refugee agency said 12,000 people fled.", "org/un/unhcr", "-"},
+      {"Kyiv said Russian forces killed 12 people.", "UA", "RU"},
+      {"Hamas killed 14 soldiers, the mayor said.", "-", "org/hamas"},
+  };
+  for (const Row& row : kRows) {
+    CAPTURE(row.text);
+    const Annotation a = annotate(row.text);
+    REQUIRE(!a.claims.empty());
+    const Slots& s = a.claims[0].slots;
+    REQUIRE(!s.attribution.empty());
+    CHECK(s.attribution[0].id.value_or("-") == row.voice);
+    CHECK((s.actor ? s.actor->id.value_or("-") : "-") == row.actor);
+  }
+}
+
 TEST_CASE("years, ages and ordinals are no claims") {
   for (const char* text :
        {"The bridge was built in 1970.", "Ansa Pell, 45, is a teacher.", "It was the third bridge on the river."}) {
