@@ -127,7 +127,7 @@ std::optional<Point> DateReader::three_parts(std::uint32_t t) {
   return y < 1500 ? std::nullopt : day_in_figures(t, t + 5, value[0], value[1], y);
 }
 
-/// 2015-12, 12-2015, Dec/2018 months; 2011-12 and 1986/87 two years; "on 10/25" a day
+/// 2015-12, 2015-3, 12-2015, Dec/2018 months; 2011-12 and 1986/87 two years; "on 10/25" a day
 std::optional<Point> DateReader::two_parts(std::uint32_t t) {
   const auto a = integer(t), b = integer(t + 2);
   const LexMatch *first = match(t, LexKind::Month), *second = match(t + 2, LexKind::Month);
@@ -146,6 +146,8 @@ std::optional<Point> DateReader::two_parts(std::uint32_t t) {
   if (second && second->length == 1 && year_at(t)) return month(*a, number(second));
   if (!a || !b) return std::nullopt;
   if (year_at(t + 2) && word(t).size() <= 2 && *a <= 12) return month(*b, *a);
+  if (year_at(t) && word(t + 2).size() == 1 && *b > 0 && !noun_like(t + 3) && !any(t + 3, LexKind::Unit))
+    return month(*a, *b);
   if (year_at(t) && word(t + 2).size() == 2) {
     const int within = *a % 100;
     if (*b > within || *b == (within + 1) % 100) {

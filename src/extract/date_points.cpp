@@ -59,6 +59,7 @@ std::optional<Point> DateReader::read_point(std::uint32_t t) {
   if ((counts || has_any(bits(C::Ordinal))) && (p = nth(t))) return p;
   if (has_any(bits(C::Holiday, C::Relative, C::Unit)) && (p = holiday(t))) return p;
   if ((counts || the || named || week) && (p = day_month(t))) return p;
+  if (the && (p = day_alone(t))) return p;
   if (named && (p = month(t))) return p;
   if ((digits || has_any(bits(C::Quarter, C::Half))) && (p = quarter(t))) return p;
   if ((the || has_any(bits(C::Told, C::Relative))) && (p = told(t))) return p;
@@ -211,6 +212,26 @@ std::optional<Point> DateReader::day_of(Point p, int day, int last, std::optiona
   const auto to = from ? Day::from(from->year(), p.month, last) : std::nullopt;
   if (!to) return std::nullopt;
   p.set({*from, *to}, p.granularity);
+  return p;
+}
+
+/// "on the 18th": of this month or the one beside it, by the tense.
+std::optional<Point> DateReader::day_alone(std::uint32_t t) {
+  const auto n = before(t) == "on" ? ordinal_at(t + 1) : std::nullopt;
+  if (!n || n->value < 1 || n->value > 31 || !is(t + 1, TokenKind::Number) || noun_like(n->last) ||
+      word(n->last) == "of" || word(n->last) == "-" || any(n->last, LexKind::Numeral))
+    return std::nullopt;
+  auto p = make_relative(t, n->last);
+  if (!today_) return p;
+  const bool ahead = tense(p) == Tense::Future;
+  const int now = today_->year() * 12 + today_->month() - 1;
+  for (int step = 0; step < 3; ++step) {  // the second month after one without a 31st has it
+    const int month = now + (ahead ? step : -step);
+    const auto day = Day::from(month / 12, month % 12 + 1, n->value);
+    if (!day || (ahead ? day->number < today_->number : day->number > today_->number)) continue;
+    p.set({*day, *day}, Granularity::Day);
+    break;
+  }
   return p;
 }
 

@@ -28,7 +28,8 @@ bool stands_alone(const Analysis& a, std::uint32_t t) {
   if (w.size() == 2 && t > 0 && a.tokens[t - 1].folded == "'") return true;
   if (w.size() > 2 || t + 1 >= a.tokens.size() || a.tokens[t + 1].space_before) return false;
   const std::string_view next = a.tokens[t + 1].folded;
-  return next == "/" || next == "-" || next == "s";
+  const bool on_the = t >= 2 && a.tokens[t - 1].folded == "the" && a.tokens[t - 2].folded == "on";
+  return next == "/" || next == "-" || next == "s" || (on_the && next.size() == 2);  // "on the 18th"
 }
 
 /// No date is without one of these.
