@@ -37,7 +37,7 @@ need_for_build() {
   need rapidjson-dev "reading JSON Lines"
   need libfmt-dev "formatting text"
   need libexpected-dev "Result<T>: a value or an error"
-  need libmd-dev "SHA-256"
+  need nettle-dev "SHA-256"
   need libzstd-dev "compressing the archive"
   need python3 "scripts/check_layers, a step of the build"
   need doctest-dev "unit tests, found when the build is configured"

@@ -21,7 +21,7 @@ claimdex_static_library(claimdex_icui18n libicui18n.a unicode/ucsdet.h)
 target_link_libraries(claimdex_icuuc INTERFACE claimdex_icudata ${CMAKE_DL_LIBS} Threads::Threads)
 target_link_libraries(claimdex_icui18n INTERFACE claimdex_icuuc)
 claimdex_static_library(claimdex_gumbo libgumbo.a gumbo.h)
-claimdex_static_library(claimdex_md libmd.a sha2.h)
+claimdex_static_library(claimdex_nettle libnettle.a nettle/sha2.h)
 claimdex_static_library(claimdex_zstd libzstd.a zstd.h)
 
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)

@@ -1,6 +1,6 @@
 // From a document to an article: the one place where details are checked, what the command line supplies is filled in,
 // and title and body become the text that every offset refers to.
-#include <sha2.h>
+#include <nettle/sha2.h>
 
 #include <array>
 #include <utility>
@@ -71,11 +71,11 @@ std::optional<std::string> usable_date(std::string_view written) {
 }
 
 std::string sha256_hex(std::string_view bytes) {
-  SHA2_CTX context;
-  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
-  SHA256Init(&context);
-  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  SHA256Final(digest.data(), &context);
+  sha256_ctx context;
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_init(&context);
+  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  sha256_digest(&context, digest.size(), digest.data());
   return fmt::format("{:02x}", fmt::join(digest, ""));
 }
 

@@ -7,10 +7,10 @@
 
 namespace claimdex::store {
 
-Sha256::Sha256() { SHA256Init(&context_); }
+Sha256::Sha256() { sha256_init(&context_); }
 
 Sha256& Sha256::add(std::string_view bytes) {
-  SHA256Update(&context_, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  sha256_update(&context_, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   return *this;
 }
 
@@ -20,8 +20,8 @@ Sha256& Sha256::field(std::optional<std::string_view> value) {
 }
 
 std::string Sha256::finish() {
-  std::string out(SHA256_DIGEST_LENGTH, '\0');
-  SHA256Final(reinterpret_cast<std::uint8_t*>(out.data()), &context_);
+  std::string out(SHA256_DIGEST_SIZE, '\0');
+  sha256_digest(&context_, out.size(), reinterpret_cast<std::uint8_t*>(out.data()));
   return out;
 }
 

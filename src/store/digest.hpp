@@ -1,5 +1,5 @@
 #pragma once
-#include <sha2.h>
+#include <nettle/sha2.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,7 @@ class Sha256 {
   [[nodiscard]] std::string finish();
 
  private:
-  SHA2_CTX context_;
+  sha256_ctx context_;
 };
 
 std::string sha256(std::string_view bytes);  ///< raw
