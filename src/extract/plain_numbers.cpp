@@ -96,7 +96,8 @@ class PlainNumbers {
     if (m == nullptr || !m->entry->attribute("with").empty() || !m->entry->attribute("flag").empty())
       return std::nullopt;
     const std::string_view alone = m->entry->attribute("alone");
-    if (s_.word(t + m->length) == "only") return std::nullopt;  // "not only"
+    if (s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
+      return std::nullopt;  // "not only", "declined to nine"
     return parse_name<Modality>(alone.empty() ? std::string_view(m->entry->value) : alone);
   }
 
