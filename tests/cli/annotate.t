@@ -15,6 +15,20 @@ What extraction sees in an article, without a desk: for people, for programs, as
     claimdex annotate --help
   [2]
 
+Why: the words behind each slot and where they stand in the language data; the rule that came nearest, where there is no claim. What an
+article says can't drive the terminal here, either.
+
+  $ printf 'Twelve people were killed in Havel on Monday, the mayor said. The frost killed the harvest. Trees are \033[31mgreen.\n' > why.txt
+  > claimdex annotate --published 2031-03-11 --explain why.txt | sed 's/\(tsv\):[0-9]*/\1:N/; s/[+-][0-9]\.[0-9]*\( \|$\)/W\1/'
+  $ claimdex annotate --explain --json why.txt | grep -c '"slot":"type","what":"trigger: casualty.killed","start":19,"end":25,"text":"killed","at":"en/triggers.tsv:[0-9]*"'
+  $ claimdex annotate --explain --json why.txt | python3 -c '
+  > import json, sys
+  > found = json.loads(sys.stdin.read())
+  > for each in found["claims"] + found["sentences"]: each.pop("explain", None)
+  > print(json.dumps(found))' > without
+  > claimdex annotate --json why.txt | python3 -c 'import json, sys; print(json.dumps(json.loads(sys.stdin.read())))' | cmp - without
+  $ claimdex annotate --explain --format html why.txt | grep -c '<details>'
+
 Rules of one's own: a file in the user's folder stands in for the program's own of that name, and results say that other rules made them.
 
   $ claimdex annotate --json strike.txt | grep -o '"extractor":"[^"]*"\|"type":"[^"]*"'
