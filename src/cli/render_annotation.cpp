@@ -79,7 +79,10 @@ std::string reasons_text(const Terminal& terminal, const std::vector<Reason>& re
   for (std::size_t i = 0; i < reasons.size(); ++i) {
     const Reason& r = reasons[i];
     const bool again = i > 0 && reasons[i - 1].slot == r.slot;
-    out += "       " + paint(terminal, Ink::Bold, fmt::format("{:<12}", again ? "" : name_of(r.slot)));
+    out += "       " + paint(terminal, Ink::Bold,
+                             fmt::format("{:<12}", again                         ? ""
+                                                   : r.slot == Reasoned::NoClaim ? "why"
+                                                                                 : name_of(r.slot)));
     if (r.span) out += paint(terminal, Ink::Cyan, "\"" + text::printable(r.text) + "\"") + " ";
     out += text::printable(r.what);
     if (!r.at.empty()) out += paint(terminal, Ink::Dim, " (" + text::printable(r.at) + ")");

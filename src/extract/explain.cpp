@@ -120,9 +120,7 @@ class Explainer {
     if (f != nullptr) {
       reasons_.add(Reasoned::Type, fmt::format("trigger: {}", name), f->trigger, f->word);
       if (f->pattern != nullptr)
-        reasons_.add(Reasoned::Type,
-                     fmt::format("pattern {}: {}", f->pattern->name, reasons_.pattern_words(*f->pattern)),
-                     reasons_.line_of_pattern(*f->pattern));
+        pattern_type(*f->pattern);
       else
         reasons_.add(Reasoned::Type, "the word is the figure");
     } else if (c.slots.type == ClaimType::AttributionQuote) {
@@ -134,6 +132,10 @@ class Explainer {
     } else {
       wordless_type(words, trigger);
     }
+  }
+  void pattern_type(const Pattern& p) {
+    const LexEntry& entry = reasons_.entry_of(p);
+    reasons_.add(Reasoned::Type, words_for(entry), line_of(entry));
   }
   void number_type(TokenRange number) {
     reasons_.add(Reasoned::Type, "a number that no trigger takes", number);
@@ -174,12 +176,13 @@ class Explainer {
   void voice(const AttributionInfo& x, std::uint32_t sentence) {
     constexpr LexKinds kCues = kind_bit(LexKind::Cue) | kind_bit(LexKind::Source);
     constexpr LexKinds kSources = kind_bit(LexKind::Source) | kind_bit(LexKind::Title) | kind_bit(LexKind::Agency) |
-                                  kind_bit(LexKind::Organisation) | kind_bit(LexKind::Person) |
-                                  kind_bit(LexKind::Place) | kind_bit(LexKind::Demonym) | kind_bit(LexKind::FirstName);
+                                  kind_bit(LexKind::Organisation) | kind_bit(LexKind::Place) |
+                                  kind_bit(LexKind::Demonym) | kind_bit(LexKind::FirstName);
     if (!x.cue.empty() && !reasons_.add_entries(Reasoned::Attribution, x.cue, kCues))
       reasons_.add(Reasoned::Attribution, "cue", x.cue);
     const auto source = [&](TokenRange words) {
-      if (!words.empty() && !reasons_.add_entries(Reasoned::Attribution, words, kSources))
+      if (!words.empty() && !reasons_.add_entries(Reasoned::Attribution, words, kSources) &&
+          !reasons_.add_entries(Reasoned::Attribution, words, kind_bit(LexKind::Person)))
         reasons_.add(Reasoned::Attribution, "a name", words);
     };
     source(x.source.words);
@@ -187,8 +190,10 @@ class Explainer {
     if (x.source.words.empty()) return;
     if (const std::uint32_t from = s_.a.sentence_of[x.source.words.first]; from != sentence)
       reasons_.add(Reasoned::Attribution, fmt::format("carried from sentence {}", from + 1), x.source.words);
-    if (x.source.name != s_.words(x.source.words))
-      reasons_.add(Reasoned::Attribution, "stands for a name or an office", x.source.words);
+    std::string written = s_.words(x.source.words);
+    std::replace(written.begin(), written.end(), '\n', ' ');
+    if (written.find(x.source.name) == std::string::npos)
+      reasons_.add(Reasoned::Attribution, "stands for a name elsewhere in the article", x.source.words);
   }
 
   void confidence(const ExtractedClaim& c, const Frame* f) {
@@ -200,7 +205,7 @@ class Explainer {
     if (trust < 1) what += fmt::format(" × trust in the trigger {:.2f}", trust);
     const double rest = all / (f->pattern->confidence * trust);
     if (std::abs(rest - 1) > 0.005) what += fmt::format(" × how surely the slots fit {:.2f}", rest);
-    reasons_.add(Reasoned::Confidence, std::move(what), reasons_.line_of_pattern(*f->pattern));
+    reasons_.add(Reasoned::Confidence, std::move(what), line_of(reasons_.entry_of(*f->pattern)));
   }
 
   const Scene& s_;

@@ -47,12 +47,11 @@ class Silence {
   void trigger(const Rejected& x) {
     say(fmt::format("{}{}", words_for(*x.word), against(x)), x.trigger, x.word);
     if (x.pattern == nullptr) return;
-    const std::string at = out_.line_of_pattern(*x.pattern);
-    const std::string pattern = fmt::format("pattern {} ({})", x.pattern->name, out_.pattern_words(*x.pattern));
+    const LexEntry& entry = out_.entry_of(*x.pattern);
     if (x.why == Rejected::Why::Pattern)
-      return out_.add(Reasoned::NoClaim, fmt::format("{} {}", pattern, lacks(*x.pattern)), at);
-    out_.add(Reasoned::NoClaim, fmt::format("{} finds {}", pattern, not_whom(x)), at);
-    out_.add(Reasoned::NoClaim, "that is who it would be about", x.who);
+      out_.add(Reasoned::NoClaim, fmt::format("{}; finds {}", words_for(entry), lacks(*x.pattern)), line_of(entry));
+    else
+      out_.add(Reasoned::NoClaim, fmt::format("{}; finds {}", words_for(entry), not_whom(x)), x.who, &entry);
   }
   [[nodiscard]] std::string against(const Rejected& x) const {
     switch (x.why) {
@@ -74,19 +73,19 @@ class Silence {
     for (const auto* side : {&p.left, &p.right})
       for (const Pattern::Element& e : *side) switch (e.symbol) {
           case Pattern::Symbol::Subject:
-            return "finds no subject";
+            return "no subject";
           case Pattern::Symbol::Owner:
-            return "finds no owner";
+            return "no owner";
           case Pattern::Symbol::Object:
-            return "finds no object";
+            return "no object";
           case Pattern::Symbol::Around:
-            return "finds no noun that it describes";
+            return "no noun that it describes";
           case Pattern::Symbol::Figure:
-            return "finds no number in its place";
+            return "no number in its place";
           default:
             break;
         }
-    return "doesn't fit";
+    return "not the words that it needs";
   }
   [[nodiscard]] std::string_view not_whom(const Rejected& x) const {
     const Rules::Trigger& rule = s_.rules.triggers.at(x.word);

@@ -91,7 +91,7 @@ class SlotReasons {
   void role(Role r) {
     if (f_ != nullptr && f_->pattern != nullptr)
       out_.add(Reasoned::Figure, fmt::format("role {} in pattern {}", name_of(r), f_->pattern->name),
-               out_.line_of_pattern(*f_->pattern));
+               line_of(out_.entry_of(*f_->pattern)));
     else
       out_.add(Reasoned::Figure, fmt::format("role {}", name_of(r)));
   }
@@ -100,14 +100,14 @@ class SlotReasons {
 
   void who(TokenRange words) {
     if (f_ != nullptr && f_->pattern != nullptr && f_->role != Role::Subset)
-      out_.add(Reasoned::Who, std::string(position(*f_->pattern)), out_.line_of_pattern(*f_->pattern));
+      out_.add(Reasoned::Who, std::string(position(*f_->pattern)), line_of(out_.entry_of(*f_->pattern)));
     const bool known = out_.add_entries(Reasoned::Who, words, kind_bit(LexKind::Person));
-    const bool someone = f_ != nullptr && f_->who;
-    if (!known && someone)
+    const Group* g = f_ != nullptr && f_->who ? &*f_->who : nullptr;
+    if (!known)
       out_.add(Reasoned::Who,
-               f_->who->pronoun ? "a pronoun"
-               : f_->who->named ? "a name"
-                                : "an unknown noun for who it happened to",
+               g != nullptr && g->pronoun ? "a pronoun"
+               : g != nullptr && g->named ? "a name"
+                                          : "a noun that no list knows",
                words);
     if (slots_.who->side) out_.add_entries(Reasoned::Who, words, kPlaces);
   }

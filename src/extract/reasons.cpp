@@ -63,6 +63,7 @@ std::string line_of(const LexEntry& entry) {
 }
 
 std::string words_for(const LexEntry& entry) {
+  if (entry.kind == LexKind::Pattern) return fmt::format("pattern {}: {}", entry.lemma, entry.value);
   const std::string_view kind = kind_words(entry.kind);
   return entry.value.empty() || entry.value == "-" ? std::string(kind) : fmt::format("{}: {}", kind, entry.value);
 }
@@ -116,12 +117,8 @@ TokenRange Reasons::tokens_of(Span span) const {
   return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
 }
 
-std::string Reasons::line_of_pattern(const Pattern& p) const {
-  return line_of(*patterns_[static_cast<std::size_t>(&p - s_.rules.patterns.data())]);
-}
-
-std::string Reasons::pattern_words(const Pattern& p) const {
-  return patterns_[static_cast<std::size_t>(&p - s_.rules.patterns.data())]->value;
+const LexEntry& Reasons::entry_of(const Pattern& p) const {
+  return *patterns_[static_cast<std::size_t>(&p - s_.rules.patterns.data())];
 }
 
 std::string Reasons::line_of_weight(std::string_view name) const {

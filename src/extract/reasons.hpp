@@ -33,8 +33,8 @@ class Reasons {
 
   /// The tokens of a span that a stage made.
   [[nodiscard]] TokenRange tokens_of(Span span) const;
-  [[nodiscard]] std::string line_of_pattern(const Pattern& p) const;
-  [[nodiscard]] std::string pattern_words(const Pattern& p) const;
+  /// The line of patterns.tsv that a pattern was.
+  [[nodiscard]] const LexEntry& entry_of(const Pattern& p) const;
   /// The line of worth.tsv with this name, or "".
   [[nodiscard]] std::string line_of_weight(std::string_view name) const;
 
