@@ -60,7 +60,7 @@ int cmd_annotate(Context& context) {
       context.options.words, *options, [&] { return context.read_stdin(); },
       [&](ingest::Item&& item) {
         if (item.article) {
-          view.show(*item.article, extractor->annotate(*item.article));
+          view.show(*item.article, extractor->annotate(*item.article, context.options.explain));
         } else {
           status = kInputsFailed;
           view.complain(item);

@@ -123,11 +123,14 @@ const std::vector<Command>& all_commands() {
        "everything that extraction sees in an article",
        "Sentences, quantities, dates, attributions and claims. No desk is opened and nothing is stored. Rules of your "
        "own: a file in ~/.config/claimdex/lang/en/ stands in for the program's own of the same name, in `annotate` and "
-       "in `ingest`.",
+       "in `ingest`. --explain names the line of those files behind each slot, and for a sentence without a claim the "
+       "rule "
+       "that came nearest.",
        {{"claimdex annotate --published 2031-03-04 flood.txt", "coloured text"},
+        {"claimdex annotate --explain flood.txt", "why: the rule and the words behind every slot, with file and line"},
         {"claimdex annotate --format html articles/ > read.html", "a page: point at a claim for its slots"},
         {"claimdex annotate --json articles/ | jq .claims", "for programs"}},
-       {Opt::View, Opt::Json, Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Color},
+       {Opt::View, Opt::Explain, Opt::Json, Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Color},
        cmd_annotate},
       {"doctor",
        "Look inside",

@@ -11,7 +11,7 @@
 namespace claimdex::cli {
 namespace {
 
-constexpr std::array<OptionSpec, 19> kOptions{{
+constexpr std::array<OptionSpec, 20> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -33,6 +33,8 @@ constexpr std::array<OptionSpec, 19> kOptions{{
     {Opt::Format, "--format", "NAME", "md, html, csv, json or jsonl", "md html csv json jsonl"},
     {Opt::Force, "--force", "", "replace a file that is there", ""},
     {Opt::View, "--format", "NAME", "text, json or html", "text json html"},
+    {Opt::Explain, "--explain", "", "say which rules and words made each claim, and what a sentence without one lacks",
+     ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -95,6 +97,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::View:
       app.add_option(name, options.view)->check(CLI::IsMember({"text", "json", "html"}));
+      return;
+    case Opt::Explain:
+      app.add_flag(name, options.explain);
       return;
   }
 }

@@ -29,6 +29,7 @@ enum class Opt : std::uint8_t {
   Format,
   Force,
   View,
+  Explain,
 };
 
 struct OptionSpec {
@@ -47,7 +48,7 @@ struct Options {
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
-  bool json = false, ids = false, count = false, dry_run = false, force = false, limit_given = false;
+  bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
   bool help = false, version = false;
 };
 

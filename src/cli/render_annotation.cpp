@@ -73,6 +73,38 @@ std::string bracketed(std::string_view words, const Annotation& annotation) {
   return out + text::printable(words.substr(at), true);
 }
 
+/// One line for each step, indented; steps with the same slot stand under one name.
+std::string reasons_text(const Terminal& terminal, const std::vector<Reason>& reasons) {
+  std::string out;
+  for (std::size_t i = 0; i < reasons.size(); ++i) {
+    const Reason& r = reasons[i];
+    const bool again = i > 0 && reasons[i - 1].slot == r.slot;
+    out += "       " + paint(terminal, Ink::Bold,
+                             fmt::format("{:<12}", again                         ? ""
+                                                   : r.slot == Reasoned::NoClaim ? "why"
+                                                                                 : name_of(r.slot)));
+    if (r.span) out += paint(terminal, Ink::Cyan, "\"" + text::printable(r.text) + "\"") + " ";
+    out += text::printable(r.what);
+    if (!r.at.empty()) out += paint(terminal, Ink::Dim, " (" + text::printable(r.at) + ")");
+    out += "\n";
+  }
+  return out;
+}
+
+std::string silence_text(const Terminal& terminal, const Article& article, const Annotation& annotation) {
+  std::string out;
+  const text::OffsetMap map(article.text);
+  for (std::size_t i = 0; i < annotation.explanation->sentences.size(); ++i) {
+    const std::vector<Reason>& reasons = annotation.explanation->sentences[i];
+    if (reasons.empty()) continue;
+    const ByteSpan words = map.to_bytes(annotation.sentences[i].span);
+    out += fmt::format("  -  no claim\n     \"{}\"\n",
+                       text::printable(std::string_view(article.text).substr(words.start, words.size())));
+    out += reasons_text(terminal, reasons);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string annotated_text(const Terminal& terminal, const Article& article, const Annotation& annotation) {
@@ -91,7 +123,11 @@ std::string annotated_text(const Terminal& terminal, const Article& article, con
     out += paint(terminal, Ink::Dim,
                  fmt::format(" · worth {:.2f}, confidence {:.2f}, {}", slots.worth, slots.confidence, slots.rule));
     out += "\n";
+    if (annotation.explanation)
+      out += reasons_text(terminal,
+                          annotation.explanation->claims[static_cast<std::size_t>(&claim - annotation.claims.data())]);
   }
+  if (annotation.explanation) out += silence_text(terminal, article, annotation);
   return out;
 }
 

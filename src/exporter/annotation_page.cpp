@@ -82,6 +82,7 @@ class Drawing {
     }
     page_.html("</div>\n");
     cards();
+    silence();
     page_.html("</section>\n");
   }
 
@@ -214,7 +215,45 @@ class Drawing {
     for (const ExtractedClaim::Link& link : c.links)
       field("Beside", fmt::format("{} {}", spaced_words(name_of(link.relation)), link.n));
     field("Found by", fmt::format("{}, confidence {:.2f}, worth {:.2f}", s.rule, s.confidence, s.worth));
-    page_.html("</dl>\n</li>\n");
+    page_.html("</dl>\n");
+    const auto i = static_cast<std::size_t>(&c - annotation_.claims.data());
+    if (const Explanation* e = explanation(); e != nullptr && i < e->claims.size()) {
+      page_.html("<details><summary>Why</summary>\n");
+      reasons(e->claims[i]);
+      page_.html("</details>\n");
+    }
+    page_.html("</li>\n");
+  }
+
+  [[nodiscard]] const Explanation* explanation() const {
+    return annotation_.explanation ? &*annotation_.explanation : nullptr;
+  }
+  /// Steps with the same slot stand under one name.
+  void reasons(const std::vector<Reason>& all) {
+    page_.html("<dl>\n");
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i == 0 || all[i].slot != all[i - 1].slot)
+        page_.html("<dt>").text(spaced_words(name_of(all[i].slot))).html("</dt>");
+      page_.html("<dd dir=\"auto\">");
+      if (all[i].span) page_.html("<bdi>“").text(all[i].text).html("”</bdi> ");
+      page_.text(all[i].what);
+      if (!all[i].at.empty()) page_.html(" <span class=\"small\">").text(all[i].at).html("</span>");
+      page_.html("</dd>\n");
+    }
+    page_.html("</dl>\n");
+  }
+  /// The sentences that make no claim, and why.
+  void silence() {
+    const Explanation* e = explanation();
+    if (e == nullptr || std::all_of(e->sentences.begin(), e->sentences.end(), [](const auto& r) { return r.empty(); }))
+      return;
+    page_.html("<details><summary>Sentences without a claim</summary>\n");
+    for (std::size_t i = 0; i < std::min(e->sentences.size(), annotation_.sentences.size()); ++i) {
+      if (e->sentences[i].empty()) continue;
+      page_.html("<p class=\"words\" dir=\"auto\">").text(words(annotation_.sentences[i].span)).html("</p>\n");
+      reasons(e->sentences[i]);
+    }
+    page_.html("</details>\n");
   }
 
   Page& page_;

@@ -55,7 +55,7 @@ h2 { font-size: 1.7rem; line-height: 1.25; margin: .4rem 0 .3rem; }
 .words { font: 1rem/1.5 var(--serif); margin: 0 0 .4rem; }
 dl { display: grid; grid-template-columns: 6rem 1fr; gap: .1rem .8rem; margin: 0; }
 dt { color: var(--soft); }
-dd { margin: 0; font-variant-numeric: tabular-nums; }
+dd { grid-column: 2; margin: 0; font-variant-numeric: tabular-nums; }
 dd.warn { color: var(--warn); }
 .empty { color: var(--soft); font-style: italic; }
 @media (max-width: 34rem) {

@@ -22,11 +22,34 @@ void write(JsonWriter& w, const Article& article) {
   w.end_object();
 }
 
-void write(JsonWriter& w, const Sentence& sentence) {
+void write(JsonWriter& w, const Reason& reason) {
+  w.begin_object();
+  w.key("slot").word(name_of(reason.slot));
+  w.key("what").string(reason.what);
+  span_keys(w, reason.span);
+  w.key("text");
+  reason.span ? w.string(reason.text) : w.null();
+  w.key("at");
+  reason.at.empty() ? w.null() : w.string(reason.at);
+  w.end_object();
+}
+
+using Reasons = std::vector<Reason>;
+
+/// Null where nobody asked.
+void explain_key(JsonWriter& w, const Reasons* reasons) {
+  if (reasons == nullptr || reasons->empty()) return;
+  w.key("explain").begin_array();
+  for (const Reason& reason : *reasons) write(w, reason);
+  w.end_array();
+}
+
+void write(JsonWriter& w, const Sentence& sentence, const Reasons* reasons) {
   w.begin_object();
   span_keys(w, sentence.span);
   w.key("worth").number(sentence.worth);
   w.key("zone").word(name_of(sentence.zone));
+  explain_key(w, reasons);
   w.end_object();
 }
 
@@ -88,7 +111,7 @@ void write(JsonWriter& w, const Attribution& attribution) {
   w.end_object();
 }
 
-void write(JsonWriter& w, const ExtractedClaim& claim) {
+void write(JsonWriter& w, const ExtractedClaim& claim, const Reasons* reasons) {
   w.begin_object();
   w.key("n").integer(claim.n);
   w.key("type").word(name_of(claim.slots.type));
@@ -110,6 +133,7 @@ void write(JsonWriter& w, const ExtractedClaim& claim) {
   w.key("worth").number(claim.slots.worth);
   w.key("confidence").number(claim.slots.confidence);
   w.key("rule").string(claim.slots.rule);
+  explain_key(w, reasons);
   w.end_object();
 }
 
@@ -117,6 +141,15 @@ template <typename T>
 void write_all(JsonWriter& w, const std::vector<T>& items) {
   w.begin_array();
   for (const T& item : items) write(w, item);
+  w.end_array();
+}
+
+/// The same with the reasons for each, where there are any.
+template <typename T>
+void write_all(JsonWriter& w, const std::vector<T>& items, const std::vector<Reasons>* reasons) {
+  w.begin_array();
+  for (std::size_t i = 0; i < items.size(); ++i)
+    write(w, items[i], reasons != nullptr && i < reasons->size() ? &(*reasons)[i] : nullptr);
   w.end_array();
 }
 
@@ -133,11 +166,12 @@ void annotation_json(std::string& out, const Article& article, const Annotation&
   w.key("schema").word("claimdex.annotation.v1");
   w.key("extractor").string(annotation.extractor);
   write(w.key("article"), article);
-  write_all(w.key("sentences"), annotation.sentences);
+  const Explanation* why = annotation.explanation ? &*annotation.explanation : nullptr;
+  write_all(w.key("sentences"), annotation.sentences, why != nullptr ? &why->sentences : nullptr);
   write_all(w.key("quantities"), annotation.quantities);
   write_all(w.key("dates"), annotation.dates);
   write_all(w.key("attributions"), annotation.attributions);
-  write_all(w.key("claims"), annotation.claims);
+  write_all(w.key("claims"), annotation.claims, why != nullptr ? &why->claims : nullptr);
   w.end_object();
 }
 

@@ -7,6 +7,7 @@
 
 #include "claim_builder.hpp"
 #include "claim_stages.hpp"
+#include "explain.hpp"
 #include "mentioned.hpp"
 #include "phrases.hpp"
 #include "stages.hpp"
@@ -132,6 +133,7 @@ void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMa
   reported_claims(scene, voices, attributions, out);
   order_and_link(out, parts);
   flag_claims(scene, out);
+  if (out.explanation) explain(scene, lexicon, voices, out);
 }
 
 }  // namespace claimdex::extract

@@ -108,6 +108,8 @@ void resolve_speakers(const Scene& scene, std::vector<AttributionInfo>& attribut
 struct Frame {
   ClaimType type = ClaimType::Event;
   std::string rule;
+  const LexEntry* word = nullptr;    ///< the trigger's
+  const Pattern* pattern = nullptr;  ///< null: the trigger alone
   double confidence = 0.5;
   TokenRange trigger, extent;  ///< extent: first to last slot
   std::optional<Group> who;
@@ -123,8 +125,27 @@ struct Frame {
   bool more = false;    ///< "another 30", "12 more"
 };
 
+/// A trigger that made no frame, and why.
+struct Rejected {
+  enum class Why : std::uint8_t {
+    Compound,  ///< "privately-held"
+    Unless,    ///< a word of its unless= is near
+    Money,
+    Near,     ///< no word of its near= is
+    Voice,    ///< no pattern is for a verb of this voice
+    Pattern,  ///< a pattern doesn't fit
+    Who,      ///< one fits, around somebody to whom it can't have happened
+  };
+  TokenRange trigger;
+  const LexEntry* word = nullptr;
+  Why why = Why::Voice;
+  const Pattern* pattern = nullptr;  ///< of Pattern and Who: the last one tried
+  TokenRange who;
+};
+
 class Phrases;
-std::vector<Frame> find_frames(const Scene& scene, const Phrases& phrases);
+/// `rejected`, where given, gets what came to nothing.
+std::vector<Frame> find_frames(const Scene& scene, const Phrases& phrases, std::vector<Rejected>* rejected = nullptr);
 
 // --- worth ------------------------------------------------------------------------------------------------------------------
 

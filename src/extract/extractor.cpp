@@ -8,6 +8,7 @@
 
 #include "claimdex/text/text.hpp"
 #include "examples.hpp"
+#include "explain.hpp"
 #include "lang_data.hpp"
 #include "lang_tables.hpp"
 #include "stages.hpp"
@@ -148,8 +149,9 @@ Result<Extractor> Extractor::load(const std::vector<DataFile>& own) {
   return Extractor(std::move(impl));
 }
 
-Annotation Extractor::annotate(const Article& article) const {
+Annotation Extractor::annotate(const Article& article, bool explain) const {
   Annotation out;
+  if (explain) out.explanation.emplace();
   std::string lang;
   const Lexicon* lexicon = impl_->lexicon_for(article, lang);
   Analysis a;
@@ -168,7 +170,10 @@ Annotation Extractor::annotate(const Article& article) const {
   finish_sentences(a, map, out);
   out.extractor =
       fmt::format("{} {}{}", lang.empty() ? "und" : lang, lexicon ? kRulesVersion : 0, lexicon ? impl_->own : "");
-  if (!lexicon) return out;
+  if (!lexicon) {
+    if (explain) explain_nothing(out);
+    return out;
+  }
   finish_quantities(a, map, out);
   finish_dates(a, map, out);
   find_claims(a, *lexicon, map, out);

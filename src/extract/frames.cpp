@@ -17,13 +17,14 @@ constexpr std::size_t kMostInSentence = 64;
 
 class FrameFinder {
  public:
-  FrameFinder(const Scene& s, const Phrases& phrases)
+  FrameFinder(const Scene& s, const Phrases& phrases, std::vector<Rejected>* rejected)
       : s_(s),
         a_(s.a),
         r_(phrases.sentence()),
         phrases_(phrases),
         arguments_(s, phrases),
-        match_(s, phrases, arguments_) {}
+        match_(s, phrases, arguments_),
+        rejected_(rejected) {}
 
   std::vector<Frame> run() {
     for (std::uint32_t t = r_.first; t < r_.last;) {
@@ -46,21 +47,35 @@ class FrameFinder {
  private:
   bool trigger(const LexMatch& m) {
     rule_ = &s_.rules.triggers.at(m.entry);
+    word_ = m.entry;
     at_ = {m.first, m.first + m.length};
     if (rule_->patterns.empty() && !rule_->vague) return false;
-    if (at_.first > r_.first && s_.is(at_.first - 1, kHyphen)) return false;  // "privately-held"
-    if (!rule_->unless.empty() && near(rule_->unless)) return false;
-    if (rule_->type == ClaimType::CasualtyLosses && money_near()) return false;
-    if (!rule_->near.empty() && !near(rule_->near)) return false;
+    if (at_.first > r_.first && s_.is(at_.first - 1, kHyphen)) return reject(Rejected::Why::Compound);
+    if (!rule_->unless.empty() && near(rule_->unless)) return reject(Rejected::Why::Unless);
+    if (rule_->type == ClaimType::CasualtyLosses && money_near()) return reject(Rejected::Why::Money);
+    if (!rule_->near.empty() && !near(rule_->near)) return reject(Rejected::Why::Near);
     if (rule_->vague) return vague();
     verb_ = arguments_.verb(at_.first);
     if (verb_ != nullptr && !verb_->main.contains(at_.first)) verb_ = nullptr;
     voice_ = verb_ != nullptr ? arguments_.voice(*verb_) : VerbVoice::Active;
+    const Pattern* tried = nullptr;
+    TokenRange who;
     for (const Pattern* p : rule_->patterns) {
       if (p->voice && (verb_ == nullptr || *p->voice != voice_)) continue;
       Captures c;
-      if (match_.match(*p, at_, verb_, c) && add(*p, c)) return true;
+      const bool fits = match_.match(*p, at_, verb_, c);
+      if (fits && add(*p, c)) return true;
+      if (!fits && !who.empty()) continue;
+      tried = p;
+      if (fits) who = c.who.words();
     }
+    return reject(!who.empty()       ? Rejected::Why::Who
+                  : tried != nullptr ? Rejected::Why::Pattern
+                                     : Rejected::Why::Voice,
+                  tried, who);
+  }
+  bool reject(Rejected::Why why, const Pattern* p = nullptr, TokenRange who = {}) const {
+    if (rejected_ != nullptr) rejected_->push_back({at_, word_, why, p, who});
     return false;
   }
 
@@ -134,6 +149,8 @@ class FrameFinder {
     Frame f;
     f.type = rule_->type;
     f.rule = std::string(name_of(rule_->type)) + "." + p.name;
+    f.word = word_;
+    f.pattern = &p;
     f.confidence = p.confidence * rule_->trust;
     f.trigger = f.extent = at_;
     f.role = p.role;
@@ -465,6 +482,7 @@ class FrameFinder {
     Frame f;
     f.type = rule_->type;
     f.rule = std::string(name_of(rule_->type)) + ".vague";
+    f.word = word_;
     f.confidence = 0.6;
     f.trigger = f.extent = at_;
     f.vague = true;
@@ -478,7 +496,9 @@ class FrameFinder {
   const Phrases& phrases_;
   Arguments arguments_;
   PatternMatcher match_;
+  std::vector<Rejected>* rejected_ = nullptr;
   const Rules::Trigger* rule_ = nullptr;  // of the trigger at hand, as the following
+  const LexEntry* word_ = nullptr;
   TokenRange at_;
   const Phrase* verb_ = nullptr;
   VerbVoice voice_ = VerbVoice::Active;
@@ -487,6 +507,8 @@ class FrameFinder {
 
 }  // namespace
 
-std::vector<Frame> find_frames(const Scene& scene, const Phrases& phrases) { return FrameFinder(scene, phrases).run(); }
+std::vector<Frame> find_frames(const Scene& scene, const Phrases& phrases, std::vector<Rejected>* rejected) {
+  return FrameFinder(scene, phrases, rejected).run();
+}
 
 }  // namespace claimdex::extract

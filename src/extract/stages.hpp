@@ -26,7 +26,7 @@ void find_quantities(Analysis& a);
 void read_text(Analysis& a, const Lexicon& lexicon, std::string_view title);
 
 /// Quotes, attributions and frames: fills out.attributions, out.claims and the worth of out.sentences, which stand in the order of
-/// a.sentences. claims.cpp.
+/// a.sentences, and out.explanation where there is one. claims.cpp.
 void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out);
 
 }  // namespace claimdex::extract

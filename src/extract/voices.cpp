@@ -78,6 +78,13 @@ std::vector<AttributionLink> Voices::links_at(std::uint32_t t) const {
   return links;
 }
 
+std::vector<const AttributionInfo*> Voices::around(std::uint32_t t) const {
+  std::vector<const AttributionInfo*> all;
+  for (const Piece* p = piece_at(t); p != nullptr && all.size() < kDeepest; p = piece(p->outer))
+    all.push_back(&attributions_[p->attribution]);
+  return all;
+}
+
 std::optional<Form> Voices::form_at(std::uint32_t t) const {
   const Piece* p = piece_at(t);
   return p == nullptr ? std::nullopt : std::optional(attributions_[p->attribution].form);

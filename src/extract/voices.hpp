@@ -16,6 +16,8 @@ class Voices {
 
   /// Who is quoted for token t, then who passed it on; empty in the article's own voice.
   [[nodiscard]] std::vector<AttributionLink> links_at(std::uint32_t t) const;
+  /// The attributions around t, the closest first.
+  [[nodiscard]] std::vector<const AttributionInfo*> around(std::uint32_t t) const;
   /// How the words at t are reported; nothing in the article's own voice.
   [[nodiscard]] std::optional<Form> form_at(std::uint32_t t) const;
   [[nodiscard]] bool reported(std::uint32_t t) const { return cover_[t] >= 0; }

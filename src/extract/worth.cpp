@@ -11,16 +11,6 @@ namespace {
 
 double squeeze(double x) { return std::round(100.0 / (1.0 + std::exp(-x))) / 100.0; }
 
-/// The weight of a sentence's words, brought to one scale whatever its length.
-double words_worth(const Scene& s, TokenRange sentence) {
-  const WorthModel& model = s.rules.worth;
-  if (model.ngrams.empty()) return 0;
-  const std::size_t mask = model.ngrams.size() - 1;
-  int sum = 0, count = 0;
-  each_ngram(s, sentence, [&](std::uint32_t hash) { sum += model.ngrams[hash & mask], ++count; });
-  return count == 0 ? 0 : sum * model.step / std::sqrt(count);
-}
-
 /// "Two goals", "three bedrooms": counted, and of no consequence.
 bool small(const Slots& slots) {
   const bool counts = slots.type == ClaimType::QuantityObjects || slots.type == ClaimType::QuantityPeople ||
@@ -30,6 +20,15 @@ bool small(const Slots& slots) {
 
 }  // namespace
 
+double words_worth(const Scene& s, TokenRange sentence) {
+  const WorthModel& model = s.rules.worth;
+  if (model.ngrams.empty()) return 0;
+  const std::size_t mask = model.ngrams.size() - 1;
+  int sum = 0, count = 0;
+  each_ngram(s, sentence, [&](std::uint32_t hash) { sum += model.ngrams[hash & mask], ++count; });
+  return count == 0 ? 0 : sum * model.step / std::sqrt(count);
+}
+
 double sentence_worth(const Scene& s, const SentenceInfo& sentence) {
   double x = words_worth(s, sentence.tokens);
   for (FeatureSet on = named_features(s, sentence); on != 0; on &= on - 1)
@@ -37,15 +36,12 @@ double sentence_worth(const Scene& s, const SentenceInfo& sentence) {
   return squeeze(x);
 }
 
-double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence) {
-  const WorthModel& model = s.rules.worth;
-  const Slots& slots = claim.slots;
+std::uint32_t claim_features(const Slots& slots) {
   const auto flagged = [&](Flag f) {
     return std::find(slots.flags.begin(), slots.flags.end(), f) != slots.flags.end();
   };
-  const double odds = std::clamp(sentence, 0.05, 0.95) / (1 - std::clamp(sentence, 0.05, 0.95));
-  double x = model.of(ClaimFeature::Bias) + model.of(ClaimFeature::Sentence) * std::log(odds) + model.of(slots.type);
-  const auto add = [&](ClaimFeature f, bool on) { x += on ? model.of(f) : 0.0; };
+  std::uint32_t on = 0;
+  const auto add = [&](ClaimFeature f, bool is) { on |= is ? 1u << static_cast<unsigned>(f) : 0u; };
   add(ClaimFeature::Figure, slots.figure.has_value());
   const double low = slots.figure ? slots.figure->bounds.low.value_or(0) : 0;
   add(ClaimFeature::Big, low >= 100);
@@ -55,6 +51,20 @@ double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence)
   add(ClaimFeature::Unattributed, flagged(Flag::UnattributedNumber));
   add(ClaimFeature::NotActual, slots.modality != Modality::Actual);
   add(ClaimFeature::Partial, slots.form == Form::Partial);
+  return on;
+}
+
+double sentence_odds(double worth) {
+  const double x = std::clamp(worth, 0.05, 0.95);
+  return std::log(x / (1 - x));
+}
+
+double claim_worth(const Scene& s, const ExtractedClaim& claim, double sentence) {
+  const WorthModel& model = s.rules.worth;
+  double x = model.of(ClaimFeature::Bias) + model.of(ClaimFeature::Sentence) * sentence_odds(sentence) +
+             model.of(claim.slots.type);
+  for (std::uint32_t on = claim_features(claim.slots); on != 0; on &= on - 1)
+    x += model.claim[static_cast<std::size_t>(std::countr_zero(on))];
   return squeeze(x);
 }
 

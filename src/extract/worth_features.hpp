@@ -7,6 +7,12 @@
 namespace claimdex::extract {
 
 FeatureSet named_features(const Scene& scene, const SentenceInfo& sentence);
+/// What a sentence's words and pairs of words weigh together, brought to one scale whatever its length.
+double words_worth(const Scene& scene, TokenRange sentence);
+/// A set of ClaimFeatures, one bit each; without Bias and Sentence, which all claims have.
+std::uint32_t claim_features(const Slots& slots);
+/// What ClaimFeature::Sentence weighs: the log-odds of the sentence's worth, within bounds.
+double sentence_odds(double worth);
 
 /// Calls take(hash) for each word of a sentence and each pair that stands side by side; the lowest bits of a hash are its bucket. All
 /// numbers are one word and all names another: what is learned of a kind of sentence must not depend on whom it is about.

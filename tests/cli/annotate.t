@@ -15,6 +15,63 @@ What extraction sees in an article, without a desk: for people, for programs, as
     claimdex annotate --help
   [2]
 
+Why: the words behind each slot and where they stand in the language data; the rule that came nearest, where there is no claim. What an
+article says can't drive the terminal here, either.
+
+  $ printf 'Twelve people were killed in Havel on Monday, the mayor said. The frost killed the harvest. Trees are \033[31mgreen.\n' > why.txt
+  > claimdex annotate --published 2031-03-11 --explain why.txt | sed 's/\(tsv\):[0-9]*/\1:N/; s/[+-][0-9]\.[0-9]*\( \|$\)/W\1/'
+  [1: Twelve people were killed in Havel on Monday], the mayor said. The frost killed the harvest. Trees are ^[[31mgreen.
+
+    1  casualty.killed  12
+       "Twelve people were killed in Havel on Monday"
+       mayor (reported speech) · Havel · Monday · worth 0.96, confidence 0.90, casualty.killed.passive
+         type        "killed" trigger: casualty.killed (en/triggers.tsv:N)
+                     pattern passive: SUBJECT T (en/patterns.tsv:N)
+         figure      "Twelve" numeral: 12 (en/numerals.tsv:N)
+                     interval 12..12: exact, the number itself
+         who         the trigger's subject (en/patterns.tsv:N)
+                     "people" noun for people: other (en/persons.tsv:N)
+         place       "Havel" a name that no list knows
+                     "in" behind a preposition
+         time        "Monday" date word: weekday (en/dates.tsv:N)
+         modality    actual: no word says anything else
+         attribution form: indirect
+                     "said" cue: asserts (en/cues.tsv:N)
+                     "mayor" title: office (en/titles.tsv:N)
+         confidence  0.90 = pattern 0.90 (en/patterns.tsv:N)
+         worth       casualty.killed W (en/worth.tsv:N)
+                     its sentence is worth 0.98: W (en/worth.tsv:N)
+                     figure W (en/worth.tsv:N)
+                     its sentence: casualty W (en/worth.tsv:N)
+                     its sentence: number W (en/worth.tsv:N)
+                     its sentence: its words W
+                     its sentence: be_past W (en/worth.tsv:N)
+    -  no claim
+       "The frost killed the harvest."
+         why         "killed" trigger: casualty.killed (en/triggers.tsv:N)
+                     "the harvest" pattern active: T OBJECT; finds neither people nor a name (en/patterns.tsv:N)
+         worth       casualty W (en/worth.tsv:N)
+                     past W (en/worth.tsv:N)
+                     short W (en/worth.tsv:N)
+                     its words W
+    -  no claim
+       "Trees are ^[[31mgreen."
+         why         no trigger, no number
+         worth       its words W
+                     thing W (en/worth.tsv:N)
+                     very_short W (en/worth.tsv:N)
+  $ claimdex annotate --explain --json why.txt | grep -c '"slot":"type","what":"trigger: casualty.killed","start":19,"end":25,"text":"killed","at":"en/triggers.tsv:[0-9]*"'
+  1
+  $ claimdex annotate --explain --json why.txt | python3 -c '
+  > import json, sys
+  > found = json.loads(sys.stdin.read())
+  > for each in found["claims"] + found["sentences"]: each.pop("explain", None)
+  > print(json.dumps(found))' > without
+  > claimdex annotate --json why.txt | python3 -c 'import json, sys; print(json.dumps(json.loads(sys.stdin.read())))' | cmp - without
+  $ claimdex annotate --explain --format html why.txt | grep -c '<details>'
+  2
+  $ rm why.txt without
+
 Rules of one's own: a file in the user's folder stands in for the program's own of that name, and results say that other rules made them.
 
   $ claimdex annotate --json strike.txt | grep -o '"extractor":"[^"]*"\|"type":"[^"]*"'

@@ -5,6 +5,7 @@ Every JSON object is what schemas/json says.
     give it, also later: claimdex ingest --published 2031-03-04 FILE
   $ claimdex normalize --json $DATA/articles | $SCHEMAS/validate.py
   $ claimdex annotate --json $DATA/articles | $SCHEMAS/validate.py
+  $ claimdex annotate --json --explain $DATA/articles | $SCHEMAS/validate.py
   $ claimdex mark $(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14') disputed --because 'another count' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003 >/dev/null
   $ claimdex note c1 'a note'
@@ -68,5 +69,5 @@ Offsets are code points into the text, half-open: each text is its slice, in eve
   >     look({key: value for key, value in document.items() if key != "article"}, text)
   > print("many slices" if count > 500 else count)
   > END
-  $ claimdex annotate --json $DATA/articles | python3 slices.py
+  $ claimdex annotate --json --explain $DATA/articles | python3 slices.py
   many slices

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "claimdex/core/claim.hpp"
+#include "claimdex/core/explanation.hpp"
 
 namespace claimdex {
 
@@ -91,6 +92,7 @@ struct Annotation {
   std::vector<DateMention> dates;
   std::vector<Attribution> attributions;
   std::vector<ExtractedClaim> claims;
+  std::optional<Explanation> explanation;  ///< where it was asked for
 };
 
 }  // namespace claimdex

@@ -32,7 +32,8 @@ class Extractor {
   /// Everything seen in the article. Without a publication date relative dates stay unresolved. For a language without
   /// data the annotation holds sentences only. An article without a language is read as English when its letters are ASCII.
   /// Any valid UTF-8 in, sound spans out; time is linear in the length of the text, also on hostile input.
-  [[nodiscard]] Annotation annotate(const Article& article) const;
+  /// `explain` fills Annotation::explanation, too, and changes nothing else.
+  [[nodiscard]] Annotation annotate(const Article& article, bool explain = false) const;
 
   /// Runs the `+` and `-` examples of the files; one line for each that fails ("en/hedges.tsv:12: ...").
   [[nodiscard]] std::vector<std::string> check_examples(const std::vector<DataFile>& files) const;

@@ -79,6 +79,27 @@ TEST_CASE("articles on one page keep their claims apart") {
   CHECK(has(second, "id=\"a2-1\""));
 }
 
+TEST_CASE("the reasons stand folded in, escaped, and only where they were asked for") {
+  const Article article = article_of("<b>One</b> died. Green.");
+  Annotation annotation;
+  annotation.claims = {claim_at(1, {0, 15})};
+  annotation.sentences = {{.span = {0, 16}}, {.span = {17, 23}}};
+  CHECK_FALSE(has(page_of(article, annotation), "<details>"));
+  annotation.explanation =
+      Explanation{{{{Reasoned::Figure, "numeral: 1 <i>", Span{0, 10}, "<b>One</b>", "en/numerals.tsv:7"},
+                    {Reasoned::Figure, "interval 1..1", {}, {}, {}}}},
+                  {{}, {{Reasoned::NoClaim, "no trigger, no number", {}, {}, {}}}}};
+  const std::string page = page_of(article, annotation);
+  check_page(page);
+  CHECK(has(
+      page,
+      "<details><summary>Why</summary>\n<dl>\n<dt>figure</dt><dd dir=\"auto\"><bdi>“&lt;b&gt;One&lt;/b&gt;”</bdi> "
+      "numeral: 1 &lt;i&gt; <span class=\"small\">en/numerals.tsv:7</span></dd>\n<dd dir=\"auto\">interval 1..1</dd>"));
+  CHECK(has(page,
+            "<summary>Sentences without a claim</summary>\n<p class=\"words\" dir=\"auto\">Green.</p>\n<dl>\n<dt>no "
+            "claim</dt>"));
+}
+
 TEST_CASE("any spans over any text give a page that holds together and loses no word") {
   CHECK(rc::check([] {
     const auto text =

@@ -78,6 +78,23 @@ TEST_CASE("annotation.v1 of a text in which nothing was found: every list is the
             R"(,"sentences":[],"quantities":[],"dates":[],"attributions":[],"claims":[]})");
 }
 
+TEST_CASE("annotation.v1 with reasons, escaped as everything is") {
+  Annotation a;
+  a.extractor = "en 1";
+  a.sentences = {{.span = {0, 4}}, {.span = {6, 19}}};
+  a.explanation = Explanation{{},
+                              {{{Reasoned::NoClaim, "a number\x1b[2J", Span{0, 4}, "Fire", "en/units.tsv:3"},
+                                {Reasoned::Worth, "short -0.15", {}, {}, {}}},
+                               {}}};
+  CHECK(
+      printed(annotation_json, article(), a) ==
+      R"({"schema":"claimdex.annotation.v1","extractor":"en 1","article":)" + kArticle +
+          R"(,"sentences":[{"start":0,"end":4,"worth":0,"zone":"body","explain":[)"
+          R"({"slot":"no_claim","what":"a number\u001b[2J","start":0,"end":4,"text":"Fire","at":"en/units.tsv:3"},)"
+          R"({"slot":"worth","what":"short -0.15","start":null,"end":null,"text":null,"at":null}]},)"
+          R"({"start":6,"end":19,"worth":0,"zone":"body"}],"quantities":[],"dates":[],"attributions":[],"claims":[]})");
+}
+
 TEST_CASE("annotation.v1 with one of everything") {
   Annotation a;
   a.extractor = "en 1";

@@ -61,6 +61,7 @@ TEST_CASE("annotation") {
   CHECK(words_at(doc, "/properties/attributions/items/properties/stance/enum") == vocabulary<Stance>());
   CHECK(words_at(doc, "/properties/claims/items/properties/links/items/properties/relation/enum") ==
         vocabulary<Relation>());
+  CHECK(words_at(doc, "/$defs/explain/items/properties/slot/enum") == vocabulary<Reasoned>());
 }
 
 TEST_CASE("claim and stats") {
