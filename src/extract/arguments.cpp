@@ -45,9 +45,11 @@ bool qualifies(const Group& g, const Group& next) {
          next.plural && next.quantity < 0 && !next.definite;
 }
 
-/// "Khan, a driver from Orle, and two others": who somebody is, said after the name.
+/// "Khan, a driver from Orle, and two others", "the man, a driver from Orle, and": who somebody is, said afterwards.
 bool describes_previous(const Group& before, const Group& g) {
-  return before.named && before.quantity < 0 && g.person != nullptr && !g.plural && g.quantity < 0 &&
+  const bool the_man =
+      before.definite && !before.plural && before.person != nullptr && !before.person->attribute("generic").empty();
+  return (before.named || the_man) && before.quantity < 0 && g.person != nullptr && !g.plural && g.quantity < 0 &&
          (g.indefinite || g.definite);
 }
 
@@ -134,7 +136,8 @@ bool Arguments::attaches(std::size_t i) const {
 }
 
 /// The noun left of what stands at i that no preposition holds, over what belongs to it; kNone: another thing stands there.
-std::size_t Arguments::left_noun(std::size_t i) const {
+/// Without `over_clauses` a relative clause is another thing: "men who were hurt and six who are missing".
+std::size_t Arguments::left_noun(std::size_t i, bool over_clauses) const {
   for (int n = 0; i > 0 && n < 12; ++n) {
     const Phrase& x = phrase(i - 1);
     if (x.kind == Kind::Adverb) {
@@ -145,6 +148,7 @@ std::size_t Arguments::left_noun(std::size_t i) const {
     } else if (x.kind == Kind::Verb) {
       std::size_t k = i - 1;  // "who were acting as guards"
       while (k > 0 && is(k - 1, Kind::Adverb)) --k;
+      if (k > 0 && is(k - 1, Kind::Relative) && !over_clauses) return kNone;
       if (k > 0 && is(k - 1, Kind::Relative))
         i = k - 1;
       else if (!x.finite && x.voice != VerbVoice::Passive && !s_.is(x.tokens.first, kTo))
@@ -166,7 +170,16 @@ std::size_t Arguments::left_noun(std::size_t i) const {
   return kNone;
 }
 
-Argument Arguments::listed_left(std::size_t i, bool comma) const {
+/// "the blast wounded |12 soldiers| and two civilians were killed": what an earlier verb has is none of the later one's.
+bool Arguments::is_object(std::size_t i) const {
+  while (i > 0 && is(i - 1, Kind::Adverb)) --i;
+  if (i == 0 || !is(i - 1, Kind::Verb)) return false;
+  const Phrase& v = phrase(i - 1);
+  if (v.main.empty() || s_.is(v.main.first, kCue)) return false;
+  return v.voice == VerbVoice::Active || (v.voice == VerbVoice::Participle && i > 1 && noun(i - 2));
+}
+
+Argument Arguments::listed_left(std::size_t i, bool comma, bool over_clauses) const {
   List list;
   for (std::size_t k = i; list.groups.size() < kLongestList;) {
     if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive && p_.group(phrase(k - 1)).bare) --k;
@@ -184,15 +197,16 @@ Argument Arguments::listed_left(std::size_t i, bool comma) const {
       std::size_t before = preposition_of(j - 1);
       if (before > 0 && is(before - 1, Kind::Comma)) --before;
       const std::size_t whole = left_noun(before);
-      if (whole == kNone) break;
+      if (whole == kNone || is_object(whole)) break;
       list = {};
       comma = false;
       k = whole;
       continue;
     }
-    const std::size_t left = left_noun(j);
+    const std::size_t left = left_noun(j, over_clauses);
     if (left == kNone) break;
     if (!joined && !list.has_and && !comma) break;  // "In an attack, 12 people were killed"
+    if (joined && is_object(left)) break;
     list.has_and |= joined;
     list.apart.back() = apart;
     k = left;
@@ -220,7 +234,7 @@ Argument Arguments::before_relative(std::size_t i) const {
       if (nearest == kNone) nearest = i - 1;
       const bool event = g.thing != nullptr && g.thing->value == "events";  // "in the wake of the quake, which killed"
       if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone || event) {
-        Argument out = listed_left(i - 1, comma);
+        Argument out = listed_left(i - 1, comma, false);
         if (held != kNone) out.members = {&g}, out.parts.clear();
         out.relative = true;
         return out;
@@ -420,6 +434,11 @@ Argument Arguments::object(std::uint32_t t, bool inside) const {
       }
       break;
     }
+    // "12 suspects in raids against rebel and tribal leaders": the leaders are joined to the rebels.
+    const Group& next = p_.group(phrase(k));
+    if (!apart && k - 2 > i && noun(k - 2) && preposition_of(k - 2) != kNone && next.quantity < 0 && next.plural &&
+        !next.indefinite && !next.definite && list.groups[0]->quantity >= 0)
+      break;
     i = k;
     list.groups.push_back(&p_.group(phrase(k)));
     list.apart.push_back(apart);
@@ -452,6 +471,27 @@ Argument Arguments::together(std::uint32_t t) const {
   return {};
 }
 
+std::uint32_t Arguments::aside_end(std::uint32_t from, std::uint32_t t) const {
+  constexpr std::size_t kReach = 24;
+  if (!p_.sentence().contains(from) || !p_.sentence().contains(t)) return 0;
+  auto i = static_cast<std::size_t>(p_.at(t));
+  const auto opens = [&](std::size_t k) {
+    return is(k, Kind::Relative) || (noun(k) && s_.word(phrase(k).tokens.first) == "whose");
+  };
+  for (std::size_t n = 0; i > 0 && n < 8 && !opens(i); ++n) --i;
+  if (i == 0 || !opens(i) || !is(i - 1, Kind::Comma)) return 0;
+  auto k = static_cast<std::size_t>(p_.at(from));
+  for (std::size_t n = 0; k + 1 < size() && n < kReach && !is(k, Kind::Stop); ++n, ++k) {
+    if (!is(k, Kind::Comma)) continue;
+    std::size_t next = k + 1;
+    while (is(next, Kind::Adverb)) ++next;
+    if (is(next, Kind::Verb) && phrase(next).tokens.first > t &&
+        (phrase(next).finite || phrase(next).voice == VerbVoice::Passive))
+      return phrase(k).tokens.first;
+  }
+  return 0;
+}
+
 TokenRange Arguments::agent(std::uint32_t t) const {
   if (!p_.sentence().contains(t)) return {};
   std::size_t i = static_cast<std::size_t>(p_.at(t));
@@ -472,9 +512,10 @@ TokenRange Arguments::agent(std::uint32_t t) const {
     while (is(k, Kind::Adverb) && s_.a.date_at[phrase(k).tokens.first] < 0) ++k;
     if (!noun(k)) return {};
     const Argument by = object(phrase(k).tokens.first);
-    const Group& g = *by.members.front();
-    const bool mere = g.tokens.last - g.tokens.first == 1 && g.person == nullptr && !g.plural && !g.named && !g.pronoun;
-    return mere && by.members.size() == 1 ? TokenRange{} : by.words();  // "by mistake"
+    const bool mere = std::all_of(by.members.begin(), by.members.end(), [](const Group* g) {
+      return g->tokens.last - g->tokens.first == 1 && g->person == nullptr && !g->plural && !g->named && !g->pronoun;
+    });
+    return mere ? TokenRange{} : by.words();  // "by mistake", "by boat and lorry"
   }
   return {};
 }

@@ -20,6 +20,7 @@ class ClaimBuilder {
     TokenRange trigger;       ///< the word that made it, or the number
     bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
+    std::uint32_t until = 0;                ///< where the text ends at the latest; 0: nothing says so
     TokenRange scope = {};                  ///< where place and time may stand; empty: anywhere in the clause
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().

@@ -78,6 +78,7 @@ class ClaimMaker {
                                             .core = core,
                                             .trigger = f.trigger,
                                             .keep_start = keep_start,
+                                            .until = f.until,
                                             .scope = f.scope});
     Slots& slots = d.claim.slots;
     slots.modality = f.modality;
@@ -142,7 +143,8 @@ class ClaimMaker {
         return std::nullopt;
     }
     if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
-    if (g != nullptr && g->person != nullptr) return ClaimType::QuantityPeople;
+    if (g != nullptr && (g->person != nullptr || s_.word(g->tokens.last - 1) == "those"))
+      return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + g->thing->value);
     if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')

@@ -116,6 +116,7 @@ struct Frame {
   Modality modality = Modality::Actual;
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
   TokenRange scope;           ///< where its place and time may stand
+  std::uint32_t until = 0;    ///< where its words end at the latest, 0: nothing says so
   TokenRange nought;          ///< "no" of "no deaths"
   bool vague = false, zero = false;
   bool joined = false;  ///< its text begins with itself

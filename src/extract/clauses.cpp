@@ -25,6 +25,14 @@ bool says_when_or_where(const Scene& s, TokenRange r) {
   return false;
 }
 
+/// No text begins or ends inside a number.
+TokenRange whole_numbers(const Scene& s, TokenRange r) {
+  if (r.empty()) return r;
+  if (const std::int32_t q = s.a.quantity_at[r.first]; q >= 0) r.first = std::min(r.first, s.quantity(q).number.first);
+  if (const std::int32_t q = s.a.quantity_at[r.last - 1]; q >= 0) r.last = std::max(r.last, s.quantity(q).number.last);
+  return r;
+}
+
 }  // namespace
 
 TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
@@ -66,7 +74,7 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   while (r.last < limit && !hard_stop(s, r.last) &&
          !(s.word(r.last) == "," && r.last + 1 < limit && contrast(s.word(r.last + 1))))
     ++r.last;
-  return tidy(s, r);
+  return whole_numbers(s, tidy(s, r));
 }
 
 namespace {

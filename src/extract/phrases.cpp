@@ -126,6 +126,11 @@ class PhraseReader {
     if (s_.is(t, kHyphen)) return run.last > run.first && ++t;
     const Token& k = a_.tokens[t];
     if (k.kind == TokenKind::Punct) {
+      if (k.folded == "(" && run.content && name(t - 1) && past_short_form(t) > t &&
+          s_.is(past_short_form(t), kPerson | kTitle) && !a_.tokens[past_short_form(t)].capital) {
+        t = past_short_form(t);
+        return true;
+      }
       if (k.folded == "[") return run.opened() && editors_note(t);
       if (k.folded == "'" && run.content) return own(t, run);
       const bool dot = k.folded == "." && !k.space_before && run.content && a_.tokens[t - 1].span.size() <= 5 &&
@@ -162,7 +167,13 @@ class PhraseReader {
     if (!name(of - 1) || !in(of + 2) || !name(of + 1)) return false;
     std::uint32_t t = of + 2;
     while (in(t) && t < of + 4 && name(t)) ++t;
+    t = past_short_form(t);
     return in(t) && !a_.tokens[t].capital && s_.is(t, kPerson | kTitle);
+  }
+  /// "(MOO)", behind a name; t where there is none.
+  [[nodiscard]] std::uint32_t past_short_form(std::uint32_t t) const {
+    const bool there = in(t + 3) && s_.word(t) == "(" && a_.tokens[t + 1].all_caps && s_.word(t + 2) == ")";
+    return there ? t + 3 : t;
   }
   bool own(std::uint32_t& t, Run& run) {
     owner_ = run;
@@ -202,6 +213,10 @@ class PhraseReader {
     return q.all.first + (s_.is(q.all.first, kAnd) ? 1u : 0u);
   }
   void take_word(std::uint32_t& t, Run& run) const {
+    if (s_.word(t) == "other" && run.opened() && !run.content && nounish(t + 1)) {  // "two other wounded nuns"
+      ++t;
+      return;
+    }
     const LexMatch* m = a_.match(t, LexKind::Person);
     if (m == nullptr || t + m->length > r_.last) m = a_.match(t, LexKind::Title);
     run.content = true;
@@ -279,8 +294,10 @@ class PhraseReader {
     }
     find_head(g, run);
     const std::string_view w = s_.word(g.head);
-    g.bare = g.quantity >= 0 && g.person == nullptr && (w == "others" || w == "more" || w == "other");
-    if (g.bare) g.thing = nullptr, g.plural = true;
+    const bool other = w == "others" || w == "other";
+    g.bare = g.person == nullptr && ((g.quantity >= 0 && (other || w == "more")) ||
+                                     (other && g.definite && run.last == run.core + 1));  // "the other died"
+    if (g.bare) g.thing = nullptr, g.plural = w != "other" || g.quantity >= 0;
   }
 
   /// The last noun for people that ends the group or is followed by a name; else the last word.
@@ -333,7 +350,9 @@ class PhraseReader {
     const bool dead = g.person != nullptr && !g.person->attribute("dead").empty();
     const bool number = g.bare || (g.quantity >= 0 && g.tokens.last == s_.quantity(g.quantity).all.last);
     if (!number && !holds && !dead) return;
-    if (s_.is(of + 1, kPronoun) && !s_.is(of + 1, kDet)) {
+    const bool those = number && s_.word(of + 1) == "those" && s_.word(of + 2) == "who";
+    const bool whom = number && (s_.word(of + 1) == "whom" || s_.word(of + 1) == "which");
+    if (those || whom || (s_.is(of + 1, kPronoun) && !s_.is(of + 1, kDet))) {
       if (holds || dead) return;
       g.tokens.last = of + 2;
       g.bare = g.partitive = true;
