@@ -130,7 +130,8 @@ bool Arguments::attaches(std::size_t i) const {
   if (k == 0 || !noun(k - 1) || preposition_of(k - 1) == kNone) return false;
   if (is(i - 1, Kind::Comma)) return false;
   const Group& held = p_.group(phrase(k - 1));
-  if (names_parts(preposition_of(k - 1))) return true;
+  // "including a mayor and two nurses"; but "killed 10, including a mayor, and 30 people were hurt"
+  if (names_parts(preposition_of(k - 1))) return !is(k, Kind::Comma) || g.quantity < 0;
   const bool counted = g.quantity >= 0 || g.indefinite, other = held.quantity >= 0 || held.indefinite;
   return !counted || other;
 }

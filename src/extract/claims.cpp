@@ -78,6 +78,7 @@ class ClaimMaker {
                                             .core = core,
                                             .trigger = f.trigger,
                                             .keep_start = keep_start,
+                                            .aside = f.aside,
                                             .until = f.until,
                                             .scope = f.scope});
     Slots& slots = d.claim.slots;

@@ -116,6 +116,7 @@ struct Frame {
   Modality modality = Modality::Actual;
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
   TokenRange scope;           ///< where its place and time may stand
+  TokenRange aside;           ///< a relative clause before the verb, whose places and times are none of the event's
   std::uint32_t until = 0;    ///< where its words end at the latest, 0: nothing says so
   TokenRange nought;          ///< "no" of "no deaths"
   bool vague = false, zero = false;

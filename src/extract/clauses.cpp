@@ -99,7 +99,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
   const std::string_view w = s.word(t);
   if (!locates(w, moves) || (w == "of" && !(t > r.first && locality(s, t - 1)))) return std::nullopt;
   std::uint32_t b = t + 1;
-  while (b < r.last && b < t + 5 &&
+  while (b < r.last && b < t + 5 && !(s.is(b, kPlace) && s.a.match(b, LexKind::Place) != nullptr) &&
          (s.is(b, kDet) || (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital &&
                             !s.is(b, kPrep | kTrigger | kCue) && !verb_like(s.word(b)))))
     ++b;
@@ -112,6 +112,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
     while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
            s.a.date_at[e] < 0 && !s.is(e, kPlace | kPerson | kTitle))
       ++e;
+    if (e == b) return std::nullopt;
   }
   // "at a Rusk Inc mine", "a Lesk Pact vessel": the name of something else.
   const bool noun = e < r.last && !verb_like(s.word(e)) && s.a.tokens[e].kind == TokenKind::Word &&
@@ -141,7 +142,11 @@ std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange
     return owning;
   };
   if (auto after = find({trigger.last, clause.last})) return after;
-  return find({clause.first, std::min(trigger.first, clause.last)});
+  auto before = find({clause.first, std::min(trigger.first, clause.last)});
+  // "a manager at Rusk was arrested": whom, not where.
+  if (before && !before->id && before->words.first > clause.first + 1 && s.word(before->words.first - 1) == "at")
+    return std::nullopt;
+  return before;
 }
 
 const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {

@@ -170,6 +170,7 @@ class FrameFinder {
     frames_[main].actor = actor;
     const Modality modality = modality_.modality_of(frames_[main]);
     const TokenRange scope = scope_of(c, doer);
+    const TokenRange aside = aside_of(c);
     const std::uint32_t until = arguments_.aside_end(std::max(c.last, t_.at.last), t_.at.first);
     const bool around = !p.right.empty() && p.right[0].symbol == Pattern::Symbol::Around;
     const std::size_t end = frames_.size();
@@ -184,6 +185,7 @@ class FrameFinder {
       f.actor = actor;
       f.scope = scope;
       f.until = until;
+      f.aside = aside;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
       const bool own = i > main && f.who && f.who->tokens.last <= t_.at.first;
       cover(f, {own ? f.who->tokens.first : c.first, c.last});
@@ -236,6 +238,18 @@ class FrameFinder {
     return false;
   }
 
+  /// "a driver |who had lived in Havel| was arrested"
+  [[nodiscard]] TokenRange aside_of(const Captures& c) const {
+    constexpr std::uint32_t kReach = 60;
+    if (t_.verb == nullptr || c.who.empty() || c.who.relative) return {};
+    const std::uint32_t end = t_.verb->tokens.first;
+    std::uint32_t t = c.who.words().last;
+    if (t < end && end - t > kReach) return {};
+    for (; t < end; ++t)
+      if (phrases_.all()[static_cast<std::size_t>(phrases_.at(t))].kind == Phrase::Kind::Relative) return {t, end};
+    return {};
+  }
+
   void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
     if (frames_.size() >= kMostInSentence) return;
     if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0) {
@@ -251,6 +265,7 @@ class FrameFinder {
     f.actor = whole.actor;
     f.scope = whole.scope;
     f.until = whole.until;
+    f.aside = whole.aside;
     f.confidence = whole.confidence * 0.9;
     cover(f, whole.extent);
     frames_.push_back(std::move(f));

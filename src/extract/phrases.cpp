@@ -213,9 +213,12 @@ class PhraseReader {
     return q.all.first + (s_.is(q.all.first, kAnd) ? 1u : 0u);
   }
   void take_word(std::uint32_t& t, Run& run) const {
-    if (s_.word(t) == "other" && run.opened() && !run.content && nounish(t + 1)) {  // "two other wounded nuns"
-      ++t;
-      return;
+    if (s_.word(t) == "other" && run.opened() && !run.content && nounish(t + 1)) {
+      const Verb v = verb_form(t + 1);  // "two other wounded nuns", but "the other died"
+      if (v.sure != Verb::Yes || (v.describes() && nounish(t + 1 + v.length))) {
+        ++t;
+        return;
+      }
     }
     const LexMatch* m = a_.match(t, LexKind::Person);
     if (m == nullptr || t + m->length > r_.last) m = a_.match(t, LexKind::Title);

@@ -179,8 +179,9 @@ class Finder {
     count_what(v_, q, p, p.last, false);
     if (p.n.form == Numeral::Form::Large) {
       const bool of_them = with_of && (v_.word(p.last + 1) == "them" || v_.word(p.last + 1) == "those");
-      const bool people = q.unit == "person" || of_them || v_.word(p.last) == "others";
-      if ((!q.noun && !of_them) || (q.number.last - q.number.first < 2 && !(people && has_trigger())))
+      const bool others = v_.word(p.last) == "others";
+      const bool people = q.unit == "person" || of_them || others;
+      if ((!q.noun && !of_them && !others) || (q.number.last - q.number.first < 2 && !(people && has_trigger())))
         return p.n.tokens.last;
       q.flags.push_back(Flag::VagueLarge);
     } else if (!q.noun && !p.unit && !with_of && v_.word(q.number.first) == "few") {
