@@ -237,6 +237,8 @@ Argument Arguments::before_relative(std::size_t i) const {
       if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone || event) {
         Argument out = listed_left(i - 1, comma, false);
         if (held != kNone) out.members = {&g}, out.parts.clear();
+        // "rescue them and 29 others who were trapped"
+        if (out.members.size() > 1 && out.members[0]->pronoun) out.members.erase(out.members.begin());
         out.relative = true;
         return out;
       }
@@ -265,7 +267,10 @@ Argument Arguments::of_earlier_verb(std::size_t i, int depth) const {
       return out;
     }
     if (x.kind == Kind::Stop || x.kind == Kind::Clause || x.kind == Kind::Open) break;
-    --i;
+    if (x.kind != Kind::Close)
+      --i;
+    else if ((i = opening(i - 1)) == kNone)
+      break;
   }
   return {};
 }
@@ -480,7 +485,9 @@ std::uint32_t Arguments::aside_end(std::uint32_t from, std::uint32_t t) const {
     return is(k, Kind::Relative) || (noun(k) && s_.word(phrase(k).tokens.first) == "whose");
   };
   for (std::size_t n = 0; i > 0 && n < 8 && !opens(i); ++n) --i;
-  if (i == 0 || !opens(i) || !is(i - 1, Kind::Comma)) return 0;
+  if (i == 0 || !opens(i)) return 0;
+  if (is(i - 1, Kind::Prep) && i > 1) --i;  // ", in which one man died, …"
+  if (!is(i - 1, Kind::Comma)) return 0;
   auto k = static_cast<std::size_t>(p_.at(from));
   for (std::size_t n = 0; k + 1 < size() && n < kReach && !is(k, Kind::Stop); ++n, ++k) {
     if (!is(k, Kind::Comma)) continue;

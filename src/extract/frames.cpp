@@ -85,7 +85,8 @@ class FrameFinder {
       f.more = s_.word(who->tokens.first) == "another" || s_.word(who->tokens.last - 1) == "more";
     }
     if (f.quantity >= 0) {
-      const TokenRange number = s_.quantity(f.quantity).all;
+      TokenRange number = s_.quantity(f.quantity).all;
+      if (s_.is(number.first, kAnd) && number.first + 1 < number.last) ++number.first;  // "and more than 30"
       cover(f, number);
       const std::string_view next = s_.word(number.last);
       f.more |= next == "more" || next == "additional" || next == "further";
@@ -253,7 +254,9 @@ class FrameFinder {
   void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
     if (frames_.size() >= kMostInSentence) return;
     if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0) {
-      if (s_.quantity(number).kind != QuantityKind::Cardinal) return;  // "90 percent of them"
+      const QuantityInfo& info = s_.quantity(number);
+      if (info.kind != QuantityKind::Cardinal) return;                        // "90 percent of them"
+      if (info.vague && !info.bounds.high && info.bounds.low <= 2.0) return;  // "many of them"
       for (std::size_t i = main; i < frames_.size(); ++i)
         if (frames_[i].quantity == number) return;
     }
@@ -370,10 +373,19 @@ class FrameFinder {
     part(p, noun, g.quantity, Role::Subset, main);
     frames_.back().quantity = g.quantity;
   }
+  /// "…; a second man, who had been missing, was found", "…: one is a miller": a clause of its own, no part.
+  [[nodiscard]] bool says_more(std::uint32_t t) const {
+    const std::vector<Phrase>& all = phrases_.all();
+    std::size_t k = arguments_.behind(static_cast<std::size_t>(phrases_.at(t)));
+    if (k + 1 < all.size() && all[k].kind == Phrase::Kind::Comma && all[k + 1].kind == Phrase::Kind::Relative)
+      return true;
+    return k < all.size() && all[k].kind == Phrase::Kind::Verb && (all[k].finite || all[k].voice == VerbVoice::Passive);
+  }
   void breakdown(const Pattern& p, std::size_t i, std::size_t main) {
     const std::vector<Phrase>& all = phrases_.all();
     if (i >= all.size()) return;
     const Argument list = arguments_.object(all[i].tokens.first);
+    if (!list.empty() && says_more(list.members.back()->tokens.first)) return;
     double sum = 0;
     for (const Group* g : list.members) {
       if (g->person == nullptr || (g->quantity < 0 && !g->indefinite)) return;
@@ -397,12 +409,23 @@ class FrameFinder {
     return by.empty() ? std::nullopt : std::optional(by);
   }
 
+  /// "talks were broken off on Monday over the murder of six priests": what an event led to has a place and a time of its own.
+  [[nodiscard]] std::uint32_t reason_begins(std::uint32_t t) const {
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t n = 0; t > r_.first && n < kReach; ++n, --t) {
+      if (s_.is(t - 1, kPunct) && s_.word(t - 1) != "," && s_.word(t - 1) != "'") break;
+      if (arguments_.verb(t - 1) != nullptr) break;
+      if (a_.match(t - 1, LexKind::Word, "reason") != nullptr) return t - 1;
+    }
+    return r_.first;
+  }
   /// Place and time of a relative clause stand behind its noun, and none stands behind the next "who" or "to do".
   [[nodiscard]] TokenRange scope_of(const Captures& c, const Argument& doer) const {
     constexpr std::uint32_t kReach = 24;
     TokenRange scope = r_;
     for (const Argument* a : {&c.who, &doer})
       if (a->relative) scope.first = a->words().first;
+    if (t_.verb == nullptr) scope.first = std::max(scope.first, reason_begins(c.first));
     std::uint32_t t = std::max(c.last, t_.at.last);
     for (const std::uint32_t end = std::min(r_.last, t + kReach); t < end; ++t) {
       const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(t))];

@@ -66,6 +66,9 @@ class PhraseReader {
       if (m != nullptr && t + m->length <= r_.last) {
         const Rules::Trigger& rule = s_.rules.triggers.at(m->entry);
         if (rule.adjective) return {Verb::Yes, m->length, rule.participle};
+        const std::uint32_t next = t + m->length;
+        const bool object = in(next) && (a_.quantity_at[next] >= 0 || s_.is(next, kDet | kAdverb));
+        if (rule.verb && rule.noun && rule.counted && !gerund(t) && !object) return {};  // "swap deals"
         if (rule.verb)
           return {rule.noun || gerund(t) ? Verb::Perhaps : Verb::Yes, m->length, rule.participle && !gerund(t)};
         if (!rule.patterns.empty()) return {};
