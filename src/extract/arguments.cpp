@@ -338,7 +338,13 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
           if (i == kNone) return {};
           break;
         }
+        if (g.pronoun && s_.word(g.head).ends_with("self")) {  // "the fire, which burned itself out, killed two"
+          --i;
+          break;
+        }
         // "12 people travelling in a bus", "the patrol that met a convoy": this noun is another verb's object.
+        if (comma && !reduced && i > 3 && is(i - 2, Kind::Verb) && is(i - 3, Kind::Relative) && is(i - 4, Kind::Comma))
+          return before_relative(i - 3);  // "the quake, which measured six, killed"
         if (i > 1 && is(i - 2, Kind::Verb) && !comma) {
           const Phrase& v = phrase(i - 2);
           std::size_t k = i - 2;

@@ -68,7 +68,8 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
           says_when_or_where(s, {i, r.first - 1}))
         r.first = i;
     }
-    while (r.first < core.first && s.is(r.first, kAnd | kBut)) ++r.first;
+    while (r.first + 1 < r.last && s.is(r.first, kAnd | kBut) && (r.first < core.first || s.a.quantity_at[r.first] < 0))
+      ++r.first;
   }
   const std::uint32_t limit = std::min(scope.last, r.last + kReach);
   while (r.last < limit && !hard_stop(s, r.last) &&

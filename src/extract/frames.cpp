@@ -189,8 +189,12 @@ class FrameFinder {
       f.aside = aside;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
       const bool own = i > main && f.who && f.who->tokens.last <= t_.at.first;
+      if (t_.verb != nullptr && scope.first > r_.first && arguments_.embedded(*t_.verb)) {
+        f.joined = true;
+        cover(f, {scope.first, scope.first});
+      }
       cover(f, {own ? f.who->tokens.first : c.first, c.last});
-      f.joined = own;
+      f.joined |= own;
     }
     if (c.superseded >= 0) part(p, nullptr, c.superseded, Role::Superseded, main);
     if (c.increment >= 0) part(p, nullptr, c.increment, Role::Increment, main);
@@ -242,7 +246,7 @@ class FrameFinder {
   /// "a driver |who had lived in Havel| was arrested"
   [[nodiscard]] TokenRange aside_of(const Captures& c) const {
     constexpr std::uint32_t kReach = 60;
-    if (t_.verb == nullptr || c.who.empty() || c.who.relative) return {};
+    if (t_.verb == nullptr || c.who.empty() || arguments_.embedded(*t_.verb)) return {};
     const std::uint32_t end = t_.verb->tokens.first;
     std::uint32_t t = c.who.words().last;
     if (t < end && end - t > kReach) return {};
@@ -419,18 +423,36 @@ class FrameFinder {
     }
     return r_.first;
   }
+  /// "for last week's bombing", "over the strike": what somebody is held for.
+  [[nodiscard]] bool charges(std::uint32_t t) const {
+    if (!s_.is(t, kPrep) || a_.match(t, LexKind::Word, "reason") == nullptr || t + 1 >= r_.last) return false;
+    const std::string_view w = s_.word(t);
+    if (w == "after" || w == "since" || w == "before" || w == "following") return false;
+    const std::int32_t date = a_.date_at[t + 1];
+    return date < 0 || s_.is(a_.dates[static_cast<std::size_t>(date)].tokens.last, kPossessive);
+  }
+  /// "last week's earthquake", "the March 5 earthquake"
+  [[nodiscard]] std::uint32_t with_date(std::uint32_t first) const {
+    std::uint32_t t = first;
+    if (t > r_.first && s_.is(t - 1, kPossessive)) --t;
+    if (t > r_.first && a_.date_at[t - 1] >= 0)
+      return a_.dates[static_cast<std::size_t>(a_.date_at[t - 1])].tokens.first;
+    return first;
+  }
   /// Place and time of a relative clause stand behind its noun, and none stands behind the next "who" or "to do".
   [[nodiscard]] TokenRange scope_of(const Captures& c, const Argument& doer) const {
     constexpr std::uint32_t kReach = 24;
     TokenRange scope = r_;
     for (const Argument* a : {&c.who, &doer})
-      if (a->relative) scope.first = a->words().first;
+      if (a->relative) scope.first = with_date(a->words().first);
     if (t_.verb == nullptr) scope.first = std::max(scope.first, reason_begins(c.first));
+    const bool detained = family_of(t_.rule->type) == "detention";  // "held for last week's bombing"
     std::uint32_t t = std::max(c.last, t_.at.last);
     for (const std::uint32_t end = std::min(r_.last, t + kReach); t < end; ++t) {
       const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(t))];
       const bool which = p.kind == Phrase::Kind::Relative && s_.word(t) != "where";
-      if (which || (p.kind == Phrase::Kind::Verb && p.tokens.first == t && s_.is(t, kTo))) break;
+      const bool charge = detained && charges(t);
+      if (charge || which || (p.kind == Phrase::Kind::Verb && p.tokens.first == t && s_.is(t, kTo))) break;
     }
     scope.last = t;
     return scope;

@@ -318,6 +318,7 @@ class PhraseReader {
       person = m;
       t += m->length - 1u;
     }
+    if (person != nullptr && thing_at_end(*person, run)) person = nullptr;  // "a governing body"
     const std::uint32_t end = person == nullptr ? run.core : person->first + person->length;
     bool named = end < run.last;
     for (std::uint32_t t = end; t < run.last && named; ++t)
@@ -337,6 +338,18 @@ class PhraseReader {
         g.thing = m->entry;
     g.named = named && !s_.is(run.last - 1, kPlace | kAgency) && run.quantity < 0;
     g.plural = plural(g.head);
+  }
+  /// What ends the group is a thing whose name ends in a word for people, or things are counted by the head.
+  [[nodiscard]] bool thing_at_end(const LexMatch& person, const Run& run) const {
+    if (person.first + person.length != run.last) return false;
+    if (run.quantity >= 0 && singular(person) && s_.word(run.last) == "of" &&
+        s_.quantity(run.quantity).value.value_or(2) > 1 && person.entry->attribute("dead").empty())
+      return true;
+    for (std::uint32_t t = run.core; t < person.first; ++t)
+      if (const LexMatch* m = s_.is(t, kThing) ? a_.match(t, LexKind::Thing) : nullptr;
+          m != nullptr && t + m->length == run.last)
+        return true;
+    return false;
   }
   [[nodiscard]] bool plural(std::uint32_t t) const {
     if (const LexMatch* m = a_.match(t, LexKind::Noun))
@@ -461,6 +474,7 @@ class PhraseReader {
   [[nodiscard]] bool goes_on(const Phrase& p, std::uint32_t t) const {
     if (!in(t)) return false;
     if (infinitive(t)) return true;
+    if (s_.word(t) == "being") return s_.is(p.main.first, kModality) && s_.is(t + 1, kTrigger);  // "escaped being shot"
     if (!nounish(t) || !s_.is(t, kTrigger)) return false;
     const Verb v = verb_form(t);
     if (v.sure == Verb::No) return false;
