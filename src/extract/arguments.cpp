@@ -471,10 +471,14 @@ bool Arguments::embedded(const Phrase& verb) const {
 Argument Arguments::together(std::uint32_t t) const {
   if (!p_.sentence().contains(t)) return {};
   auto i = static_cast<std::size_t>(p_.at(t));
-  for (int n = 0; i < size() && n < 10; ++n, ++i) {
+  for (int n = 0; i < size() && n < 16; ++n, ++i) {
     const Phrase& x = phrase(i);
     if (x.kind == Kind::And && s_.a.match(x.tokens.first, LexKind::Word, "together") != nullptr)
       return object(x.tokens.last);
+    if (x.kind == Kind::Open) {  // "at 0815 (1415 GMT) near his home, along with two guards"
+      while (i < size() && n < 16 && !is(i, Kind::Close)) ++i, ++n;
+      continue;
+    }
     const bool held = x.kind == Kind::Noun && preposition_of(i) != kNone;
     if (!held && x.kind != Kind::Adverb && x.kind != Kind::Prep && x.kind != Kind::Comma && x.kind != Kind::Open &&
         x.kind != Kind::Close)

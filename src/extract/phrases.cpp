@@ -390,6 +390,10 @@ class PhraseReader {
     inner.dead = dead;
     inner.definite = g.definite;
     if (number) inner.partitive = true, inner.quantity = g.quantity, inner.plural = g.quantity >= 0;
+    if (dead && !number && inner.quantity < 0 && g.quantity >= 0) {  // "28 bodies of villagers"
+      inner.quantity = g.quantity;
+      inner.plural = true;
+    }
     inner.bare = false;
     inner.indefinite = number ? g.indefinite : dead && inner.indefinite;
     inner.tokens.first = g.tokens.first;
@@ -515,7 +519,7 @@ class PhraseReader {
     if (s_.is(t, kAnd | kOr)) return add(Kind::And, {t, t + 1});
     if (w == "that") return add(after_noun() ? Kind::Relative : Kind::Clause, {t, t + 1});
     if (s_.is(t, kRelative) && w != "whose") return add(Kind::Relative, {t, t + 1});
-    if (s_.is(t, kBut)) return add(Kind::Clause, {t, t + 1});
+    if (s_.is(t, kBut) || w == "where") return add(Kind::Clause, {t, t + 1});
     if (w == "as" && !out_.phrases_.empty() && out_.phrases_.back().kind == Kind::Verb)  // "acting as guards"
       return add(Kind::Prep, {t, t + 1});
     if (s_.is(t, kSub)) return add(s_.is(t, kPrep) && prepositional(t) ? Kind::Prep : Kind::Clause, {t, t + 1});
