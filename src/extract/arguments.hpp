@@ -47,6 +47,9 @@ class Arguments {
 
  private:
   using Kind = Phrase::Kind;
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr int kSteps = 48;  ///< phrases that a walk may cross
+  static constexpr std::size_t kLongestList = 24;
   [[nodiscard]] const Phrase& phrase(std::size_t i) const { return p_.all()[i]; }
   [[nodiscard]] std::size_t size() const { return p_.all().size(); }
   [[nodiscard]] bool noun(std::size_t i) const { return i < size() && phrase(i).kind == Kind::Noun; }

@@ -7,7 +7,9 @@
 #include <cmath>
 
 #include "claims.hpp"
+#include "frame_members.hpp"
 #include "frame_modality.hpp"
+#include "frame_scope.hpp"
 #include "gaps.hpp"
 #include "pattern_matcher.hpp"
 #include "sense.hpp"
@@ -29,6 +31,7 @@ class FrameFinder {
         match_(s, phrases, arguments_),
         sense_(s, phrases, t_),
         modality_(s, phrases, arguments_, t_),
+        scope_(s, phrases, arguments_, t_),
         gaps_(s, phrases, arguments_) {}
 
   std::vector<Frame> run() {
@@ -103,8 +106,8 @@ class FrameFinder {
     std::vector<const Group*> members = c.who.members;
     if (t_.voice != VerbVoice::Active) together(members, p);
     Group all;  // "52 policemen, soldiers and guards": one number for the whole list
-    if (shared(members)) {
-      all = whole(members);
+    if (share_number(members)) {
+      all = as_one(members);
       members = {&all};
     }
     if (!members.empty() && sense_.plausible(*members[0]) <= 0 && !maybe_name(*members[0])) return false;
@@ -115,7 +118,7 @@ class FrameFinder {
       if (sense <= 0 || frames_.size() >= kMostInSentence) continue;
       if (g->quantity >= 0 && counted_already(g->quantity, 0)) continue;  // "including six who were badly injured"
       Frame f = make(p, g, -1);
-      if (of_whom(*g)) f.role = Role::Subset;
+      if (of_whom(s_, *g)) f.role = Role::Subset;
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
       if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
       if (f.type == ClaimType::CasualtyWounded && t_.voice == VerbVoice::Active && f.quantity < 0 && g->plural)
@@ -133,19 +136,6 @@ class FrameFinder {
     if (frames_.size() == main) return false;
     finish(p, c, main);
     return true;
-  }
-  /// "of whom 17 were wounded", "17 of whom were wounded"
-  [[nodiscard]] bool of_whom(const Group& g) const {
-    const auto relative = [&](std::uint32_t t) { return s_.word(t) == "whom" || s_.word(t) == "which"; };
-    const std::uint32_t t = g.tokens.first;
-    return g.quantity >= 0 && ((g.partitive && relative(g.tokens.last - 1)) ||
-                               (t >= r_.first + 2 && relative(t - 1) && s_.word(t - 2) == "of"));
-  }
-  /// "not a single soldier", "did not kill any civilians": none.
-  [[nodiscard]] bool none_at_all(const Frame& f) const {
-    if (!f.who || f.quantity >= 0) return false;
-    const std::string_view w = s_.word(f.who->tokens.first);
-    return w == "any" || ((w == "a" || w == "one") && s_.word(f.who->tokens.first + 1) == "single");
   }
   /// "12 deaths", not "60 percent deaths" or "12 dogs dead".
   [[nodiscard]] bool counted_alone(const Captures& c) const {
@@ -170,14 +160,14 @@ class FrameFinder {
     const std::optional<TokenRange> actor = actor_of(p, c, doer);
     frames_[main].actor = actor;
     const Modality modality = modality_.modality_of(frames_[main]);
-    const TokenRange scope = scope_of(c, doer);
-    const TokenRange aside = aside_of(c);
+    const TokenRange scope = scope_.scope(c, doer);
+    const TokenRange aside = scope_.aside(c);
     const std::uint32_t until = arguments_.aside_end(std::max(c.last, t_.at.last), t_.at.first);
     const bool around = !p.right.empty() && p.right[0].symbol == Pattern::Symbol::Around;
     const std::size_t end = frames_.size();
     for (std::size_t i = main; i < end; ++i) {
       Frame& f = frames_[i];
-      f.zero |= modality == Modality::Negated && none_at_all(f);
+      f.zero |= modality == Modality::Negated && f.who && none_at_all(s_, *f.who);
       f.modality = f.zero                                   ? Modality::Actual
                    : around && modality == Modality::Actual ? Modality::Presupposed
                                                             : modality;
@@ -243,18 +233,6 @@ class FrameFinder {
     return false;
   }
 
-  /// "a driver |who had lived in Havel| was arrested"
-  [[nodiscard]] TokenRange aside_of(const Captures& c) const {
-    constexpr std::uint32_t kReach = 60;
-    if (t_.verb == nullptr || c.who.empty() || arguments_.embedded(*t_.verb)) return {};
-    const std::uint32_t end = t_.verb->tokens.first;
-    std::uint32_t t = c.who.words().last;
-    if (t < end && end - t > kReach) return {};
-    for (; t < end; ++t)
-      if (phrases_.all()[static_cast<std::size_t>(phrases_.at(t))].kind == Phrase::Kind::Relative) return {t, end};
-    return {};
-  }
-
   void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
     if (frames_.size() >= kMostInSentence) return;
     if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0) {
@@ -289,30 +267,6 @@ class FrameFinder {
     return s_.shouting[a_.sentence_of[t_.at.first]] && g.thing == nullptr && g.quantity < 0 && !g.plural &&
            !g.definite && !g.indefinite && !g.pronoun;
   }
-  /// "a commander and treasurer": one man with two offices.
-  [[nodiscard]] static bool same_person(const Group& before, const Group& g) {
-    return (before.indefinite || before.definite) && !before.plural && g.person != nullptr && !g.plural && !g.named &&
-           !g.indefinite && !g.definite && g.quantity < 0;
-  }
-  [[nodiscard]] static bool shared(const std::vector<const Group*>& members) {
-    return members.size() > 1 && members[0]->quantity >= 0 && members[0]->person != nullptr &&
-           std::all_of(members.begin() + 1, members.end(), [](const Group* g) {
-             return g->quantity < 0 && g->plural && !g->indefinite && !g->definite && !g->named && g->person != nullptr;
-           });
-  }
-  [[nodiscard]] static Group whole(const std::vector<const Group*>& members) {
-    Group all = *members[0];
-    all.tokens.last = members.back()->tokens.last;
-    static const LexEntry kMixed = [] {
-      LexEntry people{};
-      people.kind = LexKind::Person;
-      return people;
-    }();
-    for (const Group* g : members)
-      if (g->person->value != all.person->value) all.person = &kMixed;
-    return all;
-  }
-
   // --- parts --------------------------------------------------------------------------------------------------------------
 
   /// "…, including two children", "two of them children", "(five Spaniards and a local)", ": eight soldiers and a civilian".
@@ -413,51 +367,6 @@ class FrameFinder {
     return by.empty() ? std::nullopt : std::optional(by);
   }
 
-  /// "talks were broken off on Monday over the murder of six priests": what an event led to has a place and a time of its own.
-  [[nodiscard]] std::uint32_t reason_begins(std::uint32_t t) const {
-    constexpr std::uint32_t kReach = 6;
-    for (std::uint32_t n = 0; t > r_.first && n < kReach; ++n, --t) {
-      if (s_.is(t - 1, kPunct) && s_.word(t - 1) != "," && s_.word(t - 1) != "'") break;
-      if (arguments_.verb(t - 1) != nullptr) break;
-      if (a_.match(t - 1, LexKind::Word, "reason") != nullptr) return t - 1;
-    }
-    return r_.first;
-  }
-  /// "for last week's bombing", "over the strike": what somebody is held for.
-  [[nodiscard]] bool charges(std::uint32_t t) const {
-    if (!s_.is(t, kPrep) || a_.match(t, LexKind::Word, "reason") == nullptr || t + 1 >= r_.last) return false;
-    const std::string_view w = s_.word(t);
-    if (w == "after" || w == "since" || w == "before" || w == "following") return false;
-    const std::int32_t date = a_.date_at[t + 1];
-    return date < 0 || s_.is(a_.dates[static_cast<std::size_t>(date)].tokens.last, kPossessive);
-  }
-  /// "last week's earthquake", "the March 5 earthquake"
-  [[nodiscard]] std::uint32_t with_date(std::uint32_t first) const {
-    std::uint32_t t = first;
-    if (t > r_.first && s_.is(t - 1, kPossessive)) --t;
-    if (t > r_.first && a_.date_at[t - 1] >= 0)
-      return a_.dates[static_cast<std::size_t>(a_.date_at[t - 1])].tokens.first;
-    return first;
-  }
-  /// Place and time of a relative clause stand behind its noun, and none stands behind the next "who" or "to do".
-  [[nodiscard]] TokenRange scope_of(const Captures& c, const Argument& doer) const {
-    constexpr std::uint32_t kReach = 24;
-    TokenRange scope = r_;
-    for (const Argument* a : {&c.who, &doer})
-      if (a->relative) scope.first = with_date(a->words().first);
-    if (t_.verb == nullptr) scope.first = std::max(scope.first, reason_begins(c.first));
-    const bool detained = family_of(t_.rule->type) == "detention";  // "held for last week's bombing"
-    std::uint32_t t = std::max(c.last, t_.at.last);
-    for (const std::uint32_t end = std::min(r_.last, t + kReach); t < end; ++t) {
-      const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(t))];
-      const bool which = p.kind == Phrase::Kind::Relative && s_.word(t) != "where";
-      const bool charge = detained && charges(t);
-      if (charge || which || (p.kind == Phrase::Kind::Verb && p.tokens.first == t && s_.is(t, kTo))) break;
-    }
-    scope.last = t;
-    return scope;
-  }
-
   /// "a mass exodus": the word is the figure.
   bool vague() {
     Frame f;
@@ -476,9 +385,10 @@ class FrameFinder {
   const Phrases& phrases_;
   Arguments arguments_;
   PatternMatcher match_;
-  TriggerAt t_;  // the trigger at hand; the next three read it
+  TriggerAt t_;  // the trigger at hand; what follows reads it
   Sense sense_;
   ModalityReader modality_;
+  FrameScope scope_;
   Gaps gaps_;
   std::vector<Frame> frames_;
 };
