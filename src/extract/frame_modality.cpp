@@ -22,6 +22,7 @@ Modality ModalityReader::modality_of(const Frame& f) const {
     if (!found) found = modality_at(t);
   }
   if (!found && t_.verb != nullptr && t_.voice == VerbVoice::Participle) found = modality_of_there(f.extent.first);
+  if (!found && hindered(window.first)) return Modality::Negated;
   if (found) return *found == Modality::Possible && alive_after_all(f) ? Modality::Negated : *found;
   if (t_.verb != nullptr && infinitive()) return Modality::Planned;
   if (t_.verb == nullptr && family_of(f.type) != "casualty")
@@ -72,6 +73,16 @@ bool ModalityReader::conditions() const {
   const std::uint32_t end = std::min(r_.last, t_.at.last + kNear);
   for (std::uint32_t t = t_.at.first - std::min(t_.at.first - r_.first, kNear); t < end; ++t)
     if (s_.word(t) == "if" || s_.word(t) == "unless") return true;
+  return false;
+}
+/// "the treaty keeps its forces from being deployed"
+bool ModalityReader::hindered(std::uint32_t t) const {
+  constexpr std::uint32_t kReach = 10;
+  if (t <= r_.first || s_.word(t - 1) != "from") return false;
+  for (std::uint32_t n = 1; n < kReach && t > r_.first + n; ++n) {
+    if (s_.is(t - n - 1, kPunct)) return false;
+    if (a_.match(t - n - 1, LexKind::Word, "hinders") != nullptr) return true;
+  }
   return false;
 }
 /// "there might be 12 people trapped"

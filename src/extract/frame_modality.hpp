@@ -16,6 +16,7 @@ class ModalityReader {
   [[nodiscard]] std::optional<Modality> modality_behind(std::uint32_t t) const;
   [[nodiscard]] std::optional<Modality> modality_of_there(std::uint32_t t) const;
   [[nodiscard]] bool alive_after_all(const Frame& f) const;
+  [[nodiscard]] bool hindered(std::uint32_t t) const;
   [[nodiscard]] bool infinitive() const;
   [[nodiscard]] bool stops(std::uint32_t t) const;
   [[nodiscard]] std::optional<Modality> modality_at(std::uint32_t t) const;

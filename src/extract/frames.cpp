@@ -163,6 +163,9 @@ class FrameFinder {
     const TokenRange scope = scope_.scope(c, doer);
     const TokenRange aside = scope_.aside(c);
     const std::uint32_t until = arguments_.aside_end(std::max(c.last, t_.at.last), t_.at.first);
+    // In a relative clause, or joined to a verb that is: the text begins with the clause's noun.
+    const bool inside =
+        t_.verb != nullptr && scope.first > r_.first && (arguments_.embedded(*t_.verb) || (doer.relative && doer.far));
     const bool around = !p.right.empty() && p.right[0].symbol == Pattern::Symbol::Around;
     const std::size_t end = frames_.size();
     for (std::size_t i = main; i < end; ++i) {
@@ -179,7 +182,7 @@ class FrameFinder {
       f.aside = aside;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
       const bool own = i > main && f.who && f.who->tokens.last <= t_.at.first;
-      if (t_.verb != nullptr && scope.first > r_.first && arguments_.embedded(*t_.verb)) {
+      if (inside) {
         f.joined = true;
         cover(f, {scope.first, scope.first});
       }

@@ -214,6 +214,9 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
           --i;
           break;
         }
+        // "the quake killed two people, injured 20": the earlier verb's subject serves both.
+        if (comma && !reduced && !gerund && held == kNone && is_object(i - 1) && !g.named)
+          return of_earlier_verb(i - 1, depth);
         // "12 people travelling in a bus", "the patrol that met a convoy": this noun is another verb's object.
         if (comma && !reduced && i > 3 && is(i - 2, Kind::Verb) && is(i - 3, Kind::Relative) && is(i - 4, Kind::Comma))
           return before_relative(i - 3);  // "the quake, which measured six, killed"
