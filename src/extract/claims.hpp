@@ -43,8 +43,10 @@ struct Group {
   bool none = false;  ///< "no one"
   bool bare = false;  ///< a number without a noun, or with "others"
   bool named = false, pronoun = false;
-  bool partitive = false;  ///< "two of the men", "five of them"
-  bool dead = false;       ///< "six bodies", "the bodies of six men"
+  bool partitive = false;   ///< "two of the men", "five of them"
+  std::int32_t whole = -1;  ///< of "two of the 11 men": the 11
+  std::uint32_t inner = 0;  ///< where the words for the whole begin
+  bool dead = false;        ///< "six bodies", "the bodies of six men"
 };
 
 /// What the stages below share about one article.

@@ -92,7 +92,8 @@ class FrameFinder {
       if (s_.is(number.first, kAnd) && number.first + 1 < number.last) ++number.first;  // "and more than 30"
       cover(f, number);
       const std::string_view next = s_.word(number.last);
-      f.more |= next == "more" || next == "additional" || next == "further";
+      const std::string_view before = number.first > r_.first ? s_.word(number.first - 1) : std::string_view{};
+      f.more |= next == "more" || next == "additional" || next == "further" || before == "further";
       for (std::uint32_t t = number.first; t < number.last; ++t) f.more |= s_.word(t) == "another";
     }
     return f;
@@ -119,6 +120,7 @@ class FrameFinder {
       if (g->quantity >= 0 && counted_already(g->quantity, 0)) continue;  // "including six who were badly injured"
       Frame f = make(p, g, -1);
       if (of_whom(s_, *g)) f.role = Role::Subset;
+      if (voice_of_whole(*g)) about_whole(f, *g);
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
       if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
       if (f.type == ClaimType::CasualtyWounded && t_.voice == VerbVoice::Active && f.quantity < 0 && g->plural)
@@ -136,6 +138,22 @@ class FrameFinder {
     if (frames_.size() == main) return false;
     finish(p, c, main);
     return true;
+  }
+  /// "three of the five men |arrested| on Monday were released": all five were. A headline has no other verb.
+  [[nodiscard]] bool voice_of_whole(const Group& g) const {
+    constexpr std::size_t kReach = 24;
+    if (!g.partitive || g.bare || t_.voice != VerbVoice::Participle || g.tokens.last != t_.at.first) return false;
+    const std::vector<Phrase>& all = phrases_.all();
+    const auto here = static_cast<std::size_t>(phrases_.at(t_.at.first));
+    for (std::size_t i = here - std::min(here, kReach); i < all.size() && i < here + kReach; ++i)
+      if (i != here && all[i].kind == Phrase::Kind::Verb && (all[i].finite || all[i].voice == VerbVoice::Passive))
+        return true;
+    return false;
+  }
+  void about_whole(Frame& f, const Group& g) const {
+    f.quantity = f.who->quantity = g.whole;
+    f.who->tokens.first = g.inner;
+    f.who->partitive = false;
   }
   /// "12 deaths", not "60 percent deaths" or "12 dogs dead".
   [[nodiscard]] bool counted_alone(const Captures& c) const {
@@ -236,14 +254,15 @@ class FrameFinder {
     return false;
   }
 
-  void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
-    if (frames_.size() >= kMostInSentence) return;
+  /// False where it is none of a count, or counted already.
+  bool part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
+    if (frames_.size() >= kMostInSentence) return false;
     if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0) {
       const QuantityInfo& info = s_.quantity(number);
-      if (info.kind != QuantityKind::Cardinal) return;                        // "90 percent of them"
-      if (info.vague && !info.bounds.high && info.bounds.low <= 2.0) return;  // "many of them"
+      if (info.kind != QuantityKind::Cardinal) return false;                        // "90 percent of them"
+      if (info.vague && !info.bounds.high && info.bounds.low <= 2.0) return false;  // "many of them"
       for (std::size_t i = main; i < frames_.size(); ++i)
-        if (frames_[i].quantity == number) return;
+        if (frames_[i].quantity == number) return false;
     }
     Frame f = make(p, g, q);
     const Frame& whole = frames_[main];
@@ -257,6 +276,7 @@ class FrameFinder {
     f.confidence = whole.confidence * 0.9;
     cover(f, whole.extent);
     frames_.push_back(std::move(f));
+    return true;
   }
 
   /// "were killed along with their driver"
@@ -324,15 +344,20 @@ class FrameFinder {
   void of_them(const Pattern& p, std::size_t i, std::size_t main) {
     const std::vector<Phrase>& all = phrases_.all();
     const Group& g = phrases_.group(all[i]);
-    if (g.quantity < 0 || frames_[main].quantity == g.quantity) return;
+    if (g.quantity < 0 || frames_[main].quantity == g.quantity || frames_.size() >= kMostInSentence) return;
+    if (s_.quantity(g.quantity).kind != QuantityKind::Cardinal) return;  // "half of them conscripts"
     const Group* noun =
         i + 1 < all.size() && all[i + 1].kind == Phrase::Kind::Noun ? &phrases_.group(all[i + 1]) : nullptr;
-    if (noun == nullptr || noun->person == nullptr) {
-      part(p, nullptr, g.quantity, Role::Subset, main);
-      return;
+    if (noun == nullptr || noun->person == nullptr) noun = nullptr;
+    const std::uint32_t end = frames_[main].scope.last;
+    if (!part(p, noun, g.quantity, Role::Subset, main)) return;
+    Frame& f = frames_.back();
+    f.quantity = g.quantity;
+    if (g.tokens.first >= t_.at.last && i + 1 < all.size() && all[i + 1].kind == Phrase::Kind::Prep) {
+      f.trigger = g.tokens;  // "300 of them in Havel"
+      f.scope = {g.tokens.first, std::max(end, g.tokens.last)};
+      bound(frames_[main], g.tokens.first);
     }
-    part(p, noun, g.quantity, Role::Subset, main);
-    frames_.back().quantity = g.quantity;
   }
   /// "…; a second man, who had been missing, was found", "…: one is a miller": a clause of its own, no part.
   [[nodiscard]] bool says_more(std::uint32_t t) const {

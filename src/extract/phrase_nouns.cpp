@@ -56,7 +56,10 @@ bool PhraseReader::extend(std::uint32_t& t, Run& run) {
     return true;
   }
   if (s_.is(t, kAdverb) && !name(t))  // "a very strong earthquake"
-    return run.opened() && !run.content && (s_.is(t + 1, kAdverb) || (nounish(t + 1) && !is_verb(t + 1, run))) && ++t;
+    return run.opened() && !run.content &&
+           ((s_.is(t + 1, kAdverb) || (s_.word(t) == "further" && in(t + 1) && a_.quantity_at[t + 1] >= 0)) ||
+            (nounish(t + 1) && !is_verb(t + 1, run))) &&
+           ++t;
   if (run.content && k.folded == "of" && name_goes_on(t)) return ++t;
   if (k.folded == "one" && !run.content && !run.opened()) {  // an article, where it is no number
     run.det = t;
@@ -288,6 +291,8 @@ void PhraseReader::partitive(Group& g) {
   if (inner.person == nullptr && (holds || dead)) return;
   inner.dead = dead;
   inner.definite = g.definite;
+  inner.whole = inner.quantity;
+  inner.inner = inner.tokens.first;
   if (number) inner.partitive = true, inner.quantity = g.quantity, inner.plural = g.quantity >= 0;
   if (dead && !number && inner.quantity < 0 && g.quantity >= 0) {  // "28 bodies of villagers"
     inner.quantity = g.quantity;
