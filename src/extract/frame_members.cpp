@@ -40,4 +40,23 @@ bool none_at_all(const Scene& s, const Group& g) {
   return w == "any" || ((w == "a" || w == "one") && s.word(g.tokens.first + 1) == "single");
 }
 
+void about_whole(Frame& f, const Group& g) {
+  f.quantity = f.who->quantity = g.whole;
+  f.who->tokens.first = g.inner;
+  f.who->partitive = false;
+}
+
+std::optional<Group> people_in(const Scene& s, TokenRange words) {
+  std::optional<Group> found;
+  for (std::uint32_t t = words.first; t < words.last; ++t) {
+    const LexMatch* m = s.is(t, kPerson) ? s.a.match(t, LexKind::Person) : nullptr;
+    if (m == nullptr || t + m->length > words.last) continue;
+    found.emplace();
+    found->tokens = {t, t + m->length};
+    found->head = t;
+    found->person = m->entry;
+  }
+  return found;
+}
+
 }  // namespace claimdex::extract

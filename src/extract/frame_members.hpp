@@ -16,5 +16,9 @@ Group as_one(const std::vector<const Group*>& members);
 bool of_whom(const Scene& s, const Group& g);
 /// "not a single soldier", "did not kill any civilians": none, behind a negation.
 bool none_at_all(const Scene& s, const Group& g);
+/// Makes the frame one about the whole that the group is a part of.
+void about_whole(Frame& f, const Group& g);
+/// The last noun for people among the words: "five civilian deaths".
+std::optional<Group> people_in(const Scene& s, TokenRange words);
 
 }  // namespace claimdex::extract

@@ -120,7 +120,7 @@ class FrameFinder {
       if (g->quantity >= 0 && counted_already(g->quantity, 0)) continue;  // "including six who were badly injured"
       Frame f = make(p, g, -1);
       if (of_whom(s_, *g)) f.role = Role::Subset;
-      if (voice_of_whole(*g)) about_whole(f, *g);
+      if (sense_.tells_of_whole(*g)) about_whole(f, *g);
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
       if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
       if (f.type == ClaimType::CasualtyWounded && t_.voice == VerbVoice::Active && f.quantity < 0 && g->plural)
@@ -133,46 +133,17 @@ class FrameFinder {
       frames_.push_back(make(p, nullptr, c.figure));
       frames_.back().zero = !c.zero.empty();
       frames_.back().nought = c.zero;
-      describe(frames_.back(), c);
+      frames_.back().who = people_in(s_, c.described);
     }
     if (frames_.size() == main) return false;
     finish(p, c, main);
     return true;
-  }
-  /// "three of the five men |arrested| on Monday were released": all five were. A headline has no other verb.
-  [[nodiscard]] bool voice_of_whole(const Group& g) const {
-    constexpr std::size_t kReach = 24;
-    if (!g.partitive || g.bare || t_.voice != VerbVoice::Participle || g.tokens.last != t_.at.first) return false;
-    const std::vector<Phrase>& all = phrases_.all();
-    const auto here = static_cast<std::size_t>(phrases_.at(t_.at.first));
-    for (std::size_t i = here - std::min(here, kReach); i < all.size() && i < here + kReach; ++i)
-      if (i != here && all[i].kind == Phrase::Kind::Verb && (all[i].finite || all[i].voice == VerbVoice::Passive))
-        return true;
-    return false;
-  }
-  void about_whole(Frame& f, const Group& g) const {
-    f.quantity = f.who->quantity = g.whole;
-    f.who->tokens.first = g.inner;
-    f.who->partitive = false;
   }
   /// "12 deaths", not "60 percent deaths" or "12 dogs dead".
   [[nodiscard]] bool counted_alone(const Captures& c) const {
     const QuantityInfo& q = s_.quantity(c.figure);
     return q.kind == QuantityKind::Cardinal && q.all.last <= r_.last;
   }
-  /// "five civilian deaths": whose.
-  void describe(Frame& f, const Captures& c) const {
-    for (std::uint32_t t = c.described.first; t < c.described.last; ++t) {
-      const LexMatch* m = s_.is(t, kPerson) ? a_.match(t, LexKind::Person) : nullptr;
-      if (m == nullptr || t + m->length > c.described.last) continue;
-      Group g;
-      g.tokens = {t, t + m->length};
-      g.head = t;
-      g.person = m->entry;
-      f.who = g;
-    }
-  }
-
   void finish(const Pattern& p, const Captures& c, std::size_t main) {
     Argument doer;
     const std::optional<TokenRange> actor = actor_of(p, c, doer);

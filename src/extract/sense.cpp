@@ -93,6 +93,17 @@ bool Sense::of_things(const Group& g) const {
   return things;
 }
 
+bool Sense::tells_of_whole(const Group& g) const {
+  constexpr std::size_t kReach = 24;
+  if (!g.partitive || g.bare || t_.voice != VerbVoice::Participle || g.tokens.last != t_.at.first) return false;
+  const std::vector<Phrase>& all = phrases_.all();
+  const auto here = static_cast<std::size_t>(phrases_.at(t_.at.first));
+  for (std::size_t i = here - std::min(here, kReach); i < all.size() && i < here + kReach; ++i)
+    if (i != here && all[i].kind == Phrase::Kind::Verb && (all[i].finite || all[i].voice == VerbVoice::Passive))
+      return true;
+  return false;
+}
+
 bool Sense::meant() const {
   if (t_.at.first > r_.first && s_.is(t_.at.first - 1, kHyphen)) return false;  // "privately-held"
   if (!t_.rule->behind.empty() && t_.at.last < r_.last && one_of(t_.rule->behind, s_.word(t_.at.last))) return false;

@@ -15,6 +15,8 @@ class Sense {
   /// How far a group can be who this happened to: 0 not at all.
   [[nodiscard]] double plausible(const Group& g) const;
   [[nodiscard]] bool counts_people(const Group& g) const;
+  /// "three of the five men |arrested| on Monday were released": all five were. A headline has no other verb.
+  [[nodiscard]] bool tells_of_whole(const Group& g) const;
 
  private:
   [[nodiscard]] TokenRange around() const;
