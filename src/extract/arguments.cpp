@@ -1,19 +1,15 @@
 /// From phrases to who did what to whom.
 ///
-/// A subject is looked for leftwards from its verb. What a preposition holds is no subject, nor what stands in brackets; a relative
-/// clause is stepped over as a whole; "and" before a verb makes it share an earlier verb's subject. An object begins right behind its
-/// verb. Both may be lists. A list between commas is read by its numbers: "three civilians, two women and a man, died" are three, as
-/// two and one say; "two officers, a driver and a cook died" are four.
+/// A subject is looked for leftwards from its verb (subjects.cpp). What a preposition holds is no subject, nor what stands in
+/// brackets; a relative clause is stepped over as a whole; "and" before a verb makes it share an earlier verb's subject. An object
+/// begins right behind its verb. Both may be lists. A list between commas is read by its numbers: "three civilians, two women and a
+/// man, died" are three, as two and one say; "two officers, a driver and a cook died" are four.
 #include "arguments.hpp"
 
 #include <algorithm>
 
 namespace claimdex::extract {
 namespace {
-
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-constexpr int kSteps = 48;  // phrases that a walk may cross
-constexpr std::size_t kLongestList = 24;
 
 /// How many a group is, where it says so: 0 unknown.
 double count_of(const Scene& s, const Group& g) {
@@ -45,9 +41,11 @@ bool qualifies(const Group& g, const Group& next) {
          next.plural && next.quantity < 0 && !next.definite;
 }
 
-/// "Khan, a driver from Orle, and two others": who somebody is, said after the name.
+/// "Khan, a driver from Orle, and two others", "the man, a driver from Orle, and": who somebody is, said afterwards.
 bool describes_previous(const Group& before, const Group& g) {
-  return before.named && before.quantity < 0 && g.person != nullptr && !g.plural && g.quantity < 0 &&
+  const bool the_man =
+      before.definite && !before.plural && before.person != nullptr && !before.person->attribute("generic").empty();
+  return (before.named || the_man) && before.quantity < 0 && g.person != nullptr && !g.plural && g.quantity < 0 &&
          (g.indefinite || g.definite);
 }
 
@@ -128,226 +126,10 @@ bool Arguments::attaches(std::size_t i) const {
   if (k == 0 || !noun(k - 1) || preposition_of(k - 1) == kNone) return false;
   if (is(i - 1, Kind::Comma)) return false;
   const Group& held = p_.group(phrase(k - 1));
-  if (names_parts(preposition_of(k - 1))) return true;
+  // "including a mayor and two nurses"; but "killed 10, including a mayor, and 30 people were hurt"
+  if (names_parts(preposition_of(k - 1))) return !is(k, Kind::Comma) || g.quantity < 0;
   const bool counted = g.quantity >= 0 || g.indefinite, other = held.quantity >= 0 || held.indefinite;
   return !counted || other;
-}
-
-/// The noun left of what stands at i that no preposition holds, over what belongs to it; kNone: another thing stands there.
-std::size_t Arguments::left_noun(std::size_t i) const {
-  for (int n = 0; i > 0 && n < 12; ++n) {
-    const Phrase& x = phrase(i - 1);
-    if (x.kind == Kind::Adverb) {
-      --i;
-      if (is(i - (i > 0), Kind::Comma)) --i;  // "Ali Khan, 45, and two others"
-    } else if (x.kind == Kind::Prep) {
-      --i;  // "on Monday": the date was stepped over
-    } else if (x.kind == Kind::Verb) {
-      std::size_t k = i - 1;  // "who were acting as guards"
-      while (k > 0 && is(k - 1, Kind::Adverb)) --k;
-      if (k > 0 && is(k - 1, Kind::Relative))
-        i = k - 1;
-      else if (!x.finite && x.voice != VerbVoice::Passive && !s_.is(x.tokens.first, kTo))
-        --i;
-      else
-        return kNone;
-    } else if (x.kind == Kind::Close) {
-      if ((i = opening(i - 1)) == kNone) return kNone;
-    } else if (x.kind == Kind::Dash) {
-      if ((i = first_dash(i - 1)) == kNone) return kNone;
-    } else if (x.kind == Kind::Noun) {
-      const std::size_t held = preposition_of(i - 1);
-      if (held == kNone) return i - 1;
-      i = held;
-    } else {
-      return kNone;
-    }
-  }
-  return kNone;
-}
-
-Argument Arguments::listed_left(std::size_t i, bool comma) const {
-  List list;
-  for (std::size_t k = i; list.groups.size() < kLongestList;) {
-    if (k > 0 && noun(k - 1) && p_.group(phrase(k - 1)).partitive && p_.group(phrase(k - 1)).bare) --k;
-    list.groups.push_back(&p_.group(phrase(k)));
-    list.apart.push_back(false);
-    std::size_t j = k;
-    while (j > 0 && is(j - 1, Kind::Adverb)) --j;
-    const bool joined = j > 0 && is(j - 1, Kind::And);
-    if (joined) --j;
-    const bool apart = j > 0 && is(j - 1, Kind::Comma);
-    if (apart) --j;
-    if (!joined && !apart) break;
-    if (j > 1 && noun(j - 1) &&
-        names_parts(preposition_of(j - 1))) {  // "…, including nurses, a driver and a cook, were"
-      std::size_t before = preposition_of(j - 1);
-      if (before > 0 && is(before - 1, Kind::Comma)) --before;
-      const std::size_t whole = left_noun(before);
-      if (whole == kNone) break;
-      list = {};
-      comma = false;
-      k = whole;
-      continue;
-    }
-    const std::size_t left = left_noun(j);
-    if (left == kNone) break;
-    if (!joined && !list.has_and && !comma) break;  // "In an attack, 12 people were killed"
-    list.has_and |= joined;
-    list.apart.back() = apart;
-    k = left;
-  }
-  std::reverse(list.groups.begin(), list.groups.end());
-  std::reverse(list.apart.begin(), list.apart.end());
-  return sort_out(list, comma);
-}
-
-Argument Arguments::before_relative(std::size_t i) const {
-  const bool passive = is(i + 1, Kind::Verb) && phrase(i + 1).voice == VerbVoice::Passive;
-  const bool who = passive || s_.word(phrase(i).tokens.first) == "who";
-  std::size_t nearest = kNone;
-  const bool comma = i > 0 && is(i - 1, Kind::Comma);
-  for (int n = 0; i > 0 && n < 16; ++n) {
-    const Phrase& x = phrase(i - 1);
-    if (x.kind == Kind::Noun) {
-      const Group& g = p_.group(x);
-      const bool after_part = i > 1 && noun(i - 2) && p_.group(phrase(i - 2)).partitive && p_.group(phrase(i - 2)).bare;
-      if (after_part || (g.partitive && g.bare)) {  // "…, five of them Spaniards, who"
-        i -= after_part ? 2 : 1;
-        continue;
-      }
-      const std::size_t held = preposition_of(i - 1);
-      if (nearest == kNone) nearest = i - 1;
-      const bool event = g.thing != nullptr && g.thing->value == "events";  // "in the wake of the quake, which killed"
-      if (who ? g.person != nullptr || g.quantity >= 0 || g.named : held == kNone || event) {
-        Argument out = listed_left(i - 1, comma);
-        if (held != kNone) out.members = {&g}, out.parts.clear();
-        out.relative = true;
-        return out;
-      }
-      if (held == kNone) break;
-      i = held;
-    } else if (x.kind == Kind::Comma || x.kind == Kind::Adverb || x.kind == Kind::Prep) {
-      --i;
-    } else if (x.kind == Kind::Close) {
-      if ((i = opening(i - 1)) == kNone) break;
-    } else {
-      break;
-    }
-  }
-  Argument out;
-  if (nearest != kNone) out.members = {&p_.group(phrase(nearest))}, out.relative = out.far = true;
-  return out;
-}
-
-/// The subject of the finite verb left of phrase i in the same clause.
-Argument Arguments::of_earlier_verb(std::size_t i, int depth) const {
-  for (int n = 0; i > 0 && n < kSteps; ++n) {
-    const Phrase& x = phrase(i - 1);
-    if (x.kind == Kind::Verb && (x.finite || x.voice == VerbVoice::Passive)) {
-      Argument out = subject_at(x.tokens.first, false, depth + 1);
-      out.far = true;
-      return out;
-    }
-    if (x.kind == Kind::Stop || x.kind == Kind::Clause || x.kind == Kind::Open) break;
-    --i;
-  }
-  return {};
-}
-
-Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
-  if (depth > 3) return {};
-  std::size_t i = static_cast<std::size_t>(p_.at(t));
-  const bool gerund = phrase(i).kind == Kind::Verb && phrase(i).voice == VerbVoice::Active && !phrase(i).finite;
-  const bool infinitive = phrase(i).kind == Kind::Verb && s_.is(phrase(i).tokens.first, kTo);
-  bool comma = false, far = false;
-  for (int n = 0; i > 0 && n < kSteps; ++n) {
-    const Phrase& x = phrase(i - 1);
-    switch (x.kind) {
-      case Kind::Adverb:
-        --i;
-        break;
-      case Kind::Comma:
-        if (gerund) return of_earlier_verb(i - 1, depth);
-        comma = true;
-        --i;
-        break;
-      case Kind::Close:
-        if ((i = opening(i - 1)) == kNone) return {};
-        break;
-      case Kind::Dash:
-        if ((i = first_dash(i - 1)) == kNone) return {};
-        break;
-      case Kind::And:
-        return of_earlier_verb(i - 1, depth);
-      case Kind::Relative:
-        return before_relative(i - 1);
-      case Kind::Verb:
-        // "people travelling in a bus were killed", "men linked to the raid were held"
-        if (std::size_t k = i - 1; !gerund) {  // "six men who worked there were killed"
-          while (k > 0 && is(k - 1, Kind::Adverb)) --k;
-          if (k > 0 && is(k - 1, Kind::Relative)) return before_relative(k - 1);
-        }
-        if (!gerund && by_participle(i - 1)) {  // "assassins paid by him killed five"
-          --i;
-          break;
-        }
-        if (!gerund && x.voice != VerbVoice::Passive && (!x.finite || (x.voice == VerbVoice::Participle && !comma))) {
-          --i;
-          break;
-        }
-        if (gerund) return of_earlier_verb(i, depth);
-        if (x.voice == VerbVoice::Participle && i > 1 &&
-            is(i - 2, Kind::Comma)) {  // "the force, backed by tanks, killed"
-          i -= 2;
-          break;
-        }
-        return {};
-      case Kind::Noun: {
-        const Group& g = p_.group(x);
-        const std::size_t held = preposition_of(i - 1);
-        const bool part = names_parts(held);
-        if (held != kNone && !(!part && (reduced || gerund) && (g.person != nullptr || g.quantity >= 0 || gerund))) {
-          i = held;
-          far |= comma;
-          break;
-        }
-        if (held == kNone && attaches(i - 1)) {
-          while (i > 1 && !(noun(i - 1) && preposition_of(i - 1) != kNone)) --i;
-          i = preposition_of(i - 1);
-          if (i == kNone) return {};
-          break;
-        }
-        // "12 people travelling in a bus", "the patrol that met a convoy": this noun is another verb's object.
-        if (i > 1 && is(i - 2, Kind::Verb) && !comma) {
-          const Phrase& v = phrase(i - 2);
-          std::size_t k = i - 2;
-          while (k > 0 && is(k - 1, Kind::Adverb)) --k;
-          if (!v.finite && v.voice != VerbVoice::Passive && k > 0 && !reduced && noun(k - 1)) {
-            i = k;
-            break;
-          }
-          if (k > 0 && is(k - 1, Kind::Relative) && !reduced) return before_relative(k - 1);
-        }
-        // "an operation to arrest him": the operation arrests nobody.
-        if (infinitive && g.person == nullptr && !g.named && !g.pronoun) return {};
-        Argument out = listed_left(i - 1, comma);
-        out.far = far;
-        out.loose = reduced && comma;
-        return out;
-      }
-      case Kind::Prep:
-        if (i > 1 && gerund)
-          return is(i - 2, Kind::Verb) && phrase(i - 2).voice == VerbVoice::Passive
-                     ? subject_at(phrase(i - 2).tokens.first, false, depth + 1)
-                     : Argument{};
-        --i;
-        break;
-      default:
-        return {};
-    }
-  }
-  return {};
 }
 
 std::size_t Arguments::behind(std::size_t i) const {
@@ -420,6 +202,11 @@ Argument Arguments::object(std::uint32_t t, bool inside) const {
       }
       break;
     }
+    // "12 suspects in raids against rebel and tribal leaders": the leaders are joined to the rebels.
+    const Group& next = p_.group(phrase(k));
+    if (!apart && k - 2 > i && noun(k - 2) && preposition_of(k - 2) != kNone && next.quantity < 0 && next.plural &&
+        !next.indefinite && !next.definite && list.groups[0]->quantity >= 0)
+      break;
     i = k;
     list.groups.push_back(&p_.group(phrase(k)));
     list.apart.push_back(apart);
@@ -440,16 +227,43 @@ bool Arguments::embedded(const Phrase& verb) const {
 Argument Arguments::together(std::uint32_t t) const {
   if (!p_.sentence().contains(t)) return {};
   auto i = static_cast<std::size_t>(p_.at(t));
-  for (int n = 0; i < size() && n < 10; ++n, ++i) {
+  for (int n = 0; i < size() && n < 16; ++n, ++i) {
     const Phrase& x = phrase(i);
     if (x.kind == Kind::And && s_.a.match(x.tokens.first, LexKind::Word, "together") != nullptr)
       return object(x.tokens.last);
+    if (x.kind == Kind::Open) {  // "at 0815 (1415 GMT) near his home, along with two guards"
+      while (i < size() && n < 16 && !is(i, Kind::Close)) ++i, ++n;
+      continue;
+    }
     const bool held = x.kind == Kind::Noun && preposition_of(i) != kNone;
     if (!held && x.kind != Kind::Adverb && x.kind != Kind::Prep && x.kind != Kind::Comma && x.kind != Kind::Open &&
         x.kind != Kind::Close)
       break;
   }
   return {};
+}
+
+std::uint32_t Arguments::aside_end(std::uint32_t from, std::uint32_t t) const {
+  constexpr std::size_t kReach = 24;
+  if (!p_.sentence().contains(from) || !p_.sentence().contains(t)) return 0;
+  auto i = static_cast<std::size_t>(p_.at(t));
+  const auto opens = [&](std::size_t k) {
+    return is(k, Kind::Relative) || (noun(k) && s_.word(phrase(k).tokens.first) == "whose");
+  };
+  for (std::size_t n = 0; i > 0 && n < 8 && !opens(i); ++n) --i;
+  if (i == 0 || !opens(i)) return 0;
+  if (is(i - 1, Kind::Prep) && i > 1) --i;  // ", in which one man died, …"
+  if (!is(i - 1, Kind::Comma)) return 0;
+  auto k = static_cast<std::size_t>(p_.at(from));
+  for (std::size_t n = 0; k + 1 < size() && n < kReach && !is(k, Kind::Stop); ++n, ++k) {
+    if (!is(k, Kind::Comma)) continue;
+    std::size_t next = k + 1;
+    while (is(next, Kind::Adverb)) ++next;
+    if (is(next, Kind::Verb) && phrase(next).tokens.first > t &&
+        (phrase(next).finite || phrase(next).voice == VerbVoice::Passive))
+      return phrase(k).tokens.first;
+  }
+  return 0;
 }
 
 TokenRange Arguments::agent(std::uint32_t t) const {
@@ -472,9 +286,10 @@ TokenRange Arguments::agent(std::uint32_t t) const {
     while (is(k, Kind::Adverb) && s_.a.date_at[phrase(k).tokens.first] < 0) ++k;
     if (!noun(k)) return {};
     const Argument by = object(phrase(k).tokens.first);
-    const Group& g = *by.members.front();
-    const bool mere = g.tokens.last - g.tokens.first == 1 && g.person == nullptr && !g.plural && !g.named && !g.pronoun;
-    return mere && by.members.size() == 1 ? TokenRange{} : by.words();  // "by mistake"
+    const bool mere = std::all_of(by.members.begin(), by.members.end(), [](const Group* g) {
+      return g->tokens.last - g->tokens.first == 1 && g->person == nullptr && !g->plural && !g->named && !g->pronoun;
+    });
+    return mere ? TokenRange{} : by.words();  // "by mistake", "by boat and lorry"
   }
   return {};
 }

@@ -39,11 +39,17 @@ class Arguments {
   [[nodiscard]] const Phrase* verb(std::uint32_t t) const;
   /// Passive or active, by what stands around where the form doesn't say.
   [[nodiscard]] VerbVoice voice(const Phrase& verb) const;
+  /// Where the relative clause that token t stands in closes, when commas enclose it: ", whose son has been missing since May, |said";
+  /// looked for from token `from` on. 0: it does not.
+  [[nodiscard]] std::uint32_t aside_end(std::uint32_t from, std::uint32_t t) const;
   /// Where what follows a group ends: "of the union (ATU) in Havel", "who had fled".
   [[nodiscard]] std::size_t behind(std::size_t i) const;
 
  private:
   using Kind = Phrase::Kind;
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr int kSteps = 48;  ///< phrases that a walk may cross
+  static constexpr std::size_t kLongestList = 24;
   [[nodiscard]] const Phrase& phrase(std::size_t i) const { return p_.all()[i]; }
   [[nodiscard]] std::size_t size() const { return p_.all().size(); }
   [[nodiscard]] bool noun(std::size_t i) const { return i < size() && phrase(i).kind == Kind::Noun; }
@@ -60,9 +66,10 @@ class Arguments {
   [[nodiscard]] std::size_t opening(std::size_t close) const;
   [[nodiscard]] std::size_t first_dash(std::size_t second) const;
   [[nodiscard]] std::size_t preposition_of(std::size_t i) const;
-  [[nodiscard]] std::size_t left_noun(std::size_t i) const;
+  [[nodiscard]] std::size_t left_noun(std::size_t i, bool over_clauses = true) const;
   [[nodiscard]] bool attaches(std::size_t i) const;
-  [[nodiscard]] Argument listed_left(std::size_t i, bool comma) const;
+  [[nodiscard]] bool is_object(std::size_t i) const;
+  [[nodiscard]] Argument listed_left(std::size_t i, bool comma, bool over_clauses = true) const;
   [[nodiscard]] Argument before_relative(std::size_t i) const;
   [[nodiscard]] Argument subject_at(std::uint32_t t, bool reduced, int depth) const;
   [[nodiscard]] Argument of_earlier_verb(std::size_t i, int depth) const;

@@ -39,13 +39,18 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
   d.trigger = find.trigger;
   const TokenRange scope = voices_.scope_at(find.trigger.first);
   d.scope = find.scope;
+  d.aside = find.aside;
   d.clause = find.clause ? *find.clause : clause_around(s_, find.core, scope, find.keep_start);
   if (d.clause.empty()) d.clause = find.core;
   // "said troops had crossed the river": the verb that reports is no part of what it reports.
   const TokenRange whole = d.clause;
   while (d.clause.first < find.core.first && voices_.in_cue(d.clause.first) && s_.is(d.clause.first, kCue))
     ++d.clause.first;
-  if (d.clause.first > whole.first) d.clause = tidy(s_, d.clause);
+  // "…, whose son has been missing since May, said": who says it and that it is said are no part of it either.
+  if (find.until > find.core.first) d.clause.last = std::min(d.clause.last, std::max(find.until, find.core.last));
+  for (std::uint32_t t = find.core.last + 1; t < d.clause.last; ++t)
+    if (s_.word(t - 1) == "," && voices_.in_cue(t) && s_.is(t, kCue)) d.clause.last = t - 1;
+  if (d.clause.first > whole.first || d.clause.last < whole.last) d.clause = tidy(s_, d.clause);
   ExtractedClaim& c = d.claim;
   c.spans = {s_.span(d.clause)};
   c.text = s_.words(d.clause);
@@ -63,11 +68,18 @@ void ClaimBuilder::finish(Draft d) {
   TokenRange scope = d.clause;
   if (!d.scope.empty())
     scope = {std::max(scope.first, d.scope.first), std::max(d.trigger.last, std::min(scope.last, d.scope.last))};
-  if (auto p = place_in(s_, scope, d.trigger, moves(slots.type))) {
+  // Where a relative clause stands before the verb, what it says of place and time is not looked at.
+  const TokenRange opening{scope.first, std::max(scope.first, d.aside.first)};
+  const TokenRange pivot{opening.last, opening.last};
+  auto p = place_in(s_, scope, d.trigger, moves(slots.type));
+  if (p && d.aside.contains(p->words.first)) p = place_in(s_, opening, pivot, moves(slots.type));
+  if (p) {
     slots.place = Place{s_.span(p->words), s_.words(p->words), p->name, p->id};
     if (p->id && p->id->empty()) slots.place->id.reset();
   }
-  if (const DateInfo* t = time_in(s_, scope, d.trigger)) {
+  const DateInfo* t = time_in(s_, scope, d.trigger);
+  if (t != nullptr && d.aside.contains(t->tokens.first)) t = time_in(s_, opening, pivot);
+  if (t != nullptr) {
     slots.time = EventTime{s_.span(t->tokens), s_.words(t->tokens), iso(t->from), iso(t->to)};
     if (t->relative && !t->resolved) set_flag(slots, Flag::RelativeTimeUnresolved);
   }

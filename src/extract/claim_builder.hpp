@@ -20,12 +20,14 @@ class ClaimBuilder {
     TokenRange trigger;       ///< the word that made it, or the number
     bool keep_start = false;  ///< the text begins with core
     std::optional<TokenRange> clause = {};  ///< the claim's text, where the rule knows it
+    TokenRange aside = {};                  ///< words inside the text that hold no place and no time of it
+    std::uint32_t until = 0;                ///< where the text ends at the latest; 0: nothing says so
     TokenRange scope = {};                  ///< where place and time may stand; empty: anywhere in the clause
   };
   /// A claim in the making. What the rule knows goes into claim.slots between start() and finish().
   struct Draft {
     ExtractedClaim claim;
-    TokenRange clause, trigger, scope;
+    TokenRange clause, trigger, scope, aside;
     bool vague_large = false;  ///< the figure is a word for a large number
   };
 

@@ -79,6 +79,8 @@ class ClaimMaker {
                                             .core = core,
                                             .trigger = f.trigger,
                                             .keep_start = keep_start,
+                                            .aside = f.aside,
+                                            .until = f.until,
                                             .scope = f.scope});
     Slots& slots = d.claim.slots;
     slots.modality = f.modality;
@@ -92,6 +94,7 @@ class ClaimMaker {
       builder_.set_open(d, f.who->tokens);
     else if (f.who && f.who->indefinite && !f.who->plural && (f.who->person || f.who->bare))
       builder_.set_one(d, f.who->tokens);
+    if (slots.figure) slots.figure->role = f.role;
     if (f.who && !f.zero) builder_.set_who(d, *f.who);
     if (f.actor) builder_.set_actor(d, *f.actor);
     builder_.finish(std::move(d));

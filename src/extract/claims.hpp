@@ -43,8 +43,10 @@ struct Group {
   bool none = false;  ///< "no one"
   bool bare = false;  ///< a number without a noun, or with "others"
   bool named = false, pronoun = false;
-  bool partitive = false;  ///< "two of the men", "five of them"
-  bool dead = false;       ///< "six bodies", "the bodies of six men"
+  bool partitive = false;   ///< "two of the men", "five of them"
+  std::int32_t whole = -1;  ///< of "two of the 11 men": the 11
+  std::uint32_t inner = 0;  ///< where the words for the whole begin
+  bool dead = false;        ///< "six bodies", "the bodies of six men"
 };
 
 /// What the stages below share about one article.
@@ -119,6 +121,8 @@ struct Frame {
   Modality modality = Modality::Actual;
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
   TokenRange scope;           ///< where its place and time may stand
+  TokenRange aside;           ///< a relative clause before the verb, whose places and times are none of the event's
+  std::uint32_t until = 0;    ///< where its words end at the latest, 0: nothing says so
   TokenRange nought;          ///< "no" of "no deaths"
   bool vague = false, zero = false;
   bool joined = false;  ///< its text begins with itself
@@ -129,6 +133,7 @@ struct Frame {
 struct Rejected {
   enum class Why : std::uint8_t {
     Compound,  ///< "privately-held"
+    Behind,    ///< a word of its not= follows
     Unless,    ///< a word of its unless= is near
     Money,
     Near,     ///< no word of its near= is

@@ -25,6 +25,14 @@ bool says_when_or_where(const Scene& s, TokenRange r) {
   return false;
 }
 
+/// No text begins or ends inside a number.
+TokenRange whole_numbers(const Scene& s, TokenRange r) {
+  if (r.empty()) return r;
+  if (const std::int32_t q = s.a.quantity_at[r.first]; q >= 0) r.first = std::min(r.first, s.quantity(q).number.first);
+  if (const std::int32_t q = s.a.quantity_at[r.last - 1]; q >= 0) r.last = std::max(r.last, s.quantity(q).number.last);
+  return r;
+}
+
 }  // namespace
 
 TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
@@ -64,13 +72,14 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
           says_when_or_where(s, {i, r.first - 1}))
         r.first = i;
     }
-    while (r.first < core.first && s.is(r.first, kAnd | kBut)) ++r.first;
+    while (r.first + 1 < r.last && s.is(r.first, kAnd | kBut) && (r.first < core.first || s.a.quantity_at[r.first] < 0))
+      ++r.first;
   }
   const std::uint32_t limit = std::min(scope.last, r.last + kReach);
   while (r.last < limit && !hard_stop(s, r.last) &&
          !(s.word(r.last) == "," && r.last + 1 < limit && contrast(s.word(r.last + 1))))
     ++r.last;
-  return tidy(s, r);
+  return whole_numbers(s, tidy(s, r));
 }
 
 namespace {
@@ -95,7 +104,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
   const std::string_view w = s.word(t);
   if (!locates(w, moves) || (w == "of" && !(t > r.first && locality(s, t - 1)))) return std::nullopt;
   std::uint32_t b = t + 1;
-  while (b < r.last && b < t + 5 &&
+  while (b < r.last && b < t + 5 && !(s.is(b, kPlace) && s.a.match(b, LexKind::Place) != nullptr) &&
          (s.is(b, kDet) || (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital &&
                             !s.is(b, kPrep | kTrigger | kCue) && !verb_like(s.word(b)))))
     ++b;
@@ -108,6 +117,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
     while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
            s.a.date_at[e] < 0 && !s.is(e, kPlace | kPerson | kTitle))
       ++e;
+    if (e == b) return std::nullopt;
   }
   // "at a Rusk Inc mine", "a Lesk Pact vessel": the name of something else.
   const bool noun = e < r.last && !verb_like(s.word(e)) && s.a.tokens[e].kind == TokenKind::Word &&
@@ -137,7 +147,11 @@ std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange
     return owning;
   };
   if (auto after = find({trigger.last, clause.last})) return after;
-  return find({clause.first, std::min(trigger.first, clause.last)});
+  auto before = find({clause.first, std::min(trigger.first, clause.last)});
+  // "a manager at Rusk was arrested": whom, not where.
+  if (before && !before->id && before->words.first > clause.first + 1 && s.word(before->words.first - 1) == "at")
+    return std::nullopt;
+  return before;
 }
 
 const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {

@@ -199,7 +199,7 @@ class Explainer {
   void confidence(const ExtractedClaim& c, const Frame* f) {
     const double all = c.slots.confidence;
     if (f == nullptr || f->pattern == nullptr)
-      return reasons_.add(Reasoned::Confidence, fmt::format("{:.2f} for all claims of this rule", all));
+      return reasons_.add(Reasoned::Confidence, fmt::format("{:.2f} by the rule and the kind of sentence", all));
     std::string what = fmt::format("{:.2f} = pattern {:.2f}", all, f->pattern->confidence);
     const double trust = s_.rules.triggers.at(f->word).trust;
     if (trust < 1) what += fmt::format(" × trust in the trigger {:.2f}", trust);

@@ -57,6 +57,8 @@ class Silence {
     switch (x.why) {
       case Rejected::Why::Compound:
         return "; it is part of a compound";
+      case Rejected::Why::Behind:
+        return "; the word behind it says that something else is meant";
       case Rejected::Why::Unless:
         return "; a word near it says that something else is meant";
       case Rejected::Why::Money:

@@ -150,13 +150,8 @@ class SlotReasons {
 
   void modality() {
     const std::string_view name = name_of(slots_.modality);
-    if (f_ == nullptr) {
-      if (family_of(slots_.type) != "attribution")
-        out_.add(Reasoned::Modality, fmt::format("{} for all claims of this rule", name));
-      return;
-    }
-    if (modal_word()) return;
-    const bool around = f_->pattern != nullptr && has(f_->pattern->right, Pattern::Symbol::Around);
+    if ((f_ == nullptr && family_of(slots_.type) == "attribution") || modal_word()) return;
+    const bool around = f_ != nullptr && f_->pattern != nullptr && has(f_->pattern->right, Pattern::Symbol::Around);
     out_.add(Reasoned::Modality, fmt::format("{}: {}", name,
                                              slots_.modality == Modality::Actual ? "no word says anything else"
                                              : around ? "people are named by what happened to them"

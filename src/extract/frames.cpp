@@ -7,7 +7,12 @@
 #include <cmath>
 
 #include "claims.hpp"
+#include "frame_members.hpp"
+#include "frame_modality.hpp"
+#include "frame_scope.hpp"
+#include "gaps.hpp"
 #include "pattern_matcher.hpp"
+#include "sense.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -24,6 +29,10 @@ class FrameFinder {
         phrases_(phrases),
         arguments_(s, phrases),
         match_(s, phrases, arguments_),
+        sense_(s, phrases, t_),
+        modality_(s, phrases, arguments_, t_),
+        scope_(s, phrases, arguments_, t_),
+        gaps_(s, phrases, arguments_),
         rejected_(rejected) {}
 
   std::vector<Frame> run() {
@@ -46,24 +55,21 @@ class FrameFinder {
 
  private:
   bool trigger(const LexMatch& m) {
-    rule_ = &s_.rules.triggers.at(m.entry);
+    t_.rule = &s_.rules.triggers.at(m.entry);
     word_ = m.entry;
-    at_ = {m.first, m.first + m.length};
-    if (rule_->patterns.empty() && !rule_->vague) return false;
-    if (at_.first > r_.first && s_.is(at_.first - 1, kHyphen)) return reject(Rejected::Why::Compound);
-    if (!rule_->unless.empty() && near(rule_->unless)) return reject(Rejected::Why::Unless);
-    if (rule_->type == ClaimType::CasualtyLosses && money_near()) return reject(Rejected::Why::Money);
-    if (!rule_->near.empty() && !near(rule_->near)) return reject(Rejected::Why::Near);
-    if (rule_->vague) return vague();
-    verb_ = arguments_.verb(at_.first);
-    if (verb_ != nullptr && !verb_->main.contains(at_.first)) verb_ = nullptr;
-    voice_ = verb_ != nullptr ? arguments_.voice(*verb_) : VerbVoice::Active;
+    t_.at = {m.first, m.first + m.length};
+    if (t_.rule->patterns.empty() && !t_.rule->vague) return false;
+    if (const auto why = sense_.other_meaning()) return reject(*why);
+    if (t_.rule->vague) return vague();
+    t_.verb = arguments_.verb(t_.at.first);
+    if (t_.verb != nullptr && !t_.verb->main.contains(t_.at.first)) t_.verb = nullptr;
+    t_.voice = t_.verb != nullptr ? arguments_.voice(*t_.verb) : VerbVoice::Active;
     const Pattern* tried = nullptr;
     TokenRange who;
-    for (const Pattern* p : rule_->patterns) {
-      if (p->voice && (verb_ == nullptr || *p->voice != voice_)) continue;
+    for (const Pattern* p : t_.rule->patterns) {
+      if (p->voice && (t_.verb == nullptr || *p->voice != t_.voice)) continue;
       Captures c;
-      const bool fits = match_.match(*p, at_, verb_, c);
+      const bool fits = match_.match(*p, t_.at, t_.verb, c);
       if (fits && add(*p, c)) return true;
       if (!fits && !who.empty()) continue;
       tried = p;
@@ -75,84 +81,20 @@ class FrameFinder {
                   tried, who);
   }
   bool reject(Rejected::Why why, const Pattern* p = nullptr, TokenRange who = {}) const {
-    if (rejected_ != nullptr) rejected_->push_back({at_, word_, why, p, who});
+    if (rejected_ != nullptr) rejected_->push_back({t_.at, word_, why, p, who});
     return false;
-  }
-
-  [[nodiscard]] TokenRange around() const {
-    constexpr std::uint32_t kNear = 16;
-    return {at_.first - std::min(at_.first - r_.first, kNear), std::min(r_.last, at_.last + kNear)};
-  }
-  /// "losses of 426 mln": money beside the trigger speaks of business.
-  [[nodiscard]] bool money_near() const {
-    const TokenRange r = around();
-    for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (a_.quantity_at[t] >= 0 && s_.quantity(a_.quantity_at[t]).kind == QuantityKind::Money) return true;
-    return false;
-  }
-  [[nodiscard]] bool near(const std::vector<std::string>& words) const {
-    const TokenRange r = around();
-    for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (!at_.contains(t) && std::find(words.begin(), words.end(), s_.word(t)) != words.end()) return true;
-    return false;
-  }
-
-  // --- does it make sense? ------------------------------------------------------------------------------------------------
-
-  /// How far a group can be who this happened to: 0 not at all.
-  [[nodiscard]] double plausible(const Group& g) const {
-    if (rule_->about == Rules::About::Weapons)
-      return g.thing != nullptr && g.thing->value == "weapons" && g.quantity >= 0 ? 1 : 0;
-    if (g.thing != nullptr) return 0;
-    if (g.quantity >= 0 && !counts_people(g)) return 0;
-    if (rule_->counted && g.quantity < 0 && !g.none && !g.indefinite) return 0;
-    if (rule_->about == Rules::About::Civil && (force(g) || fights(g))) return 0;
-    if (g.bare && labelled(g)) return 0;
-    if (g.quantity < 0 && verb_ != nullptr && voice_ == VerbVoice::Participle && followed_by_noun()) return 0;
-    if (rule_->adjective && voice_ == VerbVoice::Passive && followed_by_noun()) return 0;  // "are missing the boat"
-    if (rule_->about == Rules::About::Dead) return g.dead ? 1 : 0;
-    if (rule_->about == Rules::About::Force) return force(g) ? 1 : 0;
-    if (g.person != nullptr || (g.none && (g.bare || g.pronoun))) return 1;
-    if (g.pronoun) return person_pronoun(g) ? 0.85 : 0;
-    if (g.bare) return 1;
-    if (rule_->about != Rules::About::Anybody) return 0;
-    if (g.quantity >= 0) return g.plural ? 0.8 : 0;
-    return g.named ? 0.85 : 0;
-  }
-  [[nodiscard]] bool counts_people(const Group& g) const {
-    const QuantityInfo& q = s_.quantity(g.quantity);
-    if (q.value && *q.value != std::floor(*q.value)) return false;
-    if (q.kind != QuantityKind::Cardinal) return g.person != nullptr && q.kind != QuantityKind::Money;
-    return g.person != nullptr || !g.bare || !q.unit || *q.unit == "person";
-  }
-  /// "The soldiers killed …": whatever follows, they are not who was killed.
-  [[nodiscard]] bool followed_by_noun() const { return at_.last < r_.last && phrases_.starting(at_.last) != nullptr; }
-  [[nodiscard]] static bool force(const Group& g) {
-    return g.person != nullptr && (g.person->value == "soldier" || g.person->value == "police");
-  }
-  [[nodiscard]] static bool fights(const Group& g) {
-    return g.person != nullptr && !g.person->attribute("combatant").empty();
-  }
-  /// "type RIC 118": a number behind a name is part of it.
-  [[nodiscard]] bool labelled(const Group& g) const {
-    return g.tokens.first > r_.first && s_.is(g.tokens.first - 1, kName) && !s_.is(g.tokens.first - 1, kCue | kPlace) &&
-           a_.date_at[g.tokens.first - 1] < 0 && a_.quantity_at[g.tokens.first - 1] < 0;
-  }
-  [[nodiscard]] bool person_pronoun(const Group& g) const {
-    const std::string_view w = s_.word(g.head);
-    return w == "he" || w == "she" || w == "him" || w == "her" || w == "they" || w == "them";
   }
 
   // --- what a match becomes -----------------------------------------------------------------------------------------------
 
   [[nodiscard]] Frame make(const Pattern& p, const Group* who, std::int32_t figure) const {
     Frame f;
-    f.type = rule_->type;
-    f.rule = std::string(name_of(rule_->type)) + "." + p.name;
+    f.type = t_.rule->type;
+    f.rule = std::string(name_of(t_.rule->type)) + "." + p.name;
     f.word = word_;
     f.pattern = &p;
-    f.confidence = p.confidence * rule_->trust;
-    f.trigger = f.extent = at_;
+    f.confidence = p.confidence * t_.rule->trust;
+    f.trigger = f.extent = t_.at;
     f.role = p.role;
     f.quantity = figure;
     if (who != nullptr) {
@@ -163,10 +105,12 @@ class FrameFinder {
       f.more = s_.word(who->tokens.first) == "another" || s_.word(who->tokens.last - 1) == "more";
     }
     if (f.quantity >= 0) {
-      const TokenRange number = s_.quantity(f.quantity).all;
+      TokenRange number = s_.quantity(f.quantity).all;
+      if (s_.is(number.first, kAnd) && number.first + 1 < number.last) ++number.first;  // "and more than 30"
       cover(f, number);
       const std::string_view next = s_.word(number.last);
-      f.more |= next == "more" || next == "additional" || next == "further";
+      const std::string_view before = number.first > r_.first ? s_.word(number.first - 1) : std::string_view{};
+      f.more |= next == "more" || next == "additional" || next == "further" || before == "further";
       for (std::uint32_t t = number.first; t < number.last; ++t) f.more |= s_.word(t) == "another";
     }
     return f;
@@ -178,22 +122,25 @@ class FrameFinder {
   bool add(const Pattern& p, Captures& c) {
     const std::size_t main = frames_.size();
     std::vector<const Group*> members = c.who.members;
-    if (voice_ != VerbVoice::Active) together(members, p);
+    if (t_.voice != VerbVoice::Active) together(members, p);
     Group all;  // "52 policemen, soldiers and guards": one number for the whole list
-    if (shared(members)) {
-      all = whole(members);
+    if (share_number(members)) {
+      all = as_one(members);
       members = {&all};
     }
-    if (!members.empty() && plausible(*members[0]) <= 0 && !maybe_name(*members[0])) return false;
+    if (!members.empty() && sense_.plausible(*members[0]) <= 0 && !maybe_name(*members[0])) return false;
     for (std::size_t i = 0; i < members.size(); ++i) {
       const Group* g = members[i];
       if (i > 0 && same_person(*members[i - 1], *g)) continue;
-      const double sense = plausible(*g);
+      const double sense = sense_.plausible(*g);
       if (sense <= 0 || frames_.size() >= kMostInSentence) continue;
+      if (g->quantity >= 0 && counted_already(g->quantity, 0)) continue;  // "including six who were badly injured"
       Frame f = make(p, g, -1);
+      if (of_whom(s_, *g)) f.role = Role::Subset;
+      if (sense_.tells_of_whole(*g)) about_whole(f, *g);
       f.confidence *= sense * (c.who.far ? 0.85 : 1);
       if (c.who.loose && f.quantity < 0) f.confidence *= 0.6;
-      if (f.type == ClaimType::CasualtyWounded && voice_ == VerbVoice::Active && f.quantity < 0 && g->plural)
+      if (f.type == ClaimType::CasualtyWounded && t_.voice == VerbVoice::Active && f.quantity < 0 && g->plural)
         f.confidence *= 0.6;  // "the tariff injured growers"
       frames_.push_back(std::move(f));
     }
@@ -203,7 +150,7 @@ class FrameFinder {
       frames_.push_back(make(p, nullptr, c.figure));
       frames_.back().zero = !c.zero.empty();
       frames_.back().nought = c.zero;
-      describe(frames_.back(), c);
+      frames_.back().who = people_in(s_, c.described);
     }
     if (frames_.size() == main) return false;
     finish(p, c, main);
@@ -214,29 +161,22 @@ class FrameFinder {
     const QuantityInfo& q = s_.quantity(c.figure);
     return q.kind == QuantityKind::Cardinal && q.all.last <= r_.last;
   }
-  /// "five civilian deaths": whose.
-  void describe(Frame& f, const Captures& c) const {
-    for (std::uint32_t t = c.described.first; t < c.described.last; ++t) {
-      const LexMatch* m = s_.is(t, kPerson) ? a_.match(t, LexKind::Person) : nullptr;
-      if (m == nullptr || t + m->length > c.described.last) continue;
-      Group g;
-      g.tokens = {t, t + m->length};
-      g.head = t;
-      g.person = m->entry;
-      f.who = g;
-    }
-  }
-
   void finish(const Pattern& p, const Captures& c, std::size_t main) {
     Argument doer;
     const std::optional<TokenRange> actor = actor_of(p, c, doer);
     frames_[main].actor = actor;
-    const Modality modality = modality_of(frames_[main]);
-    const TokenRange scope = scope_of(c, doer);
+    const Modality modality = modality_.modality_of(frames_[main]);
+    const TokenRange scope = scope_.scope(c, doer);
+    const TokenRange aside = scope_.aside(c);
+    const std::uint32_t until = arguments_.aside_end(std::max(c.last, t_.at.last), t_.at.first);
+    // In a relative clause, or joined to a verb that is: the text begins with the clause's noun.
+    const bool inside =
+        t_.verb != nullptr && scope.first > r_.first && (arguments_.embedded(*t_.verb) || (doer.relative && doer.far));
     const bool around = !p.right.empty() && p.right[0].symbol == Pattern::Symbol::Around;
     const std::size_t end = frames_.size();
     for (std::size_t i = main; i < end; ++i) {
       Frame& f = frames_[i];
+      f.zero |= modality == Modality::Negated && f.who && none_at_all(s_, *f.who);
       f.modality = f.zero                                   ? Modality::Actual
                    : around && modality == Modality::Actual ? Modality::Presupposed
                                                             : modality;
@@ -244,23 +184,74 @@ class FrameFinder {
       if (around && f.quantity < 0 && !f.who->definite) f.confidence *= 0.7;  // "benefits for injured workers"
       f.actor = actor;
       f.scope = scope;
+      f.until = until;
+      f.aside = aside;
       // Behind the verb a list is one clause; before it each member begins a clause of its own.
-      const bool own = i > main && f.who && f.who->tokens.last <= at_.first;
+      const bool own = i > main && f.who && f.who->tokens.last <= t_.at.first;
+      if (inside) {
+        f.joined = true;
+        cover(f, {scope.first, scope.first});
+      }
       cover(f, {own ? f.who->tokens.first : c.first, c.last});
-      f.joined = own;
+      f.joined |= own;
     }
     if (c.superseded >= 0) part(p, nullptr, c.superseded, Role::Superseded, main);
     if (c.increment >= 0) part(p, nullptr, c.increment, Role::Increment, main);
     if (frames_[main].zero || !frames_[main].who) return;
     for (const Group* g : c.who.parts) part(p, g, -1, Role::Subset, main);
     for (std::size_t i = main; i < end; ++i) parts(p, frames_[i].who->tokens.last, i);
+    if (t_.verb != nullptr) repeat(p, std::max(c.last, t_.at.last), main, end);
   }
 
-  void part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
-    if (frames_.size() >= kMostInSentence) return;
-    if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0)
+  /// "87 people were arrested in Halvesk, 32 in Brennik": the same for each number with a place, a time or a doer of its own.
+  void repeat(const Pattern& p, std::uint32_t from, std::size_t main, std::size_t end) {
+    for (std::size_t i = main + 1; i < end; ++i) {  // what the list of an object took in
+      Frame& f = frames_[i];
+      const std::optional<Gap> gap =
+          f.who && f.who->bare && f.who->tokens.first >= t_.at.last ? gaps_.of_member(*f.who) : std::nullopt;
+      if (!gap) continue;
+      bound(frames_[main], gap->words.first);
+      f.trigger = gap->group->tokens;
+      f.scope = gap->words;
+      f.who = frames_[main].who;
+    }
+    for (const Gap& gap : gaps_.behind(from)) {
+      if (frames_.size() >= kMostInSentence || counted_already(gap.group->quantity, main)) return;
+      const Frame& whole = frames_[main];
+      Frame f = make(p, gap.group->person != nullptr ? gap.group : &*whole.who, gap.group->quantity);
+      f.quantity = gap.group->quantity;
+      f.more = false;
+      f.trigger = gap.group->tokens;
+      f.scope = gap.words;
+      f.modality = whole.modality;
+      f.confidence = whole.confidence * 0.9;
+      f.actor = !gap.actor.empty()              ? std::optional(gap.actor)
+                : t_.voice == VerbVoice::Active ? whole.actor
+                                                : std::nullopt;
+      cover(f, {whole.extent.first, gap.words.last});
+      bound(frames_[main], gap.words.first);
+      frames_.push_back(std::move(f));
+    }
+  }
+  static void bound(Frame& f, std::uint32_t end) {
+    if (f.scope.first < end) f.scope.last = std::min(f.scope.last, end);
+  }
+  [[nodiscard]] bool counted_already(std::int32_t quantity, std::size_t from) const {
+    for (std::size_t i = from; i < frames_.size(); ++i)
+      if (frames_[i].quantity == quantity && frames_[i].type == t_.rule->type) return true;
+    return false;
+  }
+
+  /// False where it is none of a count, or counted already.
+  bool part(const Pattern& p, const Group* g, std::int32_t q, Role role, std::size_t main) {
+    if (frames_.size() >= kMostInSentence) return false;
+    if (const std::int32_t number = g != nullptr && g->quantity >= 0 ? g->quantity : q; number >= 0) {
+      const QuantityInfo& info = s_.quantity(number);
+      if (info.kind != QuantityKind::Cardinal) return false;                        // "90 percent of them"
+      if (info.vague && !info.bounds.high && info.bounds.low <= 2.0) return false;  // "many of them"
       for (std::size_t i = main; i < frames_.size(); ++i)
-        if (frames_[i].quantity == number) return;
+        if (frames_[i].quantity == number) return false;
+    }
     Frame f = make(p, g, q);
     const Frame& whole = frames_[main];
     f.role = role;
@@ -268,46 +259,25 @@ class FrameFinder {
     f.modality = whole.modality;
     f.actor = whole.actor;
     f.scope = whole.scope;
+    f.until = whole.until;
+    f.aside = whole.aside;
     f.confidence = whole.confidence * 0.9;
     cover(f, whole.extent);
     frames_.push_back(std::move(f));
+    return true;
   }
 
   /// "were killed along with their driver"
   void together(std::vector<const Group*>& members, const Pattern& p) const {
     if (members.empty() || p.left.empty() || p.left[0].symbol != Pattern::Symbol::Subject) return;
-    const Argument more = arguments_.together(at_.last);
+    const Argument more = arguments_.together(t_.at.last);
     members.insert(members.end(), more.members.begin(), more.members.end());
   }
   /// In capitals a name is only what nobody knows.
   [[nodiscard]] bool maybe_name(const Group& g) const {
-    return s_.shouting[a_.sentence_of[at_.first]] && g.thing == nullptr && g.quantity < 0 && !g.plural && !g.definite &&
-           !g.indefinite && !g.pronoun;
+    return s_.shouting[a_.sentence_of[t_.at.first]] && g.thing == nullptr && g.quantity < 0 && !g.plural &&
+           !g.definite && !g.indefinite && !g.pronoun;
   }
-  /// "a commander and treasurer": one man with two offices.
-  [[nodiscard]] static bool same_person(const Group& before, const Group& g) {
-    return (before.indefinite || before.definite) && !before.plural && g.person != nullptr && !g.plural && !g.named &&
-           !g.indefinite && !g.definite && g.quantity < 0;
-  }
-  [[nodiscard]] static bool shared(const std::vector<const Group*>& members) {
-    return members.size() > 1 && members[0]->quantity >= 0 && members[0]->person != nullptr &&
-           std::all_of(members.begin() + 1, members.end(), [](const Group* g) {
-             return g->quantity < 0 && g->plural && !g->indefinite && !g->definite && !g->named && g->person != nullptr;
-           });
-  }
-  [[nodiscard]] static Group whole(const std::vector<const Group*>& members) {
-    Group all = *members[0];
-    all.tokens.last = members.back()->tokens.last;
-    static const LexEntry kMixed = [] {
-      LexEntry people{};
-      people.kind = LexKind::Person;
-      return people;
-    }();
-    for (const Group* g : members)
-      if (g->person->value != all.person->value) all.person = &kMixed;
-    return all;
-  }
-
   // --- parts --------------------------------------------------------------------------------------------------------------
 
   /// "…, including two children", "two of them children", "(five Spaniards and a local)", ": eight soldiers and a civilian".
@@ -316,12 +286,12 @@ class FrameFinder {
     const std::size_t first = static_cast<std::size_t>(phrases_.at(from - 1)) + 1;
     for (std::size_t i = first; i < all.size() && i < first + 16; ++i) {
       const Phrase& x = all[i];
-      if (x.tokens.first < r_.last && s_.quote_of[x.tokens.first] != s_.quote_of[at_.first] &&
+      if (x.tokens.first < r_.last && s_.quote_of[x.tokens.first] != s_.quote_of[t_.at.first] &&
           x.kind == Phrase::Kind::Stop)
         return;
       switch (x.kind) {
         case Phrase::Kind::Verb:
-          if (!x.tokens.contains(at_.first)) return;
+          if (!x.tokens.contains(t_.at.first)) return;
           break;
         case Phrase::Kind::Clause:
           return;
@@ -356,26 +326,40 @@ class FrameFinder {
     while (i < all.size() && (all[i].kind == Phrase::Kind::Relative || all[i].kind == Phrase::Kind::Comma)) ++i;
     if (i >= all.size()) return;
     for (const Group* g : arguments_.object(all[i].tokens.first).members)
-      if (g->quantity >= 0 && (g->person != nullptr || g->bare) && counts_people(*g))
+      if (g->quantity >= 0 && (g->person != nullptr || g->bare) && sense_.counts_people(*g))
         part(p, g, -1, Role::Subset, main);
   }
   void of_them(const Pattern& p, std::size_t i, std::size_t main) {
     const std::vector<Phrase>& all = phrases_.all();
     const Group& g = phrases_.group(all[i]);
-    if (g.quantity < 0 || frames_[main].quantity == g.quantity) return;
+    if (g.quantity < 0 || frames_[main].quantity == g.quantity || frames_.size() >= kMostInSentence) return;
+    if (s_.quantity(g.quantity).kind != QuantityKind::Cardinal) return;  // "half of them conscripts"
     const Group* noun =
         i + 1 < all.size() && all[i + 1].kind == Phrase::Kind::Noun ? &phrases_.group(all[i + 1]) : nullptr;
-    if (noun == nullptr || noun->person == nullptr) {
-      part(p, nullptr, g.quantity, Role::Subset, main);
-      return;
+    if (noun == nullptr || noun->person == nullptr) noun = nullptr;
+    const std::uint32_t end = frames_[main].scope.last;
+    if (!part(p, noun, g.quantity, Role::Subset, main)) return;
+    Frame& f = frames_.back();
+    f.quantity = g.quantity;
+    if (g.tokens.first >= t_.at.last && i + 1 < all.size() && all[i + 1].kind == Phrase::Kind::Prep) {
+      f.trigger = g.tokens;  // "300 of them in Havel"
+      f.scope = {g.tokens.first, std::max(end, g.tokens.last)};
+      bound(frames_[main], g.tokens.first);
     }
-    part(p, noun, g.quantity, Role::Subset, main);
-    frames_.back().quantity = g.quantity;
+  }
+  /// "…; a second man, who had been missing, was found", "…: one is a miller": a clause of its own, no part.
+  [[nodiscard]] bool says_more(std::uint32_t t) const {
+    const std::vector<Phrase>& all = phrases_.all();
+    std::size_t k = arguments_.behind(static_cast<std::size_t>(phrases_.at(t)));
+    if (k + 1 < all.size() && all[k].kind == Phrase::Kind::Comma && all[k + 1].kind == Phrase::Kind::Relative)
+      return true;
+    return k < all.size() && all[k].kind == Phrase::Kind::Verb && (all[k].finite || all[k].voice == VerbVoice::Passive);
   }
   void breakdown(const Pattern& p, std::size_t i, std::size_t main) {
     const std::vector<Phrase>& all = phrases_.all();
     if (i >= all.size()) return;
     const Argument list = arguments_.object(all[i].tokens.first);
+    if (!list.empty() && says_more(list.members.back()->tokens.first)) return;
     double sum = 0;
     for (const Group* g : list.members) {
       if (g->person == nullptr || (g->quantity < 0 && !g->indefinite)) return;
@@ -389,102 +373,24 @@ class FrameFinder {
   // --- actor, modality ----------------------------------------------------------------------------------------------------
 
   [[nodiscard]] std::optional<TokenRange> actor_of(const Pattern& p, const Captures& c, Argument& who) const {
-    if (verb_ != nullptr && voice_ == VerbVoice::Active && !p.right.empty() &&
+    if (t_.verb != nullptr && t_.voice == VerbVoice::Active && !p.right.empty() &&
         p.right[0].symbol == Pattern::Symbol::Object) {
-      who = arguments_.subject(verb_->tokens.first);
+      who = arguments_.subject(t_.verb->tokens.first);
       return who.empty() ? std::nullopt : std::optional(who.words());
     }
     if (p.voice == VerbVoice::Active || p.name == "subject") return std::nullopt;
-    const TokenRange by = arguments_.agent(std::max(c.last, at_.last));
+    const TokenRange by = arguments_.agent(std::max(c.last, t_.at.last));
     return by.empty() ? std::nullopt : std::optional(by);
   }
 
-  /// Place and time of a relative clause stand behind its noun, and none stands behind the next "who" or "to do".
-  [[nodiscard]] TokenRange scope_of(const Captures& c, const Argument& doer) const {
-    constexpr std::uint32_t kReach = 24;
-    TokenRange scope = r_;
-    for (const Argument* a : {&c.who, &doer})
-      if (a->relative) scope.first = a->words().first;
-    std::uint32_t t = std::max(c.last, at_.last);
-    for (const std::uint32_t end = std::min(r_.last, t + kReach); t < end; ++t) {
-      const Phrase& p = phrases_.all()[static_cast<std::size_t>(phrases_.at(t))];
-      const bool which = p.kind == Phrase::Kind::Relative && s_.word(t) != "where";
-      if (which || (p.kind == Phrase::Kind::Verb && p.tokens.first == t && s_.is(t, kTo))) break;
-    }
-    scope.last = t;
-    return scope;
-  }
-
-  [[nodiscard]] Modality modality_of(const Frame& f) const {
-    TokenRange window{at_.first, at_.first};
-    if (verb_ != nullptr)
-      window.first = verb_->tokens.first;
-    else
-      while (window.first > r_.first && at_.first - window.first < 5 && !stops(window.first - 1)) --window.first;
-    std::optional<Modality> found;
-    for (std::uint32_t t = window.first; t < window.last; ++t) {
-      if (s_.is(t, kNot)) return Modality::Negated;
-      if (!found) found = modality_at(t);
-    }
-    if (found) return *found;
-    if (verb_ != nullptr && infinitive()) return Modality::Planned;
-    if (verb_ == nullptr && family_of(f.type) != "casualty")
-      if (const std::optional<Modality> later = modality_behind(f.extent.last)) return *later;
-    std::uint32_t t = f.extent.first;
-    if (f.actor) t = std::min(t, f.actor->first);
-    for (std::uint32_t n = 0; t > r_.first && n < 3; ++n, --t) {
-      if (s_.word(t - 1) == "if" || s_.word(t - 1) == "unless") return Modality::Conditional;
-      if (s_.word(t - 1) == "whether") return Modality::Possible;
-    }
-    const bool asks = s_.word(r_.last - 1) == "?" && s_.quote_of[at_.first] < 0;
-    return asks ? Modality::Possible : Modality::Actual;
-  }
-  /// "the withdrawal of 400 soldiers will begin in May"
-  [[nodiscard]] std::optional<Modality> modality_behind(std::uint32_t t) const {
-    for (const std::uint32_t end = std::min(r_.last, t + 10); t < end; ++t) {
-      const Phrase* v = arguments_.verb(t);
-      if (v == nullptr) continue;
-      for (std::uint32_t i = v->tokens.first; i < v->tokens.last; ++i)
-        if (const std::optional<Modality> found = modality_at(i)) return found;
-      if (v->finite && v->voice != VerbVoice::Participle) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-  /// "to kill 12", "ordered to kill 12", "to find and kill 12"
-  [[nodiscard]] bool infinitive() const {
-    const std::uint32_t t = verb_->tokens.first;
-    for (std::uint32_t i = t; i < verb_->main.first; ++i)
-      if (s_.is(i, kTo)) return true;
-    const Phrase* before = t >= r_.first + 2 && s_.is(t - 1, kAnd | kOr) ? arguments_.verb(t - 2) : nullptr;
-    return before != nullptr && s_.is(before->tokens.first, kTo) && t == verb_->main.first;
-  }
-  [[nodiscard]] bool stops(std::uint32_t t) const {
-    const TokenKind k = a_.tokens[t].kind;
-    return (k != TokenKind::Word && k != TokenKind::Number) || s_.is(t, kThat | kSub | kBut | kRelative);
-  }
-  /// "would" is a condition where there is an "if", else a future seen from the past.
-  [[nodiscard]] std::optional<Modality> modality_at(std::uint32_t t) const {
-    const LexMatch* m = s_.is(t, kModality) ? a_.match(t, LexKind::Modality) : nullptr;
-    if (m == nullptr || (verb_ == nullptr && m->entry->attribute("with") == "verb")) return std::nullopt;
-    std::string_view value = m->entry->value;
-    if (const std::string_view alone = m->entry->attribute("alone"); !alone.empty() && !conditions()) value = alone;
-    if (!m->entry->attribute("flag").empty()) return std::nullopt;
-    return parse_name<Modality>(value);
-  }
-  [[nodiscard]] bool conditions() const {
-    const TokenRange r = around();
-    for (std::uint32_t t = r.first; t < r.last; ++t)
-      if (s_.word(t) == "if" || s_.word(t) == "unless") return true;
-    return false;
-  }
   /// "a mass exodus": the word is the figure.
   bool vague() {
     Frame f;
-    f.type = rule_->type;
-    f.rule = std::string(name_of(rule_->type)) + ".vague";
+    f.type = t_.rule->type;
+    f.rule = std::string(name_of(t_.rule->type)) + ".vague";
     f.word = word_;
     f.confidence = 0.6;
-    f.trigger = f.extent = at_;
+    f.trigger = f.extent = t_.at;
     f.vague = true;
     frames_.push_back(f);
     return true;
@@ -496,12 +402,13 @@ class FrameFinder {
   const Phrases& phrases_;
   Arguments arguments_;
   PatternMatcher match_;
-  std::vector<Rejected>* rejected_ = nullptr;
-  const Rules::Trigger* rule_ = nullptr;  // of the trigger at hand, as the following
+  TriggerAt t_;  // the trigger at hand; what follows reads it
   const LexEntry* word_ = nullptr;
-  TokenRange at_;
-  const Phrase* verb_ = nullptr;
-  VerbVoice voice_ = VerbVoice::Active;
+  Sense sense_;
+  ModalityReader modality_;
+  FrameScope scope_;
+  Gaps gaps_;
+  std::vector<Rejected>* rejected_ = nullptr;
   std::vector<Frame> frames_;
 };
 

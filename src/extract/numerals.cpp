@@ -116,6 +116,7 @@ std::uint32_t NumeralReader::joint() const {
                : 0;  // "5-million-euro"
   if (t.kind == TokenKind::Dash && t.folded == "-" && words_ && at_ + 1 < end_) {
     const bool ten = room_ == 2 && numeral(at_ + 1, NumeralClass::Unit);
+    if (ten && !t.space_before && token(at_ + 1).line_start) return 1;  // "twenty-" at the end of a line
     if (t.space_before || token(at_ + 1).space_before)
       return ten && t.space_before && token(at_ + 1).space_before ? 1 : 0;  // "sixty - four", as tokenisers leave it
     return numeral(at_ + 1) && (unitlike(at_ + 1) || big(at_ + 1) || numeral(at_ + 1, NumeralClass::Dozen) ||

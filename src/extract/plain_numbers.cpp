@@ -1,7 +1,8 @@
 /// Numbers that no frame took: counts of people and things, money, shares, measures, durations.
 ///
 /// Such a number has no verb of its own, so its place and time are only those that stand nearer to it than to any other number of its
-/// clause, or that open the clause before the first of them. A line without a verb (a table, a list of prices) is worth less trust.
+/// clause, or that open the clause before the first of them. A line that is no sentence (a table, a list of prices) is worth less trust: it has no verb that is
+/// known, and no full stop or a "versus".
 #include <algorithm>
 
 #include "claim_stages.hpp"
@@ -53,8 +54,9 @@ class PlainNumbers {
   /// How far a number of this sentence can be trusted at most; read once.
   double trust() {
     if (trust_ > 0) return trust_;
-    bool verb = false;
+    bool verb = s_.word(r_.last - 1) == ".";
     int numbers = 0;
+    for (std::uint32_t t = r_.first; t < r_.last && verb; ++t) verb = a_.match(t, LexKind::Word, "versus") == nullptr;
     for (std::uint32_t t = r_.first; t < r_.last; ++t) {
       verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
       numbers += first_of_number(t);
@@ -118,7 +120,8 @@ class PlainNumbers {
         return std::nullopt;
     }
     if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
-    if (g != nullptr && g->person != nullptr) return ClaimType::QuantityPeople;
+    if (g != nullptr && (g->person != nullptr || s_.word(g->tokens.last - 1) == "those"))
+      return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + g->thing->value);
     if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')

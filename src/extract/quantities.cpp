@@ -178,7 +178,10 @@ class Finder {
     if (!with_of && v_.word(q.number.first) == "scores" && !scores_of_people(q.number)) return p.n.tokens.last;
     count_what(v_, q, p, p.last, false);
     if (p.n.form == Numeral::Form::Large) {
-      if (!q.noun || (q.number.last - q.number.first < 2 && !(q.unit == "person" && has_trigger())))
+      const bool of_them = with_of && (v_.word(p.last + 1) == "them" || v_.word(p.last + 1) == "those");
+      const bool others = v_.word(p.last) == "others";
+      const bool people = q.unit == "person" || of_them || others;
+      if ((!q.noun && !of_them && !others) || (q.number.last - q.number.first < 2 && !(people && has_trigger())))
         return p.n.tokens.last;
       q.flags.push_back(Flag::VagueLarge);
     } else if (!q.noun && !p.unit && !with_of && v_.word(q.number.first) == "few") {

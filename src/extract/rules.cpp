@@ -214,6 +214,7 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
     t.noun |= !t.verb;
     for (const std::string_view word : split(e.attribute("unless"), ',')) t.unless.emplace_back(word);
     for (const std::string_view word : split(e.attribute("near"), ',')) t.near.emplace_back(word);
+    for (const std::string_view word : split(e.attribute("not"), ',')) t.behind.emplace_back(word);
     rules->triggers[&e] = std::move(t);
   }
   CLAIMDEX_TRY(rules->worth, compile_worth(entries));

@@ -111,7 +111,8 @@ struct Rules {
     double trust = 1;
     std::vector<const Pattern*> patterns;
     std::vector<std::string> unless,
-        near;  ///< words that say, close by, that something else is meant, or that it is meant
+        near;                         ///< words that say, close by, that something else is meant, or that it is meant
+    std::vector<std::string> behind;  ///< words right behind it with which it means something else: "shot down"
   };
   struct Cue {
     std::uint32_t frames = 0;

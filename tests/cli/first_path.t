@@ -13,13 +13,13 @@ that don't say when they were published are named.
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c134   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c136   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c151   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c221   unchecked        casualty.killed  at least 130
+  c220   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
@@ -54,18 +54,17 @@ What there is now.
   by kind
            33  casualty.killed
            13  casualty.wounded
-           10  casualty.missing
+            7  casualty.missing
             2  casualty.captured
             1  casualty.trapped
-            1  casualty.other
            11  mobilization.called_up
             4  mobilization.deployed
             2  mobilization.withdrawn
             4  displacement.displaced
             2  displacement.evacuated
-            6  detention.arrested
-            1  detention.held
-            1  detention.exchanged
+            8  detention.arrested
+            2  detention.held
+            2  detention.exchanged
            57  attribution.quote
            56  attribution.statement
            40  quantity.people
@@ -92,10 +91,10 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c134   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c136   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c132   unchecked        mobilization.called_up  no number given (2 or more)
+  c134   unchecked        mobilization.called_up  no number given (2 or more)
          President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c4     unchecked        mobilization.called_up  up to 70,000
@@ -111,7 +110,7 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c164   unchecked        casualty.killed  14
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c192   unchecked        casualty.killed  20
+  c191   unchecked        casualty.killed  20
          20 dead and “dozens” of wounded
          channel Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
 
@@ -120,10 +119,10 @@ Handles alone are for other commands.
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
   c163
   c164
-  c186
-  c183
+  c185
+  c182
   $ claimdex search --count kind:casualty
-  60
+  56
 
 One claim, with its words in the article, who said it and what happened to it.
 
