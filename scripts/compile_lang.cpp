@@ -23,6 +23,6 @@ int main(int argc, char** argv) {
   const auto lexicon = claimdex::extract::Lexicon::load(lang, files);
   if (!lexicon) return std::fprintf(stderr, "%s\n", lexicon.error().message.c_str()), 1;
   std::ofstream out(output, std::ios::binary);
-  out << lexicon->save();
+  out << lexicon->tables();
   return out.flush() ? 0 : 1;
 }

@@ -28,6 +28,7 @@ bool breaks_off(const Scene& s, TokenRange r) {
 
 /// Letters and digits mixed, letters one by one: what a scanner makes of a bad page.
 bool scrambled(const Scene& s, TokenRange r) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   std::uint32_t mixed = 0, lone = 0, run = 0, doubled = 0;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     const Token& k = s.a.tokens[t];
@@ -35,7 +36,7 @@ bool scrambled(const Scene& s, TokenRange r) {
     const bool letter = k.kind == TokenKind::Word && w.size() == 1 && w != "a" && w != "i";
     run = letter ? run + 1 : 0;
     lone = std::max(lone, run);
-    if (k.kind == TokenKind::Word && w.size() > 3 && w.find_first_of("0123456789") != std::string_view::npos) ++mixed;
+    if (k.kind == TokenKind::Word && w.size() > 3 && std::any_of(w.begin(), w.end(), digit)) ++mixed;
     if (t > r.first && w == s.word(t - 1) && s.is(t, kDet | kPrep | kBe | kTo) && w != "that" && w != "had") ++doubled;
   }
   return mixed >= 3 || lone >= 4 || doubled > 0;

@@ -129,7 +129,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
   if (m == nullptr ? noun || owner : noun && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]])
     return std::nullopt;
   return PlaceWords{{b, e},
-                    m != nullptr ? m->entry->value : std::string(s.a.slice(s.a.bytes({b, e}))),
+                    std::string(m != nullptr ? m->entry->value : s.a.slice(s.a.bytes({b, e}))),
                     m != nullptr ? std::optional(std::string(m->entry->attribute("id"))) : std::nullopt};
 }
 

@@ -1,8 +1,8 @@
 // The data files and the words in them.
 //
-// Spellings are scanned with the scanner of articles, so what matches is decided in one place. Each distinct word gets a number; phrases
-// are paths in a trie over these numbers. Matching an article costs one look-up in a table of open addressing for each token; most
-// tokens are words that no file has, or begin no phrase, and are done with.
+// Spellings are scanned with the scanner of articles, so what matches is decided in one place. Reading makes tables
+// (lexicon_tables.hpp), also where a person's own files stand in for the program's; matching works on their bytes. It costs one look-up
+// in a hash table for each token; most tokens are words that no file has, or begin no phrase, and are done with.
 #include "lexicon.hpp"
 
 #include <fmt/format.h>
@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <deque>
 
 #include "claimdex/text/text.hpp"
 #include "examples.hpp"
@@ -140,30 +141,54 @@ bool expand(std::string_view s, std::vector<std::string>& out) {
   return true;
 }
 
+std::string_view spelling_of(std::string_view spellings, const LexTables::Word& w) {
+  return spellings.substr(w.start, w.size);
+}
+
+/// From files to tables.
+class LexiconBuilder {
+ public:
+  Result<void> read_file(const DataFile& file);
+  /// What Lexicon::restore takes. Fails where a line says what no rule knows.
+  Result<std::string> finish() {
+    CLAIMDEX_CHECK(compile_rules(entries_));
+    for (LexTables::Leaf& leaf : t_.leaves)
+      if (leaf.kind != LexKind::kCount) leaf.tags = entries_[leaf.entry].tags;
+    return t_.save(entries_);
+  }
+
+ private:
+  using Word = LexTables::Word;
+  Result<void> read_entry(std::string_view line, LexKind kind, std::string_view file, int number);
+  Result<void> add_spelling(std::string_view spelling, std::uint32_t entry);
+  void add_leaf(LexTables::Node& node, std::uint32_t entry);
+  Word& intern(std::string_view folded);
+  Word& word_slot(std::string_view folded, std::uint32_t hash);
+  std::uint32_t make_next(std::uint32_t node, Word& word);
+  LexTables::Edge& edge_slot(std::uint32_t node, std::uint32_t word);
+  void grow_words();
+  void grow_edges();
+  std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
+  [[nodiscard]] LexEntry as_person(const LexEntry& people);
+
+  LexTables t_;
+  std::size_t word_count_ = 0, edge_count_ = 0;
+  std::vector<LexEntry> entries_;
+  std::deque<std::string> texts_;  // what the entries' views look at
+  Analysis scratch_;
+};
+
 /// "forty Danes": whose they are also says who is counted.
-LexEntry as_person(const LexEntry& people) {
+LexEntry LexiconBuilder::as_person(const LexEntry& people) {
   LexEntry e = people;
   e.kind = LexKind::Person;
   e.value = "other";
-  e.attributes.emplace_back("number", "plural");
+  e.attributes = keep(std::string(people.attributes) + " number=plural");
   return e;
 }
 
-}  // namespace
-
-Result<Lexicon> Lexicon::load(std::string_view lang, const std::vector<DataFile>& files) {
-  Lexicon lexicon;
-  Analysis scratch;
-  for (const DataFile& file : files) {
-    std::string_view folder = file.path.substr(0, file.path.find('/'));
-    if (folder == lang || folder == "common") CLAIMDEX_CHECK(lexicon.read_file(file, scratch));
-  }
-  CLAIMDEX_TRY(lexicon.rules_, compile_rules(lexicon.entries_));
-  return lexicon;
-}
-
-Result<void> Lexicon::read_file(const DataFile& file, Analysis& scratch) {
-  std::string path(file.path);
+Result<void> LexiconBuilder::read_file(const DataFile& file) {
+  const std::string_view path = keep(file.path);
   auto kind = kind_of_file(path);
   if (!kind) return fail(ErrorCode::BadInput, fmt::format("{}: no kind of data file has this name", path));
   if (!text::valid_utf8(file.bytes)) return fail(ErrorCode::BadInput, fmt::format("{}: not UTF-8", path));
@@ -174,13 +199,12 @@ Result<void> Lexicon::read_file(const DataFile& file, Analysis& scratch) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
     ++number;
     if (trim(line).empty() || line.front() == '#') continue;
-    if (!is_example(line)) CLAIMDEX_CHECK(read_entry(line, *kind, path, number, scratch));
+    if (!is_example(line)) CLAIMDEX_CHECK(read_entry(line, *kind, path, number));
   }
   return {};
 }
 
-Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std::string& file, int number,
-                                 Analysis& scratch) {
+Result<void> LexiconBuilder::read_entry(std::string_view line, LexKind kind, std::string_view file, int number) {
   auto wrong = [&](std::string_view why) {
     return fail(ErrorCode::BadInput, fmt::format("{}:{}: {}", file, number, why));
   };
@@ -189,14 +213,13 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
   if (columns.size() > 3) return wrong("more than three columns");
   LexEntry entry;
   entry.kind = kind;
-  entry.value = std::string(columns[1]);
+  entry.value = keep(columns[1]);
   if (columns.size() == 3) {
     for (std::string_view pair : split(columns[2], " ")) {
       if (pair.empty()) continue;
-      std::size_t equals = pair.find('=');
-      if (equals == std::string_view::npos) return wrong(fmt::format("\"{}\" is no key=value", pair));
-      entry.attributes.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
+      if (pair.find('=') == std::string_view::npos) return wrong(fmt::format("\"{}\" is no key=value", pair));
     }
+    entry.attributes = keep(columns[2]);
   }
   if (kind == LexKind::Numeral) entry.numeral = numeral_class(entry.attribute("class"));
   if (kind == LexKind::DateWord) {
@@ -217,32 +240,33 @@ Result<void> Lexicon::read_entry(std::string_view line, LexKind kind, const std:
   std::string_view figure = entry.kind == LexKind::Month || entry.kind == LexKind::Weekday ||
                                     entry.kind == LexKind::Season || entry.kind == LexKind::DateWord
                                 ? entry.attribute("n")
-                                : std::string_view(entry.value);
+                                : entry.value;
   std::from_chars(figure.data(), figure.data() + figure.size(), entry.number);
 
   if (kind == LexKind::Pattern || kind == LexKind::Worth || kind == LexKind::Ngram) {
-    entry.lemma = std::string(columns[0]);
+    entry.lemma = keep(columns[0]);
     entry.file = file;
     entry.line = number;
-    entries_.push_back(std::move(entry));
+    entries_.push_back(entry);
     return {};
   }
   std::vector<std::string> spellings;
   for (std::string_view choice : split(columns[0], " | "))
     if (choice.empty() || !expand(choice, spellings)) return wrong("empty spelling, or a brace that isn't closed");
-  entry.lemma = spellings.front();
+  entry.lemma = keep(spellings.front());
   entry.file = file;
   entry.line = number;
   const auto first = static_cast<std::uint32_t>(entries_.size());
-  entries_.push_back(std::move(entry));
-  if (people) entries_.push_back(as_person(entries_.back()));
+  entries_.push_back(entry);
+  if (people) entries_.push_back(as_person(entry));
   for (const std::string& spelling : spellings)
     for (std::uint32_t e = first; e < entries_.size(); ++e)
-      if (!add_spelling(spelling, e, scratch)) return wrong(fmt::format("\"{}\" holds no word", spelling));
+      if (!add_spelling(spelling, e)) return wrong(fmt::format("\"{}\" holds no word", spelling));
   return {};
 }
 
-Result<void> Lexicon::add_spelling(std::string_view spelling, std::uint32_t entry, Analysis& a) {
+Result<void> LexiconBuilder::add_spelling(std::string_view spelling, std::uint32_t entry) {
+  Analysis& a = scratch_;
   a.tokens.clear();
   a.arena.clear();
   a.text = spelling;
@@ -250,92 +274,78 @@ Result<void> Lexicon::add_spelling(std::string_view spelling, std::uint32_t entr
   if (a.tokens.empty()) return fail(ErrorCode::BadInput, "no word");
   std::uint32_t node = 0;
   for (const Token& t : a.tokens) node = make_next(node, intern(t.folded));
-  add_leaf(nodes_[node], entry);
+  add_leaf(t_.nodes[node], entry);
   return {};
 }
 
-void Lexicon::add_leaf(Node& node, std::uint32_t entry) {
-  for (std::uint32_t l = node.first_leaf; l != 0; l = leaves_[l].next)
-    if (leaves_[l].entry == entry) return;
-  const auto leaf = static_cast<std::uint32_t>(leaves_.size());
-  leaves_.push_back({entry, entries_[entry].kind, entries_[entry].proper, 0});
-  (node.first_leaf == 0 ? node.first_leaf : leaves_[node.last_leaf].next) = leaf;
-  node.last_leaf = leaf;
+void LexiconBuilder::add_leaf(LexTables::Node& node, std::uint32_t entry) {
+  std::uint32_t* end = &node.leaf;
+  for (; *end != 0; end = &t_.leaves[*end].next)
+    if (t_.leaves[*end].entry == entry) return;
+  *end = static_cast<std::uint32_t>(t_.leaves.size());
+  t_.leaves.push_back({.entry = entry, .kind = entries_[entry].kind, .proper = entries_[entry].proper});
 }
 
-std::uint32_t Lexicon::intern(std::string_view folded) {
-  if (std::uint32_t word = find(folded, word_hash(folded))) return word;
-  words_.push_back({static_cast<std::uint32_t>(spellings_.size()), static_cast<std::uint32_t>(folded.size()), 0});
-  spellings_ += folded;
-  grow_words();
-  return static_cast<std::uint32_t>(words_.size() - 1);
+/// Where the word is, or the empty slot where it belongs.
+LexTables::Word& LexiconBuilder::word_slot(std::string_view folded, std::uint32_t hash) {
+  std::size_t slot = hash & (t_.words.size() - 1);
+  while (t_.words[slot].start != 0 &&
+         (t_.words[slot].hash != hash || spelling_of(t_.spellings, t_.words[slot]) != folded))
+    slot = (slot + 1) & (t_.words.size() - 1);
+  return t_.words[slot];
 }
 
-std::uint32_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
-  if (table_.empty()) return 0;
-  for (std::size_t slot = hash & (table_.size() - 1); table_[slot].word != 0; slot = (slot + 1) & (table_.size() - 1))
-    if (table_[slot].hash == hash && spelling(words_[table_[slot].word]) == folded) return table_[slot].word;
-  return 0;
-}
-
-void Lexicon::grow_words() {
-  auto put = [&](Slot s) {
-    std::size_t slot = s.hash & (table_.size() - 1);
-    while (table_[slot].word != 0) slot = (slot + 1) & (table_.size() - 1);
-    table_[slot] = s;
-  };
-  if (words_.size() * 4 > table_.size()) {
-    std::vector<Slot> old(std::max<std::size_t>(8192, table_.size() * 2));
-    old.swap(table_);
-    for (const Slot& s : old)
-      if (s.word != 0) put(s);
+/// The reference holds until the next call.
+LexTables::Word& LexiconBuilder::intern(std::string_view folded) {
+  if (word_count_ * 3 >= t_.words.size() * 2) grow_words();
+  const std::uint32_t hash = word_hash(folded);
+  Word& word = word_slot(folded, hash);
+  if (word.start == 0) {
+    word = {hash, static_cast<std::uint32_t>(t_.spellings.size()), static_cast<std::uint32_t>(folded.size()), 0};
+    t_.spellings += folded;
+    ++word_count_;
   }
-  put({word_hash(spelling(words_.back())), static_cast<std::uint32_t>(words_.size() - 1)});
+  return word;
 }
 
-namespace {
-
-std::size_t edge_hash(std::uint32_t node, std::uint32_t word) {
-  std::uint64_t h = (static_cast<std::uint64_t>(node) << 32 | word) * 0xD6E8FEB86659FD93ull;
-  return static_cast<std::size_t>(h >> 32);
+void LexiconBuilder::grow_words() {
+  std::vector<Word> old(std::max<std::size_t>(1024, t_.words.size() * 2));
+  old.swap(t_.words);
+  for (const Word& w : old)
+    if (w.start != 0) word_slot(spelling_of(t_.spellings, w), w.hash) = w;
 }
 
-}  // namespace
-
-std::uint32_t Lexicon::next(std::uint32_t node, std::uint32_t word) const {
-  if (node == 0) return words_[word].node;
-  if (edges_.empty()) return 0;
-  for (std::size_t slot = edge_hash(node, word) & (edges_.size() - 1); edges_[slot].to != 0;
-       slot = (slot + 1) & (edges_.size() - 1))
-    if (edges_[slot].node == node && edges_[slot].word == word) return edges_[slot].to;
-  return 0;
+/// Where the edge is, or the empty slot where it belongs.
+LexTables::Edge& LexiconBuilder::edge_slot(std::uint32_t node, std::uint32_t word) {
+  std::size_t slot = LexTables::edge_slot(node, word, t_.edges.size());
+  while (t_.edges[slot].to != 0 && (t_.edges[slot].node != node || t_.edges[slot].word != word))
+    slot = (slot + 1) & (t_.edges.size() - 1);
+  return t_.edges[slot];
 }
 
-std::uint32_t Lexicon::make_next(std::uint32_t node, std::uint32_t word) {
-  if (std::uint32_t to = next(node, word)) return to;
-  nodes_.emplace_back();
-  auto to = static_cast<std::uint32_t>(nodes_.size() - 1);
-  if (node == 0) return words_[word].node = to;
+std::uint32_t LexiconBuilder::make_next(std::uint32_t node, Word& word) {
+  const auto fresh = static_cast<std::uint32_t>(t_.nodes.size());
+  if (node == 0 && word.node != 0) return word.node;
+  if (node == 0) {
+    t_.nodes.emplace_back();
+    return word.node = fresh;
+  }
+  if (edge_count_ * 2 >= t_.edges.size()) grow_edges();
+  LexTables::Edge& edge = edge_slot(node, word.start);
+  if (edge.to != 0) return edge.to;
+  edge = {node, word.start, fresh};
   ++edge_count_;
-  if (edge_count_ * 2 > edges_.size()) grow_edges();
-  std::size_t slot = edge_hash(node, word) & (edges_.size() - 1);
-  while (edges_[slot].to != 0) slot = (slot + 1) & (edges_.size() - 1);
-  edges_[slot] = {node, word, to};
-  return to;
+  t_.nodes[node].after |= LexTables::after_bit(word);
+  t_.nodes.emplace_back();
+  return fresh;
 }
 
-void Lexicon::grow_edges() {
-  std::vector<Edge> old(std::max<std::size_t>(1024, edges_.size() * 2));
-  old.swap(edges_);
-  for (const Edge& e : old) {
-    if (e.to == 0) continue;
-    std::size_t slot = edge_hash(e.node, e.word) & (edges_.size() - 1);
-    while (edges_[slot].to != 0) slot = (slot + 1) & (edges_.size() - 1);
-    edges_[slot] = e;
-  }
+void LexiconBuilder::grow_edges() {
+  std::vector<LexTables::Edge> old(std::max<std::size_t>(1024, t_.edges.size() * 2));
+  old.swap(t_.edges);
+  for (const LexTables::Edge& e : old)
+    if (e.to != 0) edge_slot(e.node, e.word) = e;
 }
-
-namespace {
 
 /// Is it written as a name is? "us" is no country, "US" is.
 bool written_as_name(const Analysis& a, std::uint32_t first, std::uint32_t end) {
@@ -357,30 +367,56 @@ void longest_first(std::vector<LexMatch>& matches, std::size_t from) {
 
 }  // namespace
 
-void Lexicon::match(Analysis& a) const {
-  auto n = static_cast<std::uint32_t>(a.tokens.size());
-  std::vector<std::uint32_t> words(n);
-  a.hashes.resize(n);
-  for (std::uint32_t t = 0; t < n; ++t) {
-    a.hashes[t] = word_hash(a.tokens[t].folded);
-    words[t] = find(a.tokens[t].folded, a.hashes[t]);
+Result<Lexicon> Lexicon::load(std::string_view lang, const std::vector<DataFile>& files) {
+  LexiconBuilder builder;
+  for (const DataFile& file : files) {
+    std::string_view folder = file.path.substr(0, file.path.find('/'));
+    if (folder == lang || folder == "common") CLAIMDEX_CHECK(builder.read_file(file));
   }
+  CLAIMDEX_TRY(std::string tables, builder.finish());
+  auto own = std::make_unique<const std::string>(std::move(tables));
+  CLAIMDEX_TRY(Lexicon lexicon, restore(*own));
+  lexicon.own_ = std::move(own);
+  return lexicon;
+}
+
+const LexTables::Word* Lexicon::find(std::string_view folded, std::uint32_t hash) const {
+  for (std::size_t slot = hash & (words_.size() - 1); words_[slot].start != 0; slot = (slot + 1) & (words_.size() - 1))
+    if (words_[slot].hash == hash && spelling_of(spellings_, words_[slot]) == folded) return &words_[slot];
+  return nullptr;
+}
+
+std::uint32_t Lexicon::next(std::uint32_t node, const LexTables::Word& word) const {
+  if ((nodes_[node].after & LexTables::after_bit(word)) == 0) return 0;
+  for (std::size_t slot = LexTables::edge_slot(node, word.start, edges_.size()); edges_[slot].to != 0;
+       slot = (slot + 1) & (edges_.size() - 1))
+    if (edges_[slot].node == node && edges_[slot].word == word.start) return edges_[slot].to;
+  return 0;
+}
+
+void Lexicon::match(Analysis& a) const {
+  const auto n = static_cast<std::uint32_t>(a.tokens.size());
+  a.hashes.resize(n);
+  for (std::uint32_t t = 0; t < n; ++t) a.hashes[t] = word_hash(a.tokens[t].folded);
+  std::vector<const LexTables::Word*> words(n, nullptr);
+  if (!words_.empty())
+    for (std::uint32_t t = 0; t < n; ++t) words[t] = find(a.tokens[t].folded, a.hashes[t]);
   a.match_begin.resize(n + 1);
   a.kinds.assign(n, 0);
   a.matches.reserve(n / 2);
   for (std::uint32_t t = 0; t < n; ++t) {
     a.match_begin[t] = static_cast<std::uint32_t>(a.matches.size());
-    std::uint32_t node = words_[words[t]].node;
+    std::uint32_t node = words[t] != nullptr ? words[t]->node : 0;
     if (node == 0) continue;
     LexKinds kinds = 0;
     for (std::uint32_t end = t + 1; node != 0; ++end) {
-      for (std::uint32_t l = nodes_[node].first_leaf; l != 0; l = leaves_[l].next) {
-        const Leaf& leaf = leaves_[l];
+      for (std::uint32_t l = nodes_[node].leaf; l != 0; l = leaves_[l].next) {
+        const LexTables::Leaf& leaf = leaves_[l];
         if (leaf.proper && !written_as_name(a, t, end)) continue;
-        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), leaf.kind, &entries_[leaf.entry]});
+        a.matches.push_back({t, static_cast<std::uint16_t>(end - t), leaf.kind, &entries_[leaf.entry], leaf.tags});
         kinds |= kind_bit(leaf.kind);
       }
-      node = end < n && words[end] != 0 ? next(node, words[end]) : 0;
+      node = end < n && words[end] != nullptr ? next(node, *words[end]) : 0;
     }
     a.kinds[t] = kinds;
     if (a.matches.size() < a.match_begin[t] + 2 || a.matches.back().length == a.matches[a.match_begin[t]].length)

@@ -1,10 +1,12 @@
 // A lexicon's tables as bytes: what the build writes into the program, so that no process has to read the files again.
 //
 // The bytes never leave the program that they were built for, so they are in the machine's own order and without versions of
-// their own; only the length of each table is checked.
+// their own; only the length of each table is checked. Every table begins at a multiple of eight and is used where it lies. Only the
+// entries are taken out of them, since the rules write into those.
+#include "lexicon_tables.hpp"
+
 #include <cstring>
 #include <type_traits>
-#include <utility>
 
 #include "lexicon.hpp"
 #include "rules.hpp"
@@ -12,16 +14,33 @@
 namespace claimdex::extract {
 namespace {
 
+constexpr std::size_t kAlign = 8;
+
+struct SavedText {
+  std::uint32_t start = 0, size = 0;
+};
+struct SavedEntry {
+  double number = 0;
+  SavedText value, attributes, lemma, file;
+  std::int32_t line = 0;
+  LexKind kind = LexKind::kCount;
+  NumeralClass numeral = NumeralClass::None;
+  DateClass date = DateClass::None;
+  TenseClass tense = TenseClass::None;
+  std::uint64_t proper = 0;
+};
+
 class Writer {
  public:
   template <typename T>
   void table(const T& values) {
-    static_assert(std::is_trivially_copyable_v<typename T::value_type>);
-    number(values.size());
-    out_.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(typename T::value_type));
+    using Value = typename T::value_type;
+    static_assert(std::is_trivially_copyable_v<Value> && alignof(Value) <= kAlign);
+    const std::uint64_t n = values.size();
+    out_.append(reinterpret_cast<const char*>(&n), sizeof n);
+    out_.append(reinterpret_cast<const char*>(values.data()), n * sizeof(Value));
+    out_.resize((out_.size() + kAlign - 1) / kAlign * kAlign, '\0');
   }
-  void number(std::uint64_t n) { out_.append(reinterpret_cast<const char*>(&n), sizeof n); }
-  void real(double x) { out_.append(reinterpret_cast<const char*>(&x), sizeof x); }
   std::string take() { return std::move(out_); }
 
  private:
@@ -31,104 +50,101 @@ class Writer {
 /// Every read that goes past the end gives nothing and makes good() false.
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : rest_(bytes) {}
+  explicit Reader(std::string_view bytes) : rest_(bytes) {
+    if (reinterpret_cast<std::uintptr_t>(bytes.data()) % kAlign != 0) fail();
+  }
   template <typename T>
-  void table(T& values) {
-    using Value = typename T::value_type;
-    const std::uint64_t n = number();
-    if (n > rest_.size() / sizeof(Value)) return fail();
-    values.resize(n);
-    if (n > 0) std::memcpy(values.data(), take(n * sizeof(Value)).data(), n * sizeof(Value));
+  std::span<const T> table() {
+    std::uint64_t n = 0;
+    if (rest_.size() < sizeof n) return fail(), std::span<const T>{};
+    std::memcpy(&n, rest_.data(), sizeof n);
+    rest_.remove_prefix(sizeof n);
+    if (n > rest_.size() / sizeof(T)) return fail(), std::span<const T>{};
+    const std::size_t padded = (n * sizeof(T) + kAlign - 1) / kAlign * kAlign;
+    if (padded > rest_.size()) return fail(), std::span<const T>{};
+    const std::span<const T> values(reinterpret_cast<const T*>(rest_.data()), n);
+    rest_.remove_prefix(padded);
+    return values;
   }
-  std::string text() {
-    std::string s;
-    table(s);
-    return s;
+  std::string_view text() {
+    const std::span<const char> chars = table<char>();
+    return {chars.data(), chars.size()};
   }
-  std::uint64_t number() { return plain<std::uint64_t>(); }
-  double real() { return plain<double>(); }
-  [[nodiscard]] bool good() const { return good_; }
-  [[nodiscard]] bool at_end() const { return rest_.empty(); }
+  [[nodiscard]] bool good() const { return good_ && rest_.empty(); }
 
  private:
-  template <typename T>
-  T plain() {
-    T value{};
-    if (rest_.size() < sizeof value)
-      fail();
-    else
-      std::memcpy(&value, take(sizeof value).data(), sizeof value);
-    return value;
-  }
-  std::string_view take(std::size_t n) {
-    std::string_view taken = rest_.substr(0, n);
-    rest_.remove_prefix(n);
-    return taken;
-  }
   void fail() { good_ = false, rest_ = {}; }
 
   std::string_view rest_;
   bool good_ = true;
 };
 
-void write_entry(Writer& out, const LexEntry& e) {
-  out.number(static_cast<std::uint64_t>(e.kind));
-  out.number(static_cast<std::uint64_t>(e.numeral));
-  out.number(static_cast<std::uint64_t>(e.date));
-  out.number(static_cast<std::uint64_t>(e.tense));
-  out.number(e.proper ? 1 : 0);
-  out.number(static_cast<std::uint64_t>(e.line));
-  out.real(e.number);
-  for (const std::string* text : {&e.value, &e.lemma, &e.file}) out.table(*text);
-  out.number(e.attributes.size());
-  for (const auto& [key, value] : e.attributes) out.table(key), out.table(value);
-}
-
-LexEntry entry_from(Reader& in) {
-  LexEntry e;
-  e.kind = static_cast<LexKind>(in.number());
-  e.numeral = static_cast<NumeralClass>(in.number());
-  e.date = static_cast<DateClass>(in.number());
-  e.tense = static_cast<TenseClass>(in.number());
-  e.proper = in.number() != 0;
-  e.line = static_cast<int>(in.number());
-  e.number = in.real();
-  for (std::string* text : {&e.value, &e.lemma, &e.file}) *text = in.text();
-  for (std::uint64_t n = in.number(); n > 0 && in.good(); --n) {
-    std::string key = in.text();
-    e.attributes.emplace_back(std::move(key), in.text());
-  }
-  return e;
-}
-
 }  // namespace
 
-std::string Lexicon::save() const {
+std::string LexTables::save(const std::vector<LexEntry>& entries) const {
+  std::string texts;
+  const auto save_text = [&](std::string_view text) {
+    const SavedText saved{static_cast<std::uint32_t>(texts.size()), static_cast<std::uint32_t>(text.size())};
+    texts += text;
+    return saved;
+  };
+  std::vector<SavedEntry> saved;
+  saved.reserve(entries.size());
+  SavedText file;
+  for (const LexEntry& e : entries) {
+    if (saved.empty() || e.file != entries[saved.size() - 1].file) file = save_text(e.file);
+    SavedEntry& s = saved.emplace_back();
+    s.number = e.number;
+    s.value = save_text(e.value);
+    s.attributes = save_text(e.attributes);
+    s.lemma = save_text(e.lemma);
+    s.file = file;
+    s.line = e.line;
+    s.kind = e.kind;
+    s.numeral = e.numeral;
+    s.date = e.date;
+    s.tense = e.tense;
+    s.proper = e.proper ? 1 : 0;
+  }
   Writer out;
-  out.number(entries_.size());
-  for (const LexEntry& e : entries_) write_entry(out, e);
-  out.table(spellings_);
-  out.table(words_);
-  out.table(table_);
-  out.table(leaves_);
-  out.table(nodes_);
-  out.table(edges_);
-  out.number(edge_count_);
+  out.table(texts);
+  out.table(saved);
+  out.table(spellings);
+  out.table(words);
+  out.table(leaves);
+  out.table(nodes);
+  out.table(edges);
   return out.take();
 }
 
 Result<Lexicon> Lexicon::restore(std::string_view tables) {
   Lexicon lexicon;
   Reader in(tables);
-  for (std::uint64_t n = in.number(); n > 0 && in.good(); --n) lexicon.entries_.push_back(entry_from(in));
-  in.table(lexicon.spellings_);
-  in.table(lexicon.words_);
-  in.table(lexicon.table_);
-  in.table(lexicon.leaves_);
-  in.table(lexicon.nodes_);
-  in.table(lexicon.edges_);
-  lexicon.edge_count_ = in.number();
-  if (!in.good() || !in.at_end()) return claimdex::fail(ErrorCode::BadInput, "these are no tables of a lexicon");
+  const std::string_view texts = in.text();
+  const std::span<const SavedEntry> entries = in.table<SavedEntry>();
+  lexicon.bytes_ = tables;
+  lexicon.spellings_ = in.text();
+  lexicon.words_ = in.table<LexTables::Word>();
+  lexicon.leaves_ = in.table<LexTables::Leaf>();
+  lexicon.nodes_ = in.table<LexTables::Node>();
+  lexicon.edges_ = in.table<LexTables::Edge>();
+  if (!in.good()) return claimdex::fail(ErrorCode::BadInput, "these are no tables of a lexicon");
+  const auto text = [&](SavedText t) { return texts.substr(t.start, t.size); };
+  lexicon.entries_.reserve(entries.size());
+  for (const SavedEntry& s : entries) {
+    LexEntry& e = lexicon.entries_.emplace_back();
+    e.kind = s.kind;
+    e.numeral = s.numeral;
+    e.date = s.date;
+    e.tense = s.tense;
+    e.proper = s.proper != 0;
+    e.number = s.number;
+    e.value = text(s.value);
+    e.attributes = text(s.attributes);
+    e.lemma = text(s.lemma);
+    e.file = text(s.file);
+    e.line = s.line;
+  }
   CLAIMDEX_TRY(lexicon.rules_, compile_rules(lexicon.entries_));
   return lexicon;
 }

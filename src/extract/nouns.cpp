@@ -272,7 +272,7 @@ class GroupReader {
 std::optional<std::string> singular(const Analysis& a, std::uint32_t t) {
   const std::string_view w = a.tokens[t].folded;
   if (const LexMatch* m = a.match(t, LexKind::Noun))
-    return m->entry->value == "-" ? std::nullopt : std::optional(m->entry->value);
+    return m->entry->value == "-" ? std::nullopt : std::optional<std::string>(m->entry->value);
   if (w.size() < 3 || w.back() != 's' || ends_with(w, "ss") || ends_with(w, "us") || ends_with(w, "is"))
     return std::nullopt;
   std::string s(w.substr(0, w.size() - 1));

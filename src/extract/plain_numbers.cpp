@@ -122,7 +122,7 @@ class PlainNumbers {
     if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
     if (g != nullptr && (g->person != nullptr || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
-    if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + g->thing->value);
+    if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + std::string(g->thing->value));
     if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
       return ClaimType::QuantityObjects;

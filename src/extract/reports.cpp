@@ -11,9 +11,9 @@ AttributionInfo Reports::begin(const LexMatch& cue, TokenRange source) const {
   x.sentence = sentence_;
   x.source.words = source;
   x.cue = {cue.first, cue.first + cue.length};
-  if (const auto it = s_.rules.cues.find(cue.entry); it != s_.rules.cues.end()) {
-    x.stance = it->second.stance;
-    x.own_claim = !it->second.mental;
+  if (cue.kind == LexKind::Cue) {
+    x.stance = s_.rules.cue(cue.entry).stance;
+    x.own_claim = !s_.rules.cue(cue.entry).mental;
   }
   return x;
 }

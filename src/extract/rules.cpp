@@ -176,11 +176,11 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
       const auto stance = parse_name<Stance>(e.value);
       if (!stance)
         return fail(ErrorCode::BadInput, fmt::format("{}:{}: no stance is called {}", e.file, e.line, e.value));
-      rules->cues[&e] = {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty(),
-                         !e.attribute("noun").empty()};
+      rules->cues.add(e, {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty(),
+                          !e.attribute("noun").empty()});
     }
   }
-  for (const LexEntry& e : entries) {
+  for (LexEntry& e : entries) {
     if (e.kind != LexKind::Trigger) continue;
     const auto type = parse_name<ClaimType>(e.value);
     if (!type)
@@ -215,7 +215,7 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
     for (const std::string_view word : split(e.attribute("unless"), ',')) t.unless.emplace_back(word);
     for (const std::string_view word : split(e.attribute("near"), ',')) t.near.emplace_back(word);
     for (const std::string_view word : split(e.attribute("not"), ',')) t.behind.emplace_back(word);
-    rules->triggers[&e] = std::move(t);
+    rules->triggers.add(e, std::move(t));
   }
   CLAIMDEX_TRY(rules->worth, compile_worth(entries));
   return std::shared_ptr<const Rules>(std::move(rules));

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "claimdex/core/claim.hpp"
@@ -120,8 +120,21 @@ struct Rules {
     bool mental = false;
     bool noun = false;  ///< its base form and the one in -s are nouns too
   };
-  std::unordered_map<const LexEntry*, Trigger> triggers;
-  std::unordered_map<const LexEntry*, Cue> cues;
+  /// What is known of each entry of one kind.
+  template <typename T>
+  class ByEntry {
+   public:
+    [[nodiscard]] const T& at(const LexEntry* entry) const { return items_[entry->rule]; }
+    void add(LexEntry& entry, T item) {
+      entry.rule = static_cast<std::uint32_t>(items_.size());
+      items_.push_back(std::move(item));
+    }
+
+   private:
+    std::vector<T> items_;
+  };
+  ByEntry<Trigger> triggers;
+  ByEntry<Cue> cues;
   std::vector<Pattern> patterns;
   WorthModel worth;
 

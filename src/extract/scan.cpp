@@ -47,6 +47,13 @@ constexpr std::array<Class, 128> ascii_classes() {
 }
 constexpr auto kAscii = ascii_classes();
 
+constexpr std::array<char, 256> lower_bytes() {
+  std::array<char, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c) table[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  return table;
+}
+constexpr auto kLower = lower_bytes();
+
 Class class_of(char32_t c) {
   if (c < 0x80) return kAscii[c];
   if (c < 0xC0) {
@@ -97,8 +104,7 @@ class Scanner {
  public:
   explicit Scanner(Analysis& a) : a_(a), text_(a.text) {
     std::string& lower = a_.arena.emplace_back(text_);
-    for (char& c : lower)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    for (char& c : lower) c = kLower[static_cast<unsigned char>(c)];
     lower_ = lower;
     a_.tokens.reserve(text_.size() / 4 + 8);
   }
@@ -266,7 +272,7 @@ class Scanner {
     at_ = end;
     return true;
   }
-  static bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+  static bool ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 
   /// Does the apostrophe at `at` belong to the word around it? Not where it begins a possessive or a short "is".
   [[nodiscard]] bool joins(std::size_t at, std::uint32_t size) const {
@@ -363,11 +369,13 @@ class Scanner {
     emit_folded(kind, size, folded);
   }
   void emit_folded(TokenKind kind, std::uint32_t size, std::string_view folded) {
-    a_.tokens.push_back({.span = bytes(at_, at_ + size),
-                         .kind = kind,
-                         .space_before = space_ || a_.tokens.empty(),
-                         .line_start = line_start_ || a_.tokens.empty(),
-                         .folded = folded});
+    const bool opens = a_.tokens.empty();
+    Token& token = a_.tokens.emplace_back();
+    token.span = bytes(at_, at_ + size);
+    token.kind = kind;
+    token.space_before = space_ || opens;
+    token.line_start = line_start_ || opens;
+    token.folded = folded;
     at_ += size;
     space_ = line_start_ = false;
   }

@@ -53,8 +53,8 @@ Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& m
   Scene s{a, rules, map, {}, {}, {}, {}};
   s.tags.assign(a.tokens.size(), 0);
   for (const LexMatch& m : a.matches) {
-    if (m.entry->tags == 0) continue;
-    for (std::uint32_t t = m.first; t < m.first + m.length; ++t) s.tags[t] |= m.entry->tags;
+    if (m.tags == 0) continue;
+    for (std::uint32_t t = m.first; t < m.first + m.length; ++t) s.tags[t] |= m.tags;
   }
   const auto n = static_cast<std::uint32_t>(a.tokens.size());
   for (std::uint32_t t = 0; t < n; ++t) {

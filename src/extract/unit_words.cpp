@@ -260,7 +260,7 @@ std::string take_rate(const SentenceView& v, Measured& p, std::string unit) {
   const LexMatch* m = v.match(second, LexKind::Unit);
   if (!m || m->entry->attribute("kind") == "money" || m->entry->attribute("kind") == "percent") return unit;
   p.last = second + m->length;
-  return unit + " per " + m->entry->value;
+  return unit.append(" per ").append(m->entry->value);
 }
 
 }  // namespace claimdex::extract

@@ -23,7 +23,7 @@ std::size_t index_of(const auto& names, std::string_view name) {
 Result<void> add_word(WorthModel& model, LexEntry& e) {
   const std::size_t at = index_of(model.names, e.value);
   if (at == kMostFeatures) return wrong(e, fmt::format("more than {} features", kMostFeatures));
-  if (at == model.names.size()) model.names.push_back(e.value);
+  if (at == model.names.size()) model.names.emplace_back(e.value);
   e.worth = FeatureSet{1} << at;
   if (e.attribute("verb") == "yes") model.verbs |= e.worth;
   return {};

@@ -23,7 +23,7 @@ std::string matches(const Lexicon& lexicon, std::string_view text) {
   std::string out;
   for (const LexMatch& m : a.matches) {
     if (!out.empty()) out += " ";
-    out += std::string(a.slice(a.bytes({m.first, m.first + m.length}))) + "=" + m.entry->value;
+    out += std::string(a.slice(a.bytes({m.first, m.first + m.length}))) + "=" + std::string(m.entry->value);
   }
   return out;
 }
@@ -73,12 +73,12 @@ TEST_CASE("names are names only where they are written as such") {
 TEST_CASE("tables from the build are the lexicon itself") {
   auto lexicon = Lexicon::load("xx", {{"xx/idioms.tsv", "big\tshort\tkey=value\nbig deal\tlong\n"}});
   REQUIRE(lexicon);
-  const std::string tables = lexicon->save();
+  const std::string tables(lexicon->tables());
   auto restored = Lexicon::restore(tables);
   REQUIRE(restored);
   CHECK(matches(*restored, "a big deal") == "big deal=long big=short");
   CHECK(restored->entries()[0].attribute("key") == "value");
-  CHECK(restored->save() == tables);
+  CHECK(restored->tables() == tables);
   for (std::size_t cut = 0; cut < tables.size(); cut += 7)
     CHECK(!Lexicon::restore(std::string_view(tables).substr(0, cut)));
 }
