@@ -1,6 +1,11 @@
 // One line of JSON Lines. Keys that we don't know are somebody else's and ignored; keys that we know must be what they
 // should be, since an article with a lost title or date is worse than a message.
 #include <fmt/format.h>
+// Looks through strings sixteen bytes at a time. It works on C strings only, and reads up to a border of sixteen bytes behind their
+// end: harmless, but no sanitizer knows that.
+#if defined(__SSE2__) && !defined(__SANITIZE_ADDRESS__)
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/document.h>
 
 #include "claimdex/text/text.hpp"
@@ -91,15 +96,17 @@ Result<Document> document_of(const Json& object, long line) {
 
 }  // namespace
 
-JsonDocument read_json_line(std::string_view bytes, long line) {
+JsonDocument read_json_line(const std::string& bytes, long line) {
   if (std::size_t good = text::valid_utf8_prefix(bytes); good < bytes.size())
     return {std::nullopt,
             wrong(line, fmt::format("broken UTF-8 at byte {} of the line", good), "JSON is UTF-8; write it as such")};
   rapidjson::Document json;
-  json.Parse<rapidjson::kParseIterativeFlag>(bytes.data(), bytes.size());
+  const std::size_t mark = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  json.Parse<rapidjson::kParseIterativeFlag>(bytes.c_str() + mark);
   if (json.HasParseError())
-    return {std::nullopt, wrong(line, fmt::format("no valid JSON, at byte {} of the line", json.GetErrorOffset()),
-                                "JSON Lines has one whole object on each line")};
+    return {std::nullopt,
+            wrong(line, fmt::format("no valid JSON, at byte {} of the line", json.GetErrorOffset() + mark),
+                  "JSON Lines has one whole object on each line")};
   if (!json.IsObject())
     return {std::nullopt, wrong(line, fmt::format("{}, not an object", kind_of(json)),
                                 "JSON Lines has one whole object on each line")};

@@ -31,7 +31,7 @@ struct JsonDocument {
   std::optional<std::string> id;  ///< known also where reading failed later
   Result<Document> document;
 };
-JsonDocument read_json_line(std::string_view bytes, long line);
+JsonDocument read_json_line(const std::string& bytes, long line);
 
 enum class Format { Text, Markdown, Html, JsonLines };
 /// By the file's ending; nothing for endings we don't know.
