@@ -41,9 +41,9 @@ class ClaimMaker {
     std::uint32_t tags = 0;
     for (std::uint32_t t = r.first; t < r.last; ++t) tags |= s_.tags[t];
     if (!(tags & (kQuantity | kTrigger))) return;
-    const Phrases phrases(s_, r);
-    if (tags & kTrigger) frames(r, phrases);
-    if (tags & kQuantity) plain_numbers(s_, voices_, r, phrases.groups(), used_, builder_);
+    phrases_.read(s_, r, tags & kTrigger ? Phrases::Which::All : Phrases::Which::AroundNumbers);
+    if (tags & kTrigger) frames(r, phrases_);
+    if (tags & kQuantity) plain_numbers(s_, voices_, r, phrases_.groups(), used_, builder_);
     if (tags & kTrigger) wordless_claims(s_, voices_, r, builder_);
   }
 
@@ -106,6 +106,7 @@ class ClaimMaker {
   Annotation& out_;
   ClaimBuilder builder_;
   Mentioned mentioned_;
+  Phrases phrases_;         // of the sentence at hand
   std::vector<bool> used_;  // quantities that a frame took
   std::vector<Part> parts_;
 };

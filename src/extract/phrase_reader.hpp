@@ -9,6 +9,8 @@ class PhraseReader {
  public:
   PhraseReader(const Scene& s, Phrases& out) : s_(s), a_(s.a), r_(out.r_), out_(out) {}
   void run();
+  /// Only what stands a few words before a number, and the number's own noun group.
+  void run_around_numbers();
 
  private:
   using Kind = Phrase::Kind;

@@ -11,8 +11,17 @@
 namespace claimdex::extract {
 
 void PhraseReader::run() {
-  out_.index_.assign(r_.last - r_.first, 0);
   for (std::uint32_t t = r_.first; t < r_.last;) t = next(t);
+}
+
+void PhraseReader::run_around_numbers() {
+  constexpr std::uint32_t kBefore = 6;
+  std::uint32_t number = r_.first;
+  for (std::uint32_t t = r_.first; t < r_.last; t = next(t)) {
+    while (number < r_.last && (number < t || a_.quantity_at[number] < 0)) ++number;
+    if (number == r_.last) return;
+    if (number > t + kBefore) t = number - kBefore;
+  }
 }
 
 PhraseReader::Verb PhraseReader::verb_form(std::uint32_t t) const {
@@ -138,7 +147,15 @@ std::uint32_t PhraseReader::add(Kind kind, TokenRange tokens) {
   return tokens.last;
 }
 
-Phrases::Phrases(const Scene& scene, TokenRange sentence) : r_(sentence) { PhraseReader(scene, *this).run(); }
+void Phrases::read(const Scene& scene, TokenRange sentence, Which which) {
+  r_ = sentence;
+  groups_.clear();
+  owners_.clear();
+  phrases_.clear();
+  index_.assign(r_.last - r_.first, 0);
+  PhraseReader reader(scene, *this);
+  which == Which::All ? reader.run() : reader.run_around_numbers();
+}
 
 const Group* Phrases::starting(std::uint32_t t) const {
   if (!r_.contains(t)) return nullptr;

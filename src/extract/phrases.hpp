@@ -34,7 +34,13 @@ struct Phrase {
 
 class Phrases {
  public:
-  Phrases(const Scene& scene, TokenRange sentence);
+  /// Which phrases are wanted: all of a sentence, or those around its numbers.
+  enum class Which : std::uint8_t { All, AroundNumbers };
+
+  Phrases() = default;
+  Phrases(const Scene& scene, TokenRange sentence) { read(scene, sentence); }
+  /// Forgets the last sentence, and keeps its memory.
+  void read(const Scene& scene, TokenRange sentence, Which which = Which::All);
 
   [[nodiscard]] const std::vector<Group>& groups() const { return groups_; }
   [[nodiscard]] const std::vector<Phrase>& all() const { return phrases_; }

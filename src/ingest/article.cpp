@@ -76,7 +76,10 @@ std::string sha256_hex(std::string_view bytes) {
   sha256_init(&context);
   sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   sha256_digest(&context, digest.size(), digest.data());
-  return fmt::format("{:02x}", fmt::join(digest, ""));
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const std::uint8_t byte : digest) hex += {kDigits[byte >> 4], kDigits[byte & 15]};
+  return hex;
 }
 
 Result<Article> make_article(std::string id, ArticleDetails details, std::string_view body, std::string sha256,
