@@ -73,12 +73,14 @@ class ClaimMaker {
   void from_frame(const Frame& f, bool keep_start) {
     TokenRange core = f.extent;
     if (f.actor && f.actor->last <= f.trigger.first) core.first = std::min(core.first, f.actor->first);
+    const bool label = f.pattern != nullptr && f.pattern->name == "label";  // "killed: 12" is all that is said
     ClaimBuilder::Draft d = builder_.start({.type = f.type,
                                             .rule = f.rule,
                                             .confidence = f.confidence,
                                             .core = core,
                                             .trigger = f.trigger,
                                             .keep_start = keep_start,
+                                            .clause = label ? std::optional(f.extent) : std::nullopt,
                                             .aside = f.aside,
                                             .until = f.until,
                                             .scope = f.scope});
