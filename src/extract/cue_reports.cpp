@@ -407,6 +407,7 @@ class CueReport {
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject))) return false;
         if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
+        if (!(frames & kClause)) c.last = object_end(c);
         break;
       case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
         if (edge != r_.first() + 1 || r_.word(r_.first()) != "as" || !(frames & kTrail)) return false;
@@ -424,6 +425,15 @@ class CueReport {
     reports_.cut_latest(edge);
     reports_.keep(std::move(x));
     return true;
+  }
+
+  /// "denied rumours of riots |after a man shot two people": why it was denied is the article's own.
+  std::uint32_t object_end(TokenRange c) const {
+    for (std::uint32_t t = c.first + 1; t < c.last; ++t) {
+      if (r_.quoted(t) || s_.is(t, kThat | kRelative)) return c.last;
+      if (s_.is(t, kSub) && t >= c.first + 2) return t;
+    }
+    return c.last;
   }
 
   /// "put the toll at 14", "gave a higher figure of 14", "spoke of up to 20 dead": a number, and a noun that says what it counts up.

@@ -100,6 +100,7 @@ bool Sense::of_things(const Group& g) const {
 
 bool Sense::tells_of_whole(const Group& g) const {
   constexpr std::size_t kReach = 24;
+  if (g.quantity >= 0 && s_.quantity(g.quantity).vague) return false;  // "thousands of people evacuated"
   if (!g.partitive || g.bare || t_.voice != VerbVoice::Participle || g.tokens.last != t_.at.first) return false;
   const std::vector<Phrase>& all = phrases_.all();
   const auto here = static_cast<std::size_t>(phrases_.at(t_.at.first));

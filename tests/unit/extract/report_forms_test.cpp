@@ -52,6 +52,7 @@ TEST_CASE("every form of a report") {
       {"The council paid for the previously announced merger of two walls.", ""},
       {"Under the new law, Marn said, the wall amounts to nothing.",
        "indirect | Marn | Under the new law ... the wall amounts to nothing"},
+      {"Marn denied rumours of riots after a man shot two people.", "indirect | Marn | rumours of riots"},
       {"Fact check: Did the mayor close the wall?", ""},
       {"Marn threatened to leave.", "indirect | Marn | to leave"},
       {"Marn denied having seen the letter.", "indirect | Marn | having seen the letter"},
