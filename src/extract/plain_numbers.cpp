@@ -12,7 +12,7 @@
 namespace claimdex::extract {
 namespace {
 
-constexpr double kChange = 0.7, kNumber = 0.6, kCrowded = 0.5, kNoVerb = 0.45;  // confidence
+constexpr double kNumber = 0.85, kCrowded = 0.7, kNoSentence = 0.5;  // confidence
 constexpr int kCrowd = 6;                                                       // numbers of a crowded sentence
 
 class PlainNumbers {
@@ -41,7 +41,7 @@ class PlainNumbers {
     const bool change = type == ClaimType::QuantityChange;
     ClaimBuilder::Draft d = builder_.start({.type = type,
                                             .rule = std::string(name_of(type)) + ".plain",
-                                            .confidence = std::min(change ? kChange : kNumber, trust()),
+                                            .confidence = std::min(kNumber, trust()),
                                             .core = core,
                                             .trigger = core});
     builder_.set_figure(d, q, change ? Role::Change : Role::Total);
@@ -61,7 +61,7 @@ class PlainNumbers {
       verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
       numbers += first_of_number(t);
     }
-    trust_ = !verb ? kNoVerb : numbers > kCrowd ? kCrowded : 1;
+    trust_ = !verb ? kNoSentence : numbers > kCrowd ? kCrowded : 1;
     return trust_;
   }
   [[nodiscard]] bool first_of_number(std::uint32_t t) const {

@@ -43,7 +43,7 @@ class ReportedClaims {
     const bool quotes = verbatim(x) || x.form == Form::Mixed || x.form == Form::Partial;
     slots.type = quotes ? ClaimType::AttributionQuote : ClaimType::AttributionStatement;
     slots.rule = std::string(name_of(slots.type)) + "." + std::string(name_of(x.form)) + (carried ? ".carried" : "");
-    slots.confidence = x.source.words.empty() ? 0.5 : carried ? 0.6 : verbatim(x) ? 0.9 : 0.75;
+    slots.confidence = x.source.words.empty() ? 0.6 : carried ? 0.85 : verbatim(x) ? 0.95 : 0.9;
     slots.form = x.form;
     slots.attribution = voices_.links_of(x, carried);
     std::uint32_t length = 0;

@@ -31,7 +31,7 @@ class Wordless {
     if (rule.superlative && superlative(at)) return true;
     if (rule.general && !voices_.reported(at.first) && s_.quote_of[at.first] < 0) {
       builder_.finish(
-          builder_.start({.type = rule.type, .rule = "generalisation", .confidence = 0.5, .core = at, .trigger = at}));
+          builder_.start({.type = rule.type, .rule = "generalisation", .confidence = 0.4, .core = at, .trigger = at}));
       return true;
     }
     if (rule.event && events_ < kMostEvents && s_.quote_of[at.first] < 0 && event(at)) {
@@ -58,7 +58,7 @@ class Wordless {
         if (words.last <= t) return false;
         builder_.finish(builder_.start({.type = ClaimType::Superlative,
                                         .rule = "superlative",
-                                        .confidence = 0.5,
+                                        .confidence = 0.6,
                                         .core = words,
                                         .trigger = at,
                                         .keep_start = true,
@@ -82,7 +82,7 @@ class Wordless {
     }
     const Subject subject = sources_.subject_of(at.first, r_);
     if (subject.reject || (subject.words.empty() && !by)) return false;
-    ClaimBuilder::Find find{.type = ClaimType::Event, .rule = "event", .confidence = 0.4, .core = at, .trigger = at};
+    ClaimBuilder::Find find{.type = ClaimType::Event, .rule = "event", .confidence = 0.5, .core = at, .trigger = at};
     if (!subject.words.empty()) {
       if (!sources_.speaker_like(subject.words) || subject.words.first < scope.first) return false;
       find.core.first = subject.words.first;
