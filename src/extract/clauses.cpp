@@ -60,6 +60,7 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   TokenRange r{std::max(core.first, scope.first), std::min(std::max(core.last, core.first + 1), scope.last)};
   if (r.last <= r.first) return core;
   const auto stops = [&](std::uint32_t t) {
+    if (s.a.date_at[t] >= 0) return false;  // "May 7, 1987"
     return hard_stop(s, t) || s.word(t) == "," || contrast(s.word(t)) || s.is(t, kThat);
   };
   if (!keep_start) {
@@ -99,6 +100,22 @@ bool locates(std::string_view w, bool moves) {
          w == "over" || w == "of";
 }
 
+/// "Havel and Brennik" are two, "Havel-Brennik" and "Rusk Inc" none, "Del E." no whole name.
+bool not_one_place(const Scene& s, TokenRange name, TokenRange r) {
+  const std::uint32_t e = name.last;
+  if (e + 1 < r.last && s.is(e, kAnd | kOr)) {
+    std::uint32_t other = e + 1;
+    while (other < r.last && s.is(other, kName)) ++other;
+    const bool ends = other >= r.last || s.a.tokens[other].kind == TokenKind::Punct;
+    if (s.is(e + 1, kPlace) || (other > e + 1 && ends)) return true;
+  }
+  if (e < r.last && s.is(e, kHyphen) && !s.a.tokens[e].space_before) return true;
+  if (e < r.last && s.word(e) == "." && s.a.tokens[e - 1].span.size() == 1) return true;
+  for (std::uint32_t t = name.first + 1; t < e; ++t)
+    if (s.a.match(t, LexKind::Organisation, "company") != nullptr) return true;
+  return false;
+}
+
 /// The place behind the preposition at t, within r. `owner`: it only owns what follows ("in Torvia's offensive").
 std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32_t t, bool moves, bool& owner) {
   const std::string_view w = s.word(t);
@@ -125,6 +142,7 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
                     !s.is(e, kBe | kHave | kModal | kDo | kNot | kThat | kAnd | kOr | kBut | kPrep | kSub | kRelative |
                                  kTo | kPronoun | kDet | kAdverb | kTrigger | kCue);
   if (m == nullptr && e < r.last && s.word(e) == "of") return std::nullopt;
+  if (not_one_place(s, {b, e}, r)) return std::nullopt;
   owner = e < r.last && s.is(e, kPossessive) && s.word(e) == "'s";
   if (m == nullptr ? noun || owner : noun && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]])
     return std::nullopt;

@@ -127,7 +127,7 @@ std::uint32_t NameBook::run_end(std::uint32_t t) const {
   const std::uint32_t limit = a_.sentences[a_.sentence_of[t]].tokens.last;
   std::uint32_t end = t + 1;
   for (std::uint32_t i = end; i < limit && i - t < 2 * kLongestName; ++i) {
-    if (name_token(i))
+    if (name_token(i) || (ordinal(i) && i + 1 < limit && name_token(i + 1)))  // "Credit Harbour First Bank Ltd"
       end = i + 1;
     else if (of_body(end - 1, i))  // "Bank of England", "Ministry of the Interior"
       i = s_.is(i + 1, kDet) ? i + 1 : i;

@@ -13,7 +13,7 @@ namespace claimdex::extract {
 namespace {
 
 constexpr double kNumber = 0.85, kCrowded = 0.7, kNoSentence = 0.5;  // confidence
-constexpr int kCrowd = 6;                                                       // numbers of a crowded sentence
+constexpr int kCrowd = 6;                                            // numbers of a crowded sentence
 
 class PlainNumbers {
  public:
@@ -56,7 +56,8 @@ class PlainNumbers {
     if (trust_ > 0) return trust_;
     bool verb = s_.word(r_.last - 1) == ".";
     int numbers = 0;
-    for (std::uint32_t t = r_.first; t < r_.last && verb; ++t) verb = a_.match(t, LexKind::Word, "versus") == nullptr;
+    for (std::uint32_t t = r_.first; t < r_.last; ++t)
+      if (a_.match(t, LexKind::Word, "versus") != nullptr) return trust_ = kNoSentence;
     for (std::uint32_t t = r_.first; t < r_.last; ++t) {
       verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
       numbers += first_of_number(t);
@@ -71,21 +72,28 @@ class PlainNumbers {
   /// Where the number's place and time may stand.
   [[nodiscard]] TokenRange own_stretch(TokenRange clause, TokenRange core) const {
     TokenRange own{core.first, core.last};
-    while (own.last < clause.last && !first_of_number(own.last)) ++own.last;
-    std::uint32_t t = clause.first;
-    while (t < core.first && a_.date_at[t] < 0 && !first_of_number(t)) ++t;
-    if (t == core.first || a_.date_at[t] >= 0) own.first = clause.first;
+    while (own.last < clause.last && !first_of_number(own.last) && !compares(own.last)) ++own.last;
+    std::uint32_t t = r_.first;
+    while (t < core.first && (t < clause.first || a_.date_at[t] < 0) && !first_of_number(t)) ++t;
+    if (t == core.first || (t >= clause.first && a_.date_at[t] >= 0)) own.first = clause.first;
     for (t = clause.first; t < clause.last; ++t)
       if (s_.word(t) == "respectively") return core;
     return own;
   }
 
+  /// What follows belongs to another number, or to none: "14 percent higher than in May".
+  [[nodiscard]] bool compares(std::uint32_t t) const { return a_.match(t, LexKind::Word, "compares") != nullptr; }
+
   /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.
   [[nodiscard]] Modality modality(TokenRange clause, TokenRange core) const {
+    constexpr std::uint32_t kNotFar = 4;  // "declined to speak about the 90-minute session" tells of a session
     Modality found = Modality::Actual;
     for (std::uint32_t t = clause.first; t < core.first; ++t) {
       if (s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kRelative | kThat)) found = Modality::Actual;
-      if (const std::optional<Modality> m = modality_at(t)) found = *m;
+      // "the mill to be sold was valued at 3 million": a finite form begins anew.
+      if (s_.is(t, kBe | kHave) && a_.match(t, LexKind::Word, "finite") != nullptr) found = Modality::Actual;
+      const std::optional<Modality> m = modality_at(t);
+      if (m && (*m != Modality::Negated || core.first - t <= kNotFar)) found = *m;
     }
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
     for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb); ++t)
@@ -98,7 +106,9 @@ class PlainNumbers {
     if (m == nullptr || !m->entry->attribute("with").empty() || !m->entry->attribute("flag").empty())
       return std::nullopt;
     const std::string_view alone = m->entry->attribute("alone");
-    if (s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
+    // Of the verbs that want or ask, only those that say what will be done: "agreed to buy", not "requested".
+    const bool asks = m->entry->value == "planned" && !s_.is(t, kModal) && !s_.is(t + m->length - 1, kTo);
+    if (asks || s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
       return std::nullopt;  // "not only", "declined to nine"
     return parse_name<Modality>(alone.empty() ? std::string_view(m->entry->value) : alone);
   }
@@ -139,6 +149,9 @@ class PlainNumbers {
   [[nodiscard]] bool changed(const QuantityInfo& info) const {
     for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
       --t;
+      if (s_.is(t, kAnd) || s_.word(t) == "," ||
+          (n == 0 && info.kind == QuantityKind::Money && s_.word(t).starts_with("rais")))
+        return false;  // "raised 50 million" is no rise
       if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from") return false;
       if (!s_.is(t, kTrigger)) continue;
       const LexMatch* m = a_.match(t, LexKind::Trigger);

@@ -17,7 +17,8 @@ class ReportSentence {
   [[nodiscard]] std::uint32_t last() const { return bounds_.last; }
 
   [[nodiscard]] std::string_view word(std::uint32_t t) const { return s_.word(t); }
-  [[nodiscard]] bool comma(std::uint32_t t) const { return word(t) == ","; }
+  /// A comma, but none of a date: "31 December, 1986".
+  [[nodiscard]] bool comma(std::uint32_t t) const { return word(t) == "," && s_.a.date_at[t] < 0; }
   [[nodiscard]] bool dash(std::uint32_t t) const;
   [[nodiscard]] bool ends_clause(std::uint32_t t) const;
   /// A Headline Written Like This: capitals say nothing.

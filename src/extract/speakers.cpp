@@ -354,6 +354,8 @@ class Resolver {
     const bool many = plural(r);
     if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
     for (std::uint32_t t = r.first; t < r.last; ++t) {
+      // "Baker said": a noun for one person needs an article, so this is a name.
+      if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;
       if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
       if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
       if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
