@@ -73,7 +73,8 @@ void ClaimBuilder::finish(Draft d) {
   const TokenRange pivot{opening.last, opening.last};
   auto p = place_in(s_, scope, d.trigger, moves(slots.type));
   if (p && d.aside.contains(p->words.first)) p = place_in(s_, opening, pivot, moves(slots.type));
-  if (p) {
+  // A number without an event is in a place only where the gazetteer knows it: "a stake in Orlo" is none.
+  if (p && (p->id || family_of(slots.type) != "quantity")) {
     slots.place = Place{s_.span(p->words), s_.words(p->words), p->name, p->id};
     if (p->id && p->id->empty()) slots.place->id.reset();
   }

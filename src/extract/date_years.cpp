@@ -60,7 +60,9 @@ bool DateReader::placed_year(std::uint32_t t, int y) const {
       if (b == in) return y >= 1800 && (y >= 1900 || !noun_like(t + 1));
     if ((any(t - 1, LexKind::Hedge) && !any(t - 1, LexKind::Unit)) || b == "than") {  // "above 1986 levels"
       const bool near = today_ ? std::abs(y - today_->year()) <= 40 : y > 1960 && y < 2060;
-      return near && y % 50 != 0 && a_.match(t + 1, LexKind::Word, "yearly") != nullptr;
+      const bool this_year = today_ && std::abs(y - today_->year()) <= 1 && noun_like(t + 1) &&
+                             !any(t + 1, LexKind::Person) && !any(t + 1, LexKind::Thing);  // "under the 2029 rules"
+      return near && y % 50 != 0 && (this_year || a_.match(t + 1, LexKind::Word, "yearly") != nullptr);
     }
     if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) || a_.match(t - 1, LexKind::Function, "label"))
       return false;

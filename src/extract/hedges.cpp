@@ -21,6 +21,15 @@ bool particle(const Analysis& a, std::uint32_t t, TokenRange sentence) {
   return false;
 }
 
+/// "above three-month rates", "over a two-week period": the number is part of an adjective, and the word says where or when.
+bool beside_attribute(const Analysis& a, std::uint32_t t, std::uint32_t number, TokenRange sentence) {
+  const std::string_view w = a.tokens[t].folded;
+  const bool place = w == "above" || w == "over" || w == "under" || w == "below";
+  return place && number + 2 < sentence.last && a.tokens[number + 1].kind == TokenKind::Dash &&
+         !a.tokens[number + 1].space_before && !a.tokens[number + 2].space_before &&
+         a.tokens[number + 2].kind == TokenKind::Word;
+}
+
 /// The longest hedge of that position that ends right before `end`.
 const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sentence, bool opening) {
   std::uint32_t reach = end - sentence.first < kLongest ? sentence.first : end - kLongest;
@@ -28,7 +37,8 @@ const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sente
     if (!a.any(t, kind_bit(LexKind::Hedge))) continue;
     for (const LexMatch& m : a.matches_at(t))
       if (m.kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
-          opening == !m.entry->attribute("join").empty() && !(m.length == 1 && particle(a, t, sentence)))
+          opening == !m.entry->attribute("join").empty() &&
+          !(m.length == 1 && (particle(a, t, sentence) || beside_attribute(a, t, end, sentence))))
         return &m;
   }
   return nullptr;

@@ -72,15 +72,20 @@ class PlainNumbers {
   /// Where the number's place and time may stand.
   [[nodiscard]] TokenRange own_stretch(TokenRange clause, TokenRange core) const {
     TokenRange own{core.first, core.last};
-    while (own.last < clause.last && !first_of_number(own.last) && !compares(own.last)) ++own.last;
+    while (own.last < clause.last && !first_of_number(own.last) && !compares(own.last) &&
+           !s_.is(own.last, kSub | kRelative | kThat))
+      ++own.last;
     std::uint32_t t = r_.first;
-    while (t < core.first && (t < clause.first || a_.date_at[t] < 0) && !first_of_number(t)) ++t;
+    while (t < core.first && (t < clause.first || a_.date_at[t] < 0) && !digits(t)) ++t;
     if (t == core.first || (t >= clause.first && a_.date_at[t] >= 0)) own.first = clause.first;
     for (t = clause.first; t < clause.last; ++t)
       if (s_.word(t) == "respectively") return core;
     return own;
   }
 
+  [[nodiscard]] bool digits(std::uint32_t t) const {
+    return first_of_number(t) || (a_.tokens[t].kind == TokenKind::Number && a_.date_at[t] < 0);
+  }
   /// What follows belongs to another number, or to none: "14 percent higher than in May".
   [[nodiscard]] bool compares(std::uint32_t t) const { return a_.match(t, LexKind::Word, "compares") != nullptr; }
 
@@ -89,7 +94,9 @@ class PlainNumbers {
     constexpr std::uint32_t kNotFar = 4;  // "declined to speak about the 90-minute session" tells of a session
     Modality found = Modality::Actual;
     for (std::uint32_t t = clause.first; t < core.first; ++t) {
-      if (s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kRelative | kThat)) found = Modality::Actual;
+      const bool another = s_.is(t, kAnd) && finite_verb(s_, t + 1, r_);  // "planned to sell it and bought 3,000"
+      if (s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kRelative | kThat) || another || compares(t))
+        found = Modality::Actual;
       // "the mill to be sold was valued at 3 million": a finite form begins anew.
       if (s_.is(t, kBe | kHave) && a_.match(t, LexKind::Word, "finite") != nullptr) found = Modality::Actual;
       const std::optional<Modality> m = modality_at(t);
