@@ -16,7 +16,7 @@
 namespace claimdex::extract {
 namespace {
 
-constexpr int kRulesVersion = 1;
+constexpr int kRulesVersion = 2;
 
 /// "en" of "en-GB".
 std::string language_of(std::string_view tag) {

@@ -301,7 +301,18 @@ class Resolver {
     return firm && (!other || a_.match(topic.name.last - 1, LexKind::Organisation, "company") != nullptr);
   }
 
+  /// "the channel Havel Pier", "the charity Red Lantern": what kind of body it is, then its name.
+  TokenRange name_behind_kind(TokenRange r) const {
+    std::uint32_t t = r.last;
+    while (t > r.first && s_.is(t - 1, kName) && a_.tokens[t - 1].capital) --t;
+    const bool kind = t > r.first && t < r.last && !a_.tokens[t - 1].capital &&
+                      a_.tokens[t - 1].kind == TokenKind::Word &&
+                      !s_.is(t - 1, kPrep | kPossessive | kAnd | kOr | kDet);
+    return kind ? TokenRange{t, r.last} : r;
+  }
+
   void unnamed(Voice& v, TokenRange r) {
+    v.name = words(name_behind_kind(r));
     v.cls = class_of(v.words);
     const bool several = plural(r);
     if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||

@@ -43,8 +43,8 @@ article says can't drive the terminal here, either.
                      its sentence is worth 0.98: W (en/worth.tsv:N)
                      figure W (en/worth.tsv:N)
                      its sentence: casualty W (en/worth.tsv:N)
-                     its sentence: number W (en/worth.tsv:N)
                      its sentence: its words W
+                     its sentence: number W (en/worth.tsv:N)
                      its sentence: be_past W (en/worth.tsv:N)
     -  no claim
        "The frost killed the harvest."
@@ -75,12 +75,12 @@ article says can't drive the terminal here, either.
 Rules of one's own: a file in the user's folder stands in for the program's own of that name, and results say that other rules made them.
 
   $ claimdex annotate --json strike.txt | grep -o '"extractor":"[^"]*"\|"type":"[^"]*"'
-  "extractor":"en 1"
+  "extractor":"en 2"
   "type":"casualty.killed"
   $ mkdir -p $HOME/config/claimdex/lang/en
   > printf '# nothing triggers anything\nsunk\tcasualty.killed\tframe=passive\n' > $HOME/config/claimdex/lang/en/triggers.tsv
   > claimdex annotate --json strike.txt | grep -o '"extractor":"[^"]*"\|"type":"[^"]*"'
-  "extractor":"en 1+e28022c3"
+  "extractor":"en 2+e28022c3"
   "type":"quantity.people"
 
 A file that is wrong is named with its line.

@@ -100,9 +100,9 @@ A bad line in the middle of JSON Lines: its number is in the message, the lines 
   $ cd $DATA/bad; claimdex annotate --json bad-line.jsonl | cut -c 1-120
   claimdex: bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
-  {"schema":"claimdex.annotation.v1","extractor":"en 1","article":{"schema":"claimdex.article.v1","id":"b1","title":"Short
+  {"schema":"claimdex.annotation.v1","extractor":"en 2","article":{"schema":"claimdex.article.v1","id":"b1","title":"Short
   {"schema":"claimdex.error.v1","id":"bad-line.jsonl","input":"bad-line.jsonl","line":2,"code":"bad_input","message":"line
-  {"schema":"claimdex.annotation.v1","extractor":"en 1","article":{"schema":"claimdex.article.v1","id":"b3","title":"Short
+  {"schema":"claimdex.annotation.v1","extractor":"en 2","article":{"schema":"claimdex.article.v1","id":"b3","title":"Short
   $ claimdex annotate --json $DATA/bad/bad-line.jsonl | $SCHEMAS/validate.py
   claimdex: $DATA/bad/bad-line.jsonl: line 2: no valid JSON, at byte 75 of the line
     JSON Lines has one whole object on each line
