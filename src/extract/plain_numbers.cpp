@@ -12,8 +12,8 @@
 namespace claimdex::extract {
 namespace {
 
-constexpr double kNumber = 0.85, kCrowded = 0.7, kNoSentence = 0.5;  // confidence
-constexpr int kCrowd = 6;                                            // numbers of a crowded sentence
+constexpr double kNumber = 0.8, kCrowded = 0.7, kNoSentence = 0.5;  // confidence
+constexpr int kCrowd = 6;                                           // numbers of a crowded sentence
 
 class PlainNumbers {
  public:
@@ -57,7 +57,8 @@ class PlainNumbers {
     bool verb = s_.word(r_.last - 1) == ".";
     int numbers = 0;
     for (std::uint32_t t = r_.first; t < r_.last; ++t)
-      if (a_.match(t, LexKind::Word, "versus") != nullptr) return trust_ = kNoSentence;
+      if (a_.any(t, kind_bit(LexKind::Word)) && a_.match(t, LexKind::Word, "versus") != nullptr)
+        return trust_ = kNoSentence;
     for (std::uint32_t t = r_.first; t < r_.last; ++t) {
       verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
       numbers += first_of_number(t);
@@ -87,7 +88,9 @@ class PlainNumbers {
     return first_of_number(t) || (a_.tokens[t].kind == TokenKind::Number && a_.date_at[t] < 0);
   }
   /// What follows belongs to another number, or to none: "14 percent higher than in May".
-  [[nodiscard]] bool compares(std::uint32_t t) const { return a_.match(t, LexKind::Word, "compares") != nullptr; }
+  [[nodiscard]] bool compares(std::uint32_t t) const {
+    return a_.any(t, kind_bit(LexKind::Word)) && a_.match(t, LexKind::Word, "compares") != nullptr;
+  }
 
   /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.
   [[nodiscard]] Modality modality(TokenRange clause, TokenRange core) const {
@@ -154,6 +157,8 @@ class PlainNumbers {
     return ClaimType::QuantityObjects;
   }
   [[nodiscard]] bool changed(const QuantityInfo& info) const {
+    const std::string_view opening = s_.word(info.all.first);
+    if (opening == "below" || opening == "above") return false;  // "fell below 1.81"
     for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
       --t;
       if (s_.is(t, kAnd) || s_.word(t) == "," ||

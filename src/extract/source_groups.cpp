@@ -69,12 +69,13 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
                                    t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)) ||
                                  joins_clauses(t, sentence)))
       break;
-    if (s_.is(t, kTo)) break;
+    // "Venn in a letter to the council said"; but "asked to leave Orlo said"
+    if (s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kTitle | kPerson | kAgency | kSource | kPlace)) break;
     i = t;
     // "told reporters the council said": a determiner begins the group.
     if (s_.is(t, kDet) && t > sentence.first && a_.tokens[t - 1].kind == TokenKind::Word && t < last &&
         !s_.is(t, kPossessive | kName | kThat) &&
-        !s_.is(t - 1, kPrep | kAnd | kOr | kBut | kDet | kQuantity | kAdverb | kPossessive | kSub | kRelative))
+        !s_.is(t - 1, kPrep | kTo | kAnd | kOr | kBut | kDet | kQuantity | kAdverb | kPossessive | kSub | kRelative))
       break;
   }
   TokenRange r = trim({i, last + 1});
@@ -170,6 +171,16 @@ TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence
   return otherwise;
 }
 
+/// "Venn on a visit to Havel", "the mayor in a letter to the council": who, and not what for.
+TokenRange SourceGroups::without_errand(TokenRange r) const {
+  std::uint32_t prep = r.last;
+  for (std::uint32_t t = r.last; t-- > r.first + 1;)
+    if (s_.is(t, kPrep) && !s_.is(t, kTo)) prep = t;
+  for (std::uint32_t t = prep; t < r.last; ++t)
+    if (s_.is(t, kTo)) return {r.first, prep};
+  return r;
+}
+
 Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const {
   Subject out;
   out.start = verb;
@@ -199,7 +210,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     if (!speaker_like(out.words)) out.reject = true;
     return out;
   }
-  out.words = left_of(j - 1, sentence);
+  out.words = without_errand(left_of(j - 1, sentence));
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
   out.start = out.words.empty() ? verb : out.words.first;

@@ -70,19 +70,19 @@ kept in the record, where offsets count them, and are made visible wherever they
        mayor (reported speech) · Port Havel · Monday · relative_time_unresolved · worth 0.96, confidence 0.90, casualty.killed.passive
     3  quantity.people  30
        "1H^[[31mfound 30 survivors^[[0m"
-       fire chief (reported speech) · worth 0.76, confidence 0.85, quantity.people.plain
+       fire chief (reported speech) · worth 0.76, confidence 0.80, quantity.people.plain
     4  quantity.distance  0 metres
        "1H^[[31mfound 30 survivors^[[0m"
-       fire chief (reported speech) · worth 0.56, confidence 0.85, quantity.distance.plain
+       fire chief (reported speech) · worth 0.56, confidence 0.80, quantity.distance.plain
     5  quantity.distance  31 metres
        "owned^G and a bell ^G and a C1 CSI �31m"
-       the article itself (no source named) · unattributed_number · worth 0.37, confidence 0.85, quantity.distance.plain
+       the article itself (no source named) · unattributed_number · worth 0.37, confidence 0.80, quantity.distance.plain
     6  quantity.people  around 40 (35 to 45)
        "Some 40 people �derujni erew�, and �around 50� were missing"
-       police� (reported speech) · worth 0.83, confidence 0.85, quantity.people.plain
+       police� (reported speech) · worth 0.83, confidence 0.80, quantity.people.plain
     7  quantity.people  60
        "http://bad.example/?x="&A1,"more than 60 people were detained"
-       the article itself (no source named) · unattributed_number · worth 0.84, confidence 0.85, quantity.people.plain
+       the article itself (no source named) · unattributed_number · worth 0.84, confidence 0.80, quantity.people.plain
     8  attribution.quote
        ""<script>alert(1)</script>,""
        mayor (direct quote) · worth 0.68, confidence 0.95, attribution.quote.direct
@@ -133,7 +133,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.84, confidence 0.85, rule quantity.people.plain
+    worth       0.84, confidence 0.80, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c14    claim: http://bad.example/?x="&A1,"more than 60 people were detained
@@ -149,7 +149,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.83, confidence 0.85, rule quantity.people.plain
+    worth       0.83, confidence 0.80, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c13    claim: Some 40 people �derujni erew�, and �around 50� were missing
@@ -164,7 +164,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.56, confidence 0.85, rule quantity.distance.plain
+    worth       0.56, confidence 0.80, rule quantity.distance.plain
 
   history
     2031-05-20T12:00:00Z  ada        c12    claim: 1H^[[31mfound 30 survivors^[[0m
@@ -180,7 +180,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
     mentions    1 in 1 origin
-    worth       0.76, confidence 0.85, rule quantity.people.plain
+    worth       0.76, confidence 0.80, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c11    claim: 1H^[[31mfound 30 survivors^[[0m
@@ -266,7 +266,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    1 in 1 origin
-    worth       0.84, confidence 0.85, rule quantity.people.plain
+    worth       0.84, confidence 0.80, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c6     claim: http://bad.example/?x="&A1,"more than 60 people were detained
@@ -282,7 +282,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    1 in 1 origin
-    worth       0.83, confidence 0.85, rule quantity.people.plain
+    worth       0.83, confidence 0.80, rule quantity.people.plain
 
   history
     2031-05-20T12:00:00Z  ada        c5     claim: Some 40 people �derujni erew�, and �around 50� were missing
