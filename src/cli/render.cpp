@@ -121,6 +121,9 @@ std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, cons
                   name_of(claim.slots.type));
   if (claim.slots.figure)
     out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
+  // A figure of what was planned, or didn't happen, must not read like a fact.
+  if (const auto told = exporter::modality_words(claim.slots.modality); !told.empty())
+    out += fmt::format("  ({})", told);
   out += "\n" + highlighted(terminal, claim.text, highlights, 7);
   std::string origin = text::printable(exporter::attribution_words(claim.slots));
   if (claim.article) origin += " · " + article_words(*claim.article);

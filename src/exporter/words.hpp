@@ -26,8 +26,6 @@ std::string time_words(const EventTime& time);
 std::string who_words(const Who& who);
 /// "Novo-Ogaryovo, Moscow Region", with the words of the article behind where they differ.
 std::string place_words(const Place& place);
-/// "possible, not stated as fact"; "" for what actually happened.
-std::string_view modality_words(Modality modality);
 /// A sign that tells verdicts apart without colour.
 std::string_view verdict_sign(Verdict verdict);
 /// "in_progress" as people write it: "in progress".

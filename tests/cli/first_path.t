@@ -82,10 +82,10 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c2     unchecked        mobilization.called_up  70,000
+  c2     unchecked        mobilization.called_up  70,000  (possible, not stated as a fact)
          Did Velmark call up 40,000 reservists, or 70,000
          the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c1     unchecked        mobilization.called_up  40,000
+  c1     unchecked        mobilization.called_up  40,000  (possible, not stated as a fact)
          Did Velmark call up 40,000 reservists, or 70,000
          the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
   c91    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
@@ -94,13 +94,13 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c137   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c135   unchecked        mobilization.called_up  no number given (2 or more)
+  c135   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
          President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c4     unchecked        mobilization.called_up  up to 70,000
          As many as 70,000 people have been called up
          Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c104   unchecked        mobilization.called_up  up to 70,000
+  c104   unchecked        mobilization.called_up  up to 70,000  (planned or expected)
          A secret annex to the decree allows the army to call up as many as 70,000 people
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3

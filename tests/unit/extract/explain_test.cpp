@@ -124,7 +124,8 @@ TEST_CASE("what made the slots of a claim") {
       {"The repair cost 20 million euros.", Reasoned::Type, "20 million euros", "a number that no trigger takes", "",
        ""},
       {"The repair cost 20 million euros.", Reasoned::Figure, "euros", "unit: EUR", "en/units.tsv", "euro"},
-      {"The repair cost 20 million euros.", Reasoned::Confidence, "", "0.80 by the rule and the kind of sentence", "", ""},
+      {"The repair cost 20 million euros.", Reasoned::Confidence, "", "0.80 by the rule and the kind of sentence", "",
+       ""},
       {"\"The dam will hold,\" Pell said. \"The road will stay open.\"", Reasoned::Type, "", "somebody's words", "",
        ""},
   };
