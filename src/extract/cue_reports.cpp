@@ -7,6 +7,7 @@
 /// Sources are found by walking, not by parsing: left from the cue over the words that a noun group may hold.
 #include <algorithm>
 
+#include "cue_words.hpp"
 #include "reports.hpp"
 #include "rules.hpp"
 #include "verbs.hpp"
@@ -14,16 +15,17 @@
 namespace claimdex::extract {
 namespace {
 
-enum class Follows : std::uint8_t { End, Comma, Colon, Quotation, That, Question, Clause, Infinitive };
-struct After {
-  Follows kind = Follows::End;
-  std::uint32_t at = 0;
-};
-
 class CueReport {
  public:
   CueReport(const Scene& scene, const ReportSentence& sentence, const LexMatch& m, Reports& reports)
-      : s_(scene), a_(scene.a), r_(sentence), m_(m), reports_(reports), groups_(scene), verb_(m.first) {}
+      : s_(scene),
+        a_(scene.a),
+        r_(sentence),
+        m_(m),
+        reports_(reports),
+        groups_(scene),
+        verb_(scene, sentence, m),
+        after_(scene, sentence, groups_) {}
 
   bool run() {
     const std::uint32_t frames = s_.rules.cue_frames(m_.entry);
@@ -34,15 +36,15 @@ class CueReport {
     }
     if (s_.is(begin, kIdiom)) return false;
     if (begin > r_.first() && s_.is(begin - 1, kBe) && r_.word(end) == "by") return passive(frames);
-    if (!finite()) return false;
+    if (!verb_.reports()) return false;
     if (frames & kAsSaying) return passed_on();
-    const After after = what_follows(end, frames);
-    if (s_.rules.cue(m_.entry).noun && noun(after)) return false;
+    const After after = after_.at(end, frames);
+    if (s_.rules.cue(m_.entry).noun && verb_.noun(after)) return false;
     std::int32_t before = -1;  // quotation that ends before the cue or its subject
     if (std::optional<TokenRange> inverted = inverted_source(begin, end, frames, before)) {
-      return trailing(*inverted, what_follows(inverted->last, 0), before, begin, true);
+      return trailing(*inverted, after_.at(inverted->last, 0), before, begin, true);
     }
-    Subject subject = groups_.subject_of(verb_, r_.bounds());
+    Subject subject = groups_.subject_of(verb_.subject_of(), r_.bounds());
     if (subject.reject) return false;
     if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
@@ -79,7 +81,7 @@ class CueReport {
   bool passive(std::uint32_t frames) {
     const TokenRange source = groups_.right_of(m_.first + m_.length + 1, r_.bounds());
     if (source.empty() || !groups_.speaker_like(source)) return false;
-    const After after = what_follows(source.last, frames & ~std::uint32_t{kAddressee});
+    const After after = after_.at(source.last, frames & ~std::uint32_t{kAddressee});
     if (after.kind != Follows::That && after.kind != Follows::Question && after.kind != Follows::Quotation)
       return false;
     return leading(frames, source, after, m_.first);
@@ -97,7 +99,7 @@ class CueReport {
     x.cue = {m_.first, as + 2};
     const Subject channel = groups_.subject_of(m_.first, r_.bounds());
     if (!channel.words.empty()) x.via.push_back({channel.words, {}, {}});
-    const After after = what_follows(as + 2, 0);
+    const After after = after_.at(as + 2, 0);
     const TokenRange c{after.at, r_.leading_end(as + 2)};
     if (after.kind == Follows::Quotation) {
       if (!leading_quotation(x, after.at, c.last)) return false;
@@ -116,7 +118,7 @@ class CueReport {
     if (after.kind != Follows::Clause) return false;
     const TokenRange source = groups_.right_of(after.at, r_.bounds());
     if (source.empty() || !groups_.speaker_like(source)) return false;
-    const After then = what_follows(source.last, 0);
+    const After then = after_.at(source.last, 0);
     if (then.kind != Follows::Quotation || then.at > source.last + 12) return false;
     AttributionInfo x = reports_.begin(m_, source);
     if (!leading_quotation(x, then.at, r_.content_end())) return false;
@@ -138,85 +140,6 @@ class CueReport {
     const bool detached = edge > r_.first() && (r_.comma(edge - 1) || r_.quoted(edge - 1) || r_.dash(edge - 1));
     return ends && detached && (frames & kTrail) &&
            (groups_.speaker_like(source) || s_.is(source.first, kDet | kPossessive));
-  }
-
-  /// Nouns ("the report"), infinitives, passives and negated reports don't report.
-  bool finite() {
-    const std::uint32_t begin = m_.first;
-    const TokenRange r = r_.bounds();
-    const std::string_view w = r_.word(begin);
-    const bool nominal = s_.rules.cue(m_.entry).noun;
-    if ((begin > r.first && s_.is(begin - 1, kHyphen)) || s_.is(begin + m_.length, kHyphen))
-      return false;  // "so-called"
-    if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;
-    std::uint32_t t = begin;
-    bool have = false, adverbs = true;  // nothing but adverbs so far
-    for (int steps = 0; t > r.first && steps < 5; ++steps) {
-      --t;
-      if (r_.quoted(t)) break;
-      if (s_.is(t, kNot)) return false;
-      if (s_.is(t, kHave)) {
-        have = true;
-        continue;
-      }
-      adverbs = adverbs && (steps == 0 || s_.is(t + 1, kAdverb));
-      if (s_.is(t, kTo) && steps == 0) {
-        // "polls continue to show"
-        if (t == r.first || a_.match(t - 1, LexKind::Function, "aspect") == nullptr) return false;
-        verb_ = --t;
-        continue;
-      }
-      if (r_.word(t) == "'s" && s_.is(t, kBe) && !r_.gerund(begin)) continue;  // "he's said"
-      if (s_.is(t, kBe)) return m_.length > 1 || (w.size() > 3 && w.substr(w.size() - 3) == "ing");
-      if (s_.is(t, kModal)) {
-        const std::string_view modal = r_.word(t);
-        const bool would = modal == "will" || modal == "would" || modal == "'d" || modal == "'ll";
-        if (!would && !quotes_next()) return false;
-        continue;
-      }
-      if (s_.is(t, kDo) || r_.aside(t)) continue;
-      if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
-      // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
-      if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
-        return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
-      if ((steps == 0 || (adverbs && s_.is(t, kDet | kPossessive))) && !have && s_.is(t, kDet | kPossessive | kPrep) &&
-          !s_.is(t, kPronoun | kSource))
-        return m_.length > 1;  // "the previously announced merger"
-      break;
-    }
-    return true;
-  }
-
-  /// "could only joke: …" has joked.
-  bool quotes_next() const {
-    const std::uint32_t t = m_.first + m_.length;
-    return r_.quoted(t) || ((r_.word(t) == ":" || r_.comma(t)) && r_.quoted(t + 1));
-  }
-
-  /// "Two questions", "the state's report": the base form and the one in -s are verbs only after a subject that they agree with.
-  bool noun(const After& after) const {
-    const std::uint32_t begin = m_.first;
-    const std::string_view w = r_.word(begin);
-    if (w.size() < 3 || r_.gerund(begin) || w.ends_with("ed") || m_.length > 1) return false;
-    if (a_.tokens[begin].capital && begin > r_.first() && !r_.title_case()) return true;
-    std::uint32_t b = begin;
-    while (b > r_.first() && s_.is(b - 1, kAdverb) && !s_.is(b - 1, kDet)) --b;
-    if (b == r_.first()) return !r_.quoted(b) && w.back() == 's';
-    const std::uint32_t t = b - 1;
-    if (s_.is(t, kCue) && (r_.word(t).ends_with("ed") || r_.gerund(t))) return true;  // "rejected claims that"
-    if (r_.quoted(t) || r_.comma(t) || r_.word(t) == ")" || s_.is(t, kPronoun | kModal | kDo | kTo | kRelative))
-      return false;
-    const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
-    if (w.back() != 's') {
-      const LexMatch* person = a_.match(t, LexKind::Person);
-      return !(r_.word(t).ends_with("s") || s_.is(t, kQuantity) || r_.word(t) == "some" || r_.word(t) == "many" ||
-               (person != nullptr && person->entry->attribute("number") == "plural"));
-    }
-    if (named) return false;
-    for (const std::string_view ending :
-         {"ate", "al", "ive", "ous", "ic", "ful", "less", "able", "ible", "ary", "ed", "ing"})
-      if (r_.word(t).ends_with(ending)) return true;  // "the most immediate fears that"
-    return !(after.kind == Follows::That || after.kind == Follows::Quotation);
   }
 
   /// `"…," said X`: the source after the cue.
@@ -255,66 +178,6 @@ class CueReport {
     if (edge > r_.first()) return q;
     // The quotation is a sentence of its own: only a bare "…?" X asked. belongs to it.
     return after.kind == Follows::End || after.kind == Follows::Comma ? q : -1;
-  }
-
-  After what_follows(std::uint32_t t, std::uint32_t frames) const {
-    const TokenRange r = r_.bounds();
-    bool addressee = (frames & kAddressee) != 0;
-    for (;;) {
-      if (t >= r.last || r_.ends_clause(t)) return {Follows::End, t};
-      if (r_.quoted(t)) return {Follows::Quotation, t};
-      if (r_.comma(t) || r_.dash(t))
-        return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Comma, t};
-      if (r_.word(t) == ":")
-        return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
-      if (s_.is(t, kThat)) return {Follows::That, t + 1};
-      if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
-      if (a_.date_at[t] >= 0 && !owns(t)) {
-        t = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last;
-        continue;
-      }
-      if (s_.is(t, kTo) && (frames & kInfinitive)) return {Follows::Infinitive, t};
-      if (addressee) {
-        addressee = false;
-        const std::uint32_t e = groups_.addressee(t, r);
-        if (e > t) {
-          t = e;
-          continue;
-        }
-      }
-      const bool to = s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kPerson | kPronoun | kSource | kTitle | kAgency);
-      if (s_.is(t, kPrep | kTo) && !to) {
-        const std::uint32_t e = adjunct_end(t);
-        if (e > t) {
-          t = e;
-          continue;
-        }
-        return {Follows::Clause, t};
-      }
-      if (r_.aside(t)) {
-        ++t;
-        continue;
-      }
-      return {Follows::Clause, t};
-    }
-  }
-
-  /// "today's price" begins what is said.
-  bool owns(std::uint32_t t) const {
-    return r_.word(a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last) == "'s";
-  }
-
-  /// "in a statement on Monday": ends where "that", a mark or the sentence's end comes, before any verb.
-  std::uint32_t adjunct_end(std::uint32_t t) const {
-    const TokenRange r = r_.bounds();
-    if (t + 1 < r.last && a_.date_at[t + 1] >= 0) return t + 1;
-    const std::uint32_t limit = std::min(r.last, t + 14);
-    for (std::uint32_t i = t + 1; i < limit; ++i) {
-      if (r_.quoted(i) || r_.ends_clause(i) || r_.comma(i) || r_.word(i) == ":" || s_.is(i, kThat) || r_.dash(i))
-        return i;
-      if (s_.is(i, kBe | kHave | kModal | kDo) || (s_.is(i, kPronoun) && !s_.is(i, kPossessive))) return t;
-    }
-    return limit == r.last ? r.last : t;
   }
 
   bool trailing(TokenRange source, const After& after, std::int32_t quote, std::uint32_t edge, bool inverted = false) {
@@ -539,7 +402,8 @@ class CueReport {
   const LexMatch& m_;
   Reports& reports_;
   SourceGroups groups_;
-  std::uint32_t verb_ = 0;  // whose subject is the source: the cue, or "continue" of "continue to say"
+  CueVerb verb_;
+  AfterCue after_;
 };
 
 }  // namespace
