@@ -7,6 +7,7 @@
 
 #include "claims.hpp"
 #include "names.hpp"
+#include "source_nouns.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -25,7 +26,7 @@ struct Topic {
 
 class Resolver {
  public:
-  explicit Resolver(const Scene& s) : s_(s), a_(s.a), book_(s) {}
+  explicit Resolver(const Scene& s) : s_(s), a_(s.a), book_(s), nouns_(s) {}
 
   void run(std::vector<AttributionInfo>& all) {
     std::vector<std::pair<std::uint32_t, std::size_t>> order;
@@ -133,7 +134,8 @@ class Resolver {
     }
     if (several_named(v, r)) return;
     // "Marn's report" is no person.
-    const bool paper = a_.match(head(r), LexKind::Organisation, "paper") != nullptr && !a_.tokens[head(r)].capital;
+    const bool paper =
+        a_.match(nouns_.head(r), LexKind::Organisation, "paper") != nullptr && !a_.tokens[nouns_.head(r)].capital;
     if (const Mention* m = paper ? nullptr : name_in(r); m != nullptr && named(v, *m)) return;
     if (office(v) || firm(v)) return;
     unnamed(v, r);
@@ -206,7 +208,7 @@ class Resolver {
       case Named::Kind::Organisation:
         if (!whole) return false;  // "a Harbour Bank spokesman"
         v.cls = SourceClass::Organisation;
-        if (const auto c = class_of(v.words); c == SourceClass::Government || c == SourceClass::Media) v.cls = c;
+        if (const auto c = nouns_.class_of(v.words); c == SourceClass::Government || c == SourceClass::Media) v.cls = c;
         if (a_.match(m.words.last - 1, LexKind::Organisation, "outlet") != nullptr) v.cls = SourceClass::Media;
         // The "and" of "Stop and Shop Inc" keeps its name apart.
         if (m.words.first > v.words.first && s_.is(m.words.first - 1, kAnd)) return true;
@@ -214,7 +216,7 @@ class Resolver {
       case Named::Kind::Place:
         return false;
       case Named::Kind::Unknown:
-        if (!whole || class_of(v.words)) return false;
+        if (!whole || nouns_.class_of(v.words)) return false;
         break;
     }
     const Topic::Kind topic = kind == Named::Kind::Organisation ? Topic::Kind::Body : Topic::Kind::Person;
@@ -313,88 +315,16 @@ class Resolver {
 
   void unnamed(Voice& v, TokenRange r) {
     v.name = words(name_behind_kind(r));
-    v.cls = class_of(v.words);
-    const bool several = plural(r);
+    v.cls = nouns_.class_of(v.words);
+    const bool several = nouns_.plural(r);
     if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||
         v.cls == SourceClass::Document)
       add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls, {}});
     else if (several)
       add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
     else if (v.cls)
-      add({r.first, Topic::Kind::Person, gender_in(r), r, v.cls, {}});
+      add({r.first, Topic::Kind::Person, nouns_.gender(r), r, v.cls, {}});
   }
-  std::uint32_t head(TokenRange r) const {
-    for (std::uint32_t t = r.first + 1; t < r.last; ++t)
-      if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return t - 1;
-    return r.last - 1;
-  }
-  bool plural(TokenRange r) const {
-    const std::uint32_t t = head(r);
-    for (std::uint32_t i = r.first + 1; i < t; ++i)
-      if (s_.is(i, kAnd)) return true;
-    if (const LexMatch* m = a_.match(t, LexKind::Person)) return m->entry->attribute("number") == "plural";
-    return s_.word(t).size() > 3 && s_.word(t).back() == 's' && !s_.word(t).ends_with("ss");
-  }
-  Gender gender_in(TokenRange r) const {
-    for (std::uint32_t t = r.first; t < r.last; ++t) {
-      const LexMatch* m = a_.match(t, LexKind::Title);
-      if (m == nullptr) m = a_.match(t, LexKind::Person);
-      if (m == nullptr) continue;
-      if (m->entry->attribute("gender") == "m") return Gender::Male;
-      if (m->entry->attribute("gender") == "f") return Gender::Female;
-    }
-    return Gender::Unknown;
-  }
-
-  std::optional<SourceClass> class_of(TokenRange r) const {
-    std::optional<SourceClass> found;
-    for (std::uint32_t t = r.first; t < r.last; ++t) {
-      if (s_.is(t, kSource))
-        if (const LexMatch* m = a_.match(t, LexKind::Source))
-          if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
-            found = c;
-            t += m->length - 1u;
-          }
-      if (s_.is(t, kPrep) && found) return found;
-      if (s_.is(t, kTitle) && !found) {
-        const LexMatch* m = a_.match(t, LexKind::Title);
-        if (m && m->entry->value == "office") found = office_class(r, *m->entry);
-      }
-    }
-    if (found) return found;
-    const bool many = plural(r);
-    if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
-    for (std::uint32_t t = r.first; t < r.last; ++t) {
-      // "Baker said": a noun for one person needs an article, so this is a name.
-      if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;
-      if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
-      if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
-      if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
-    }
-    return class_of_noun(r, many);
-  }
-  /// "The mayor" is an office, "a lawyer" somebody; "a spokesman" speaks for one.
-  SourceClass office_class(TokenRange r, const LexEntry& title) const {
-    const std::string_view w = s_.word(r.first);
-    const bool some = w == "a" || w == "an" || w == "one" || w == "another";
-    return some && title.attribute("speaks").empty() ? SourceClass::Anonymous : SourceClass::Office;
-  }
-  /// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
-  std::optional<SourceClass> class_of_noun(TokenRange r, bool many) const {
-    const std::uint32_t t = head(r);
-    const bool plain = r.last == r.first + 1 && r.first == s_.sentence(r.first).tokens.first && many;  // "Dealers said"
-    if (plain && !a_.tokens[t].all_caps) return SourceClass::Collective;
-    if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
-      return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
-    if (!a_.tokens[t].capital) {
-      const std::string_view w = s_.word(r.first);
-      if (many) return SourceClass::Collective;
-      if (w == "a" || w == "an" || w == "one" || w == "another") return SourceClass::Anonymous;
-      return std::nullopt;
-    }
-    return r.last - r.first > 1 && s_.is(t, kName) ? std::optional(SourceClass::Organisation) : std::nullopt;
-  }
-
   void pronoun(Voice& v) {
     v.name = words(v.words);
     const std::string_view w = s_.word(v.words.first);
@@ -448,6 +378,7 @@ class Resolver {
   const Scene& s_;
   const Analysis& a_;
   NameBook book_;
+  SourceNouns nouns_;
   std::vector<Topic> topics_;
   std::size_t next_ = 0;                // mention
   std::uint32_t named_until_ = 0;       // sources up to here are topics already

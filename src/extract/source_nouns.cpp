@@ -1,0 +1,77 @@
+#include "source_nouns.hpp"
+
+namespace claimdex::extract {
+
+std::uint32_t SourceNouns::head(TokenRange r) const {
+  for (std::uint32_t t = r.first + 1; t < r.last; ++t)
+    if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return t - 1;
+  return r.last - 1;
+}
+bool SourceNouns::plural(TokenRange r) const {
+  const std::uint32_t t = head(r);
+  for (std::uint32_t i = r.first + 1; i < t; ++i)
+    if (s_.is(i, kAnd)) return true;
+  if (const LexMatch* m = a_.match(t, LexKind::Person)) return m->entry->attribute("number") == "plural";
+  return s_.word(t).size() > 3 && s_.word(t).back() == 's' && !s_.word(t).ends_with("ss");
+}
+Gender SourceNouns::gender(TokenRange r) const {
+  for (std::uint32_t t = r.first; t < r.last; ++t) {
+    const LexMatch* m = a_.match(t, LexKind::Title);
+    if (m == nullptr) m = a_.match(t, LexKind::Person);
+    if (m == nullptr) continue;
+    if (m->entry->attribute("gender") == "m") return Gender::Male;
+    if (m->entry->attribute("gender") == "f") return Gender::Female;
+  }
+  return Gender::Unknown;
+}
+
+std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
+  std::optional<SourceClass> found;
+  for (std::uint32_t t = r.first; t < r.last; ++t) {
+    if (s_.is(t, kSource))
+      if (const LexMatch* m = a_.match(t, LexKind::Source))
+        if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
+          found = c;
+          t += m->length - 1u;
+        }
+    if (s_.is(t, kPrep) && found) return found;
+    if (s_.is(t, kTitle) && !found) {
+      const LexMatch* m = a_.match(t, LexKind::Title);
+      if (m && m->entry->value == "office") found = office_class(r, *m->entry);
+    }
+  }
+  if (found) return found;
+  const bool many = plural(r);
+  if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
+  for (std::uint32_t t = r.first; t < r.last; ++t) {
+    // "Baker said": a noun for one person needs an article, so this is a name.
+    if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;
+    if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
+    if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
+    if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
+  }
+  return class_of_noun(r, many);
+}
+/// "The mayor" is an office, "a lawyer" somebody; "a spokesman" speaks for one.
+SourceClass SourceNouns::office_class(TokenRange r, const LexEntry& title) const {
+  const std::string_view w = s_.word(r.first);
+  const bool some = w == "a" || w == "an" || w == "one" || w == "another";
+  return some && title.attribute("speaks").empty() ? SourceClass::Anonymous : SourceClass::Office;
+}
+/// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
+std::optional<SourceClass> SourceNouns::class_of_noun(TokenRange r, bool many) const {
+  const std::uint32_t t = head(r);
+  const bool plain = r.last == r.first + 1 && r.first == s_.sentence(r.first).tokens.first && many;  // "Dealers said"
+  if (plain && !a_.tokens[t].all_caps) return SourceClass::Collective;
+  if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
+    return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
+  if (!a_.tokens[t].capital) {
+    const std::string_view w = s_.word(r.first);
+    if (many) return SourceClass::Collective;
+    if (w == "a" || w == "an" || w == "one" || w == "another") return SourceClass::Anonymous;
+    return std::nullopt;
+  }
+  return r.last - r.first > 1 && s_.is(t, kName) ? std::optional(SourceClass::Organisation) : std::nullopt;
+}
+
+}  // namespace claimdex::extract
