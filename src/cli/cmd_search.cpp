@@ -60,7 +60,7 @@ void print_hits(Context& context, const app::SearchResult& found) {
 
 int cmd_search(Context& context) {
   const Options& options = context.options;
-  fault_in_heap((options.ids || options.count ? 320 : 800) << 10);
+  fault_in_heap((options.ids || options.count ? std::size_t{320} : std::size_t{800}) << 10);
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   index::SearchOptions how;
