@@ -23,8 +23,8 @@ void fault_in_heap(std::size_t bytes) {
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
   void* block = std::malloc(bytes);
   const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  const std::uintptr_t start = reinterpret_cast<std::uintptr_t>(block) & ~(page - 1);
-  madvise(reinterpret_cast<void*>(start), bytes, MADV_POPULATE_WRITE);
+  const std::uintptr_t into_page = reinterpret_cast<std::uintptr_t>(block) & (page - 1);
+  madvise(static_cast<char*>(block) - into_page, bytes, MADV_POPULATE_WRITE);
   std::free(block);
 #endif
 }
