@@ -225,6 +225,7 @@ class CueReport {
   }
   bool verb_first(std::uint32_t t) const {
     while (t < r_.last() && s_.is(t, kAdverb | kNot)) ++t;
+    if (t >= r_.last()) return false;
     return s_.is(t, kBe | kHave | kModal | kDo) || r_.word(t).ends_with("ed") || a_.any(t, kind_bit(LexKind::Verb));
   }
   bool clause(TokenRange c) const {

@@ -118,7 +118,8 @@ class PlainNumbers {
     const std::string_view alone = m->entry->attribute("alone");
     // Of the verbs that want or ask, only those that say what will be done: "agreed to buy", not "requested".
     const bool asks = m->entry->value == "planned" && !s_.is(t, kModal) && !s_.is(t + m->length - 1, kTo);
-    if (asks || s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
+    if (asks || t + m->length >= r_.last) return std::nullopt;
+    if (s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
       return std::nullopt;  // "not only", "declined to nine"
     return parse_name<Modality>(alone.empty() ? std::string_view(m->entry->value) : alone);
   }
