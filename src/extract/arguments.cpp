@@ -153,7 +153,7 @@ std::size_t Arguments::behind(std::size_t i) const {
       return k;
     } else if (x.kind == Kind::Verb && !x.finite && x.voice == VerbVoice::Active && !is(i - 1, Kind::Comma)) {
       ++i;
-    } else if (x.kind == Kind::Noun && p_.group(phrase(i - 1)).partitive && is(i - 1, Kind::Noun)) {
+    } else if (x.kind == Kind::Noun && is(i - 1, Kind::Noun) && p_.group(phrase(i - 1)).partitive) {
       ++i;
     } else if (x.kind == Kind::Adverb) {
       ++i;
