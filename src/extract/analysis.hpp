@@ -99,8 +99,8 @@ struct Analysis {
   [[nodiscard]] std::span<const LexMatch> matches_at(std::uint32_t t) const {
     return {matches.data() + match_begin[t], matches.data() + match_begin[t + 1]};
   }
-  /// Does an entry of one of the kinds begin at token t?
-  [[nodiscard]] bool any(std::uint32_t t, LexKinds of) const { return (kinds[t] & of) != 0; }
+  /// Does an entry of one of the kinds begin at token t? None does behind the last.
+  [[nodiscard]] bool any(std::uint32_t t, LexKinds of) const { return t < kinds.size() && (kinds[t] & of) != 0; }
   /// The longest entry of that kind that begins at token t, or null.
   [[nodiscard]] const LexMatch* match(std::uint32_t t, LexKind kind) const {
     if (!any(t, kind_bit(kind))) return nullptr;

@@ -94,7 +94,7 @@ void ClaimBuilder::finish(Draft d) {
   out_.claims.push_back(std::move(d.claim));
 }
 
-void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const {
+void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity) const {
   const QuantityInfo& info = s_.quantity(quantity);
   TokenRange words = info.all;
   if (s_.is(words.first, kAnd) && words.first + 1 < words.last) ++words.first;  // "and more than 30"
@@ -105,7 +105,6 @@ void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const 
   f.bounds = info.bounds;
   f.hedge = info.hedge;
   f.unit = info.unit;
-  f.role = role;
   f.of = info.of;
   if (counts_people(d.claim.slots.type) && info.kind == QuantityKind::Cardinal) {
     f.unit = "person";
@@ -116,36 +115,28 @@ void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity, Role role) const 
   d.claim.slots.figure = std::move(f);
 }
 
-void ClaimBuilder::set_nought(Draft& d, TokenRange words) const {
+/// So many people, by words that hold no number.
+Figure ClaimBuilder::people(TokenRange words, std::optional<double> value) const {
   Figure f;
   f.text = s_.words(words);
   f.span = s_.span(words);
-  f.value = 0;
-  f.bounds.low = f.bounds.high = 0;
+  f.value = value;
+  f.bounds.low = f.bounds.high = value;
   f.unit = "person";
-  d.claim.slots.figure = std::move(f);
+  return f;
+}
+
+void ClaimBuilder::set_nought(Draft& d, TokenRange words) const { d.claim.slots.figure = people(words, 0); }
+
+void ClaimBuilder::set_one(Draft& d, TokenRange group) const {
+  d.claim.slots.figure = people({group.first, group.first + 1}, 1);
 }
 
 void ClaimBuilder::set_open(Draft& d, TokenRange words) const {
-  Figure f;
-  f.text = s_.words(words);
-  f.span = s_.span(words);
-  f.bounds.low = 2;
-  f.hedge = Hedge::Vague;
-  f.unit = "person";
   d.vague_large = words == d.clause || s_.is(words.first, kTrigger);
-  d.claim.slots.figure = std::move(f);
-}
-
-void ClaimBuilder::set_one(Draft& d, TokenRange group) const {
-  const TokenRange article{group.first, group.first + 1};
-  Figure f;
-  f.text = s_.words(article);
-  f.span = s_.span(article);
-  f.value = 1;
-  f.bounds.low = f.bounds.high = 1;
-  f.unit = "person";
-  d.claim.slots.figure = std::move(f);
+  d.claim.slots.figure = people(words, std::nullopt);
+  d.claim.slots.figure->bounds.low = 2;
+  d.claim.slots.figure->hedge = Hedge::Vague;
 }
 
 void ClaimBuilder::set_who(Draft& d, const Group& g) const {

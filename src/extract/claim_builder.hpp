@@ -40,7 +40,7 @@ class ClaimBuilder {
   void finish(Draft draft);
 
   // The figure slot: a number; none at all ("no one"); one, as an article says; several, nobody says how many.
-  void set_figure(Draft& d, std::int32_t quantity, Role role) const;
+  void set_figure(Draft& d, std::int32_t quantity) const;
   void set_nought(Draft& d, TokenRange words) const;
   void set_one(Draft& d, TokenRange group) const;
   void set_open(Draft& d, TokenRange words) const;
@@ -48,6 +48,7 @@ class ClaimBuilder {
   void set_actor(Draft& d, TokenRange words) const;
 
  private:
+  [[nodiscard]] Figure people(TokenRange words, std::optional<double> value) const;
   [[nodiscard]] std::optional<std::string> actor_id(TokenRange words) const;
 
   const Scene& s_;

@@ -87,7 +87,7 @@ class ClaimMaker {
     Slots& slots = d.claim.slots;
     slots.modality = f.modality;
     if (f.quantity >= 0)
-      builder_.set_figure(d, f.quantity, f.role);
+      builder_.set_figure(d, f.quantity);
     else if (f.zero)
       builder_.set_nought(d, f.who ? f.who->tokens : f.nought.empty() ? f.trigger : f.nought);
     else if (f.vague)

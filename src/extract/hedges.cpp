@@ -22,12 +22,12 @@ bool particle(const Analysis& a, std::uint32_t t, TokenRange sentence) {
 }
 
 /// "above three-month rates", "over a two-week period": the number is part of an adjective, and the word says where or when.
-bool beside_attribute(const Analysis& a, std::uint32_t t, std::uint32_t number, TokenRange sentence) {
-  const std::string_view w = a.tokens[t].folded;
-  const bool place = w == "above" || w == "over" || w == "under" || w == "below";
-  return place && number + 2 < sentence.last && a.tokens[number + 1].kind == TokenKind::Dash &&
-         !a.tokens[number + 1].space_before && !a.tokens[number + 2].space_before &&
-         a.tokens[number + 2].kind == TokenKind::Word;
+bool beside_attribute(const Analysis& a, const LexMatch& hedge, TokenRange number, TokenRange sentence) {
+  const std::string_view w = a.tokens[hedge.first].folded;
+  const bool where = hedge.length == 1 && (w == "above" || w == "over" || w == "under" || w == "below");
+  const std::uint32_t hyphen = number.last, unit = hyphen + 1;
+  return where && unit < sentence.last && a.tokens[hyphen].kind == TokenKind::Dash && !a.tokens[hyphen].space_before &&
+         !a.tokens[unit].space_before && a.any(unit, kind_bit(LexKind::Unit));
 }
 
 /// The longest hedge of that position that ends right before `end`.
@@ -37,8 +37,7 @@ const LexMatch* ending_at(const Analysis& a, std::uint32_t end, TokenRange sente
     if (!a.any(t, kind_bit(LexKind::Hedge))) continue;
     for (const LexMatch& m : a.matches_at(t))
       if (m.kind == LexKind::Hedge && t + m.length == end && position(*m.entry) == "before" &&
-          opening == !m.entry->attribute("join").empty() &&
-          !(m.length == 1 && (particle(a, t, sentence) || beside_attribute(a, t, end, sentence))))
+          opening == !m.entry->attribute("join").empty() && !(m.length == 1 && particle(a, t, sentence)))
         return &m;
   }
   return nullptr;
@@ -90,7 +89,7 @@ Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence)
     std::uint32_t end = h.first;
     end -= more_before(a, end, sentence);
     const LexMatch* m = ending_at(a, end, sentence, false);
-    if (!m) break;
+    if (!m || beside_attribute(a, *m, number, sentence)) break;
     if (!a.tokens[m->first + m->length - 1].space_before && m->length == 1 && a.tokens[m->first].folded == "-") break;
     Hedge hedge = hedge_of(*m->entry);
     if (h.hedge == Hedge::Exact) {

@@ -1,8 +1,8 @@
 /// Numbers that no frame took: counts of people and things, money, shares, measures, durations.
 ///
-/// Such a number has no verb of its own, so its place and time are only those that stand nearer to it than to any other number of its
-/// clause, or that open the clause before the first of them. A line that is no sentence (a table, a list of prices) is worth less trust: it has no verb that is
-/// known, and no full stop or a "versus".
+/// Such a number has no verb of its own, so its place and time are only those that stand nearer to it than to any other number of
+/// its clause, or that open the clause before the first of them. A line that is no sentence (a table, a list of prices) is worth
+/// less trust: it has no verb that is known, and no full stop, or a "versus".
 #include <algorithm>
 
 #include "claim_stages.hpp"
@@ -44,7 +44,8 @@ class PlainNumbers {
                                             .confidence = std::min(kNumber, trust()),
                                             .core = core,
                                             .trigger = core});
-    builder_.set_figure(d, q, change ? Role::Change : Role::Total);
+    builder_.set_figure(d, q);
+    if (change) d.claim.slots.figure->role = Role::Change;
     if (type == ClaimType::QuantityPeople && g != nullptr) builder_.set_who(d, *g);
     d.claim.slots.modality = modality(d.clause, core);
     d.scope = own_stretch(d.clause, core);
@@ -54,17 +55,14 @@ class PlainNumbers {
   /// How far a number of this sentence can be trusted at most; read once.
   double trust() {
     if (trust_ > 0) return trust_;
-    bool verb = s_.word(r_.last - 1) == ".";
+    bool sentence = s_.word(r_.last - 1) == ".";
     int numbers = 0;
-    for (std::uint32_t t = r_.first; t < r_.last; ++t)
-      if (a_.any(t, kind_bit(LexKind::Word)) && a_.match(t, LexKind::Word, "versus") != nullptr)
-        return trust_ = kNoSentence;
     for (std::uint32_t t = r_.first; t < r_.last; ++t) {
-      verb = verb || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
+      if (a_.match(t, LexKind::Word, "versus") != nullptr) return trust_ = kNoSentence;
+      sentence = sentence || s_.is(t, kBe | kHave | kModal | kDo | kCue | kModality) || finite_verb(s_, t, r_);
       numbers += first_of_number(t);
     }
-    trust_ = !verb ? kNoSentence : numbers > kCrowd ? kCrowded : 1;
-    return trust_;
+    return trust_ = !sentence ? kNoSentence : numbers > kCrowd ? kCrowded : 1;
   }
   [[nodiscard]] bool first_of_number(std::uint32_t t) const {
     return a_.quantity_at[t] >= 0 && s_.quantity(a_.quantity_at[t]).all.first == t;
@@ -88,9 +86,7 @@ class PlainNumbers {
     return first_of_number(t) || (a_.tokens[t].kind == TokenKind::Number && a_.date_at[t] < 0);
   }
   /// What follows belongs to another number, or to none: "14 percent higher than in May".
-  [[nodiscard]] bool compares(std::uint32_t t) const {
-    return a_.any(t, kind_bit(LexKind::Word)) && a_.match(t, LexKind::Word, "compares") != nullptr;
-  }
+  [[nodiscard]] bool compares(std::uint32_t t) const { return a_.match(t, LexKind::Word, "compares") != nullptr; }
 
   /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.
   [[nodiscard]] Modality modality(TokenRange clause, TokenRange core) const {

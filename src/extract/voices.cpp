@@ -26,11 +26,24 @@ void Voices::cover() {
       const auto index = static_cast<std::int32_t>(pieces_.size());
       pieces_.push_back({p.tokens, i, -1, p.carried});
       if (p.tokens.first < cover_.size()) pieces_.back().outer = cover_[p.tokens.first];
+      const bool denied =
+          p.quote < 0 && (attributions_[i].stance == Stance::Denies || attributions_[i].stance == Stance::Doubts);
       for (std::uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
+        if (denied) t = past_aside(t, p.tokens.last);
+        if (t == p.tokens.last) break;
         std::int32_t& c = cover_[t];
         if (c < 0 || size(piece(c)->tokens) > size(p.tokens)) c = index;
       }
     }
+}
+
+/// "denied firing on a market |, where 20 people were killed|": what only says more of a noun isn't denied with it.
+std::uint32_t Voices::past_aside(std::uint32_t t, std::uint32_t end) const {
+  const std::string_view opening = s_.word(t + 1);
+  if (s_.word(t) != "," || !(s_.is(t + 1, kRelative) || opening == "where" || opening == "when")) return t;
+  do ++t;
+  while (t < end && s_.word(t) != ",");
+  return t;
 }
 
 void Voices::mark_sources() {

@@ -46,6 +46,7 @@ class Voices {
     return index < 0 ? nullptr : &pieces_[static_cast<std::size_t>(index)];
   }
   void cover();
+  [[nodiscard]] std::uint32_t past_aside(std::uint32_t t, std::uint32_t end) const;
   void mark_sources();
   [[nodiscard]] AttributionLink link(const Voice& v, const AttributionInfo& x, bool carried, LinkRole role) const;
 

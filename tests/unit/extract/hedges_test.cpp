@@ -18,6 +18,8 @@ TEST_CASE("the table of hedges") {
       {"A little more than 100 boats sank.", "cardinal 100 just_over 101..120 boat"},
       {"More than 300,000 people fled.", "cardinal 300000 more_than 300001.. person"},
       {"Over 20 boats sank.", "cardinal 20 more_than 21.. boat"},
+      {"Over twenty-three people died.", "cardinal 23 more_than 24.. person"},
+      {"It pays 2 percent over six-month rates.", "percent 2 exact 2..2 percent; duration 6 exact 6..6 month"},
       {"Upwards of 200 boats sank.", "cardinal 200 more_than 201.. boat"},
       {"In excess of 200 boats sank.", "cardinal 200 more_than 201.. boat"},
       {"Well over 200 boats sank.", "cardinal 200 more_than 201.. boat"},
