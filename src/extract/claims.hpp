@@ -119,6 +119,7 @@ struct Frame {
   std::optional<TokenRange> actor;
   Role role = Role::Total;
   Modality modality = Modality::Actual;
+  TokenRange told_as;         ///< the words that say its modality; empty: its form does
   std::int32_t part_of = -1;  ///< index of the frame whose figure this one is a part of
   TokenRange scope;           ///< where its place and time may stand
   TokenRange aside;           ///< a relative clause before the verb, whose places and times are none of the event's

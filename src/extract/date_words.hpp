@@ -50,6 +50,10 @@ class DateWords {
   [[nodiscard]] bool any(std::uint32_t t, LexKind kind) const { return s_.contains(t) && a_.any(t, kind_bit(kind)); }
 
   [[nodiscard]] const LexMatch* match(std::uint32_t t, LexKind kind) const;
+  /// Does an entry of that kind and value begin at t?
+  [[nodiscard]] bool match(std::uint32_t t, LexKind kind, std::string_view value) const {
+    return s_.contains(t) && a_.match(t, kind, value) != nullptr;
+  }
   [[nodiscard]] const LexMatch* date(std::uint32_t t, DateClass cls) const;
   /// All classes of date words that begin at t, one bit each.
   [[nodiscard]] std::uint64_t classes(std::uint32_t t) const;

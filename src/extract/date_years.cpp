@@ -62,9 +62,11 @@ bool DateReader::placed_year(std::uint32_t t, int y) const {
       const bool near = today_ ? std::abs(y - today_->year()) <= 40 : y > 1960 && y < 2060;
       const bool this_year = today_ && std::abs(y - today_->year()) <= 1 && noun_like(t + 1) &&
                              !any(t + 1, LexKind::Person) && !any(t + 1, LexKind::Thing);  // "under the 2029 rules"
-      return near && y % 50 != 0 && (this_year || a_.match(t + 1, LexKind::Word, "yearly") != nullptr);
+      return near && y % 50 != 0 && (this_year || match(t + 1, LexKind::Word, "yearly"));
     }
-    if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) || a_.match(t - 1, LexKind::Function, "label"))
+    const LexMatch* label = any(t - 1, LexKind::Context) ? a_.match(t - 1, LexKind::Context, "label") : nullptr;
+    if (any(t - 1, LexKind::Unit) || any(t - 1, LexKind::Hedge) ||
+        (label != nullptr && label->entry->attribute("year").empty()))
       return false;
   }
   if (y < 1900 || y > 2060 || (t > s_.first && !is(t - 1, TokenKind::Word) && before(t) != ":" && before(t) != "'s"))

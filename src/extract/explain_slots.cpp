@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "modal_words.hpp"
 #include "reasons.hpp"
 
 namespace claimdex::extract {
@@ -150,34 +151,34 @@ class SlotReasons {
 
   void modality() {
     const std::string_view name = name_of(slots_.modality);
-    if ((f_ == nullptr && family_of(slots_.type) == "attribution") || modal_word()) return;
+    if (f_ == nullptr && family_of(slots_.type) == "attribution") return;
+    const bool read = f_ != nullptr && f_->modality == slots_.modality;  // and not what the clause says: "denied that"
+    const TokenRange words = read ? f_->told_as : f_ == nullptr ? modal_words() : TokenRange{};
+    if (!words.empty()) return out_.add(Reasoned::Modality, std::string(name), words, entry_at(words.first));
     const bool around = f_ != nullptr && f_->pattern != nullptr && has(f_->pattern->right, Pattern::Symbol::Around);
     out_.add(Reasoned::Modality, fmt::format("{}: {}", name,
                                              slots_.modality == Modality::Actual ? "no word says anything else"
                                              : around ? "people are named by what happened to them"
                                                       : "by the form of the verb or of the sentence"));
   }
-  /// The nearest word that says this modality, before the trigger or else behind it.
-  bool modal_word() {
+  /// Of a plain number, the nearest words that say this modality, before it or else behind it.
+  [[nodiscard]] TokenRange modal_words() const {
     constexpr std::uint32_t kReach = 12;
     const TokenRange r = s_.sentence(trigger_.first).tokens;
+    const auto says_it = [&](std::uint32_t t) {
+      const std::optional<ModalWord> m = modal_word(s_, t, trigger_, false);
+      return m && m->modality == slots_.modality ? m->words : TokenRange{};
+    };
     for (std::uint32_t t = trigger_.first, n = 0; t > r.first && n < kReach; ++n)
-      if (says_it(--t)) return true;
+      if (const TokenRange words = says_it(--t); !words.empty()) return words;
     for (std::uint32_t t = trigger_.last; t < std::min(r.last, trigger_.last + kReach); ++t)
-      if (says_it(t)) return true;
-    return false;
+      if (const TokenRange words = says_it(t); !words.empty()) return words;
+    return {};
   }
-  bool says_it(std::uint32_t t) {
-    const std::string_view name = name_of(slots_.modality);
-    const LexMatch* m = s_.is(t, kModality) ? s_.a.match(t, LexKind::Modality) : nullptr;
-    if (m != nullptr && (m->entry->value == name || m->entry->attribute("alone") == name)) {
-      out_.add(Reasoned::Modality, std::string(name), TokenRange{t, t + m->length}, m->entry);
-      return true;
-    }
-    if (slots_.modality != Modality::Negated || !s_.is(t, kNot)) return false;
-    const LexMatch* word = s_.a.match(t, LexKind::Function);
-    out_.add(Reasoned::Modality, std::string(name), TokenRange{t, t + 1}, word != nullptr ? word->entry : nullptr);
-    return true;
+  [[nodiscard]] const LexEntry* entry_at(std::uint32_t t) const {
+    for (const LexKind kind : {LexKind::Modality, LexKind::Word, LexKind::Function})
+      if (const LexMatch* m = s_.a.match(t, kind)) return m->entry;
+    return nullptr;
   }
 
   const Scene& s_;

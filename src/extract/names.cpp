@@ -21,14 +21,6 @@ Gender gender_of(std::string_view word) {
   return word == "m" ? Gender::Male : word == "f" ? Gender::Female : Gender::Unknown;
 }
 
-std::size_t hash_of(std::string_view word) {
-  // The first eight letters and the length tell the words of one article apart.
-  std::uint64_t h = word.size();
-  word.copy(reinterpret_cast<char*>(&h) + 1, 7);
-  h *= 0x9E3779B97F4A7C15u;
-  return h ^ (h >> 32);
-}
-
 }  // namespace
 
 NameBook::NameBook(const Scene& scene) : s_(scene), a_(scene.a) {
@@ -104,6 +96,7 @@ bool NameBook::body(TokenRange words) const {
 bool NameBook::name_token(std::uint32_t t) const {
   constexpr std::uint32_t kClosed = kDate | kQuantity | kBe | kHave | kModal | kDo | kDet | kPrep | kPronoun | kSub |
                                     kAnd | kOr | kBut | kAdverb | kThat | kTo | kRelative;
+  if (t >= a_.tokens.size()) return false;
   const Token& k = a_.tokens[t];
   return k.capital && k.kind == TokenKind::Word && !s_.is(t, kClosed);
 }
@@ -241,7 +234,7 @@ bool NameBook::same(const Run& run, const Named& other) const {
 std::uint32_t NameBook::find(const Run& run, Named::Kind kind) const {
   const TokenRange c = run.core;
   for (const std::uint32_t t : {c.last - 1, c.first}) {
-    std::uint32_t i = table_[slot(s_.word(t))];
+    std::uint32_t i = table_[slot(t)];
     for (std::size_t n = 0; i != 0 && n < kLookBack; ++n, i = called_[i - 1].before) {
       const Named& other = named_[called_[i - 1].named];
       const bool kinds = kind == Named::Kind::Unknown || other.kind == Named::Kind::Unknown || kind == other.kind;
@@ -252,16 +245,16 @@ std::uint32_t NameBook::find(const Run& run, Named::Kind kind) const {
   return kNobody;
 }
 
-/// Where the word's chain begins in the table.
-std::size_t NameBook::slot(std::string_view word) const {
+/// Where the chain of token t's word begins in the table.
+std::size_t NameBook::slot(std::uint32_t t) const {
   const std::size_t mask = table_.size() - 1;
-  std::size_t at = hash_of(word) & mask;
-  while (table_[at] != 0 && s_.word(called_[table_[at] - 1].word) != word) at = (at + 1) & mask;
+  std::size_t at = a_.hashes[t] & mask;
+  while (table_[at] != 0 && s_.word(called_[table_[at] - 1].word) != s_.word(t)) at = (at + 1) & mask;
   return at;
 }
 
 void NameBook::call(std::uint32_t word, std::uint32_t named) {
-  std::uint32_t& head = table_[slot(s_.word(word))];
+  std::uint32_t& head = table_[slot(word)];
   if (head != 0 && called_[head - 1].named == named) return;
   called_.push_back({word, named, head});
   head = static_cast<std::uint32_t>(called_.size());

@@ -87,7 +87,7 @@ class NameBook {
     std::uint32_t named = 0;
     std::uint32_t before = 0;  ///< the next of the chain, plus one
   };
-  [[nodiscard]] std::size_t slot(std::string_view word) const;
+  [[nodiscard]] std::size_t slot(std::uint32_t t) const;
   void call(std::uint32_t word, std::uint32_t named);
   std::vector<Called> called_;
   std::vector<std::uint32_t> table_;  ///< word -> its chain's head, plus one

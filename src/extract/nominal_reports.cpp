@@ -61,9 +61,9 @@ class NominalReport {
     if (!initial) x.content.push_back({c});
     const TokenRange after{rest, r_.content_end()};
     // "The wall, according to the council, is cracked" goes on, a whole clause doesn't.
-    const bool open = rest > source.last && !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) &&
-                      !r_.gerund(after.first) && !r_.reports_again(after) &&
-                      (finite_verb(s_, after.first, r_.bounds()) || !acts(c));
+    const bool open = rest > source.last && !after.empty() &&
+                      !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) && !r_.gerund(after.first) &&
+                      !r_.reports_again(after) && (finite_verb(s_, after.first, r_.bounds()) || !acts(c));
     if (after.last > after.first + 1 && (initial || open)) x.content.push_back({after});
     return false;
   }

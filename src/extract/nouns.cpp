@@ -94,9 +94,10 @@ bool says_nothing(const Analysis& a, std::uint32_t t) {
 
 /// A participle in front: "three burned houses" are houses. Not where a hyphen binds it: "oil-fired plants".
 bool participle(const Analysis& a, std::uint32_t t) {
+  const auto dash = [&](std::uint32_t at) { return at < a.tokens.size() && a.tokens[at].kind == TokenKind::Dash; };
   const std::string_view w = a.tokens[t].folded;
-  return w.size() > 5 && w.ends_with("ed") && !w.ends_with("eed") && a.tokens[t - 1].kind != TokenKind::Dash &&
-         a.tokens[t + 1].kind != TokenKind::Dash && !a.tokens[t].capital;
+  return w.size() > 5 && w.ends_with("ed") && !w.ends_with("eed") && !(t > 0 && dash(t - 1)) && !dash(t + 1) &&
+         !a.tokens[t].capital;
 }
 
 std::string join(const Analysis& a, std::uint32_t first, std::uint32_t head, std::string_view last) {
@@ -118,10 +119,7 @@ std::string join(const Analysis& a, std::uint32_t first, std::uint32_t head, std
 /// "Canadians", "300 Uzbeks": a people's name in the plural.
 bool people(const Analysis& a, std::uint32_t t) {
   const Token& token = a.tokens[t];
-  if (!token.capital || token.folded.back() != 's') return false;
-  for (const LexMatch& m : a.matches_at(t))
-    if (m.kind == LexKind::Place && m.length == 1 && m.entry->attribute("kind") == "demonym") return true;
-  return token.folded.ends_with("ians") || token.folded.ends_with("icans");
+  return token.capital && (token.folded.ends_with("ians") || token.folded.ends_with("icans"));
 }
 
 class GroupReader {

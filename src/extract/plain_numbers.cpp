@@ -7,6 +7,7 @@
 
 #include "claim_stages.hpp"
 #include "clauses.hpp"
+#include "modal_words.hpp"
 #include "verbs.hpp"
 
 namespace claimdex::extract {
@@ -98,26 +99,24 @@ class PlainNumbers {
         found = Modality::Actual;
       // "the mill to be sold was valued at 3 million": a finite form begins anew.
       if (s_.is(t, kBe | kHave) && a_.match(t, LexKind::Word, "finite") != nullptr) found = Modality::Actual;
-      const std::optional<Modality> m = modality_at(t);
+      const std::optional<Modality> m = modality_at(t, core);
       if (m && (*m != Modality::Negated || core.first - t <= kNotFar)) found = *m;
     }
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
     for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb); ++t)
-      if (const std::optional<Modality> m = modality_at(t); m && s_.is(t, kModal | kBe | kHave | kDo | kNot))
+      if (const std::optional<Modality> m = modality_at(t, core); m && s_.is(t, kModal | kBe | kHave | kDo | kNot))
         found = *m;
     return found;
   }
-  [[nodiscard]] std::optional<Modality> modality_at(std::uint32_t t) const {
-    const LexMatch* m = s_.is(t, kModality) ? a_.match(t, LexKind::Modality) : nullptr;
-    if (m == nullptr || !m->entry->attribute("with").empty() || !m->entry->attribute("flag").empty())
-      return std::nullopt;
-    const std::string_view alone = m->entry->attribute("alone");
+  [[nodiscard]] std::optional<Modality> modality_at(std::uint32_t t, TokenRange core) const {
+    const std::optional<ModalWord> m = modal_word(s_, t, core, false);
+    if (!m) return std::nullopt;
     // Of the verbs that want or ask, only those that say what will be done: "agreed to buy", not "requested".
-    const bool asks = m->entry->value == "planned" && !s_.is(t, kModal) && !s_.is(t + m->length - 1, kTo);
-    if (asks || t + m->length >= r_.last) return std::nullopt;
-    if (s_.word(t + m->length) == "only" || a_.quantity_at[t + m->length] >= 0)
+    const std::uint32_t next = m->words.last;
+    if (m->modality == Modality::Planned && !s_.is(t, kModal) && !s_.is(next - 1, kTo)) return std::nullopt;
+    if (next >= r_.last || s_.word(next) == "only" || a_.quantity_at[next] >= 0)
       return std::nullopt;  // "not only", "declined to nine"
-    return parse_name<Modality>(alone.empty() ? std::string_view(m->entry->value) : alone);
+    return m->modality;
   }
 
   [[nodiscard]] std::optional<ClaimType> type_of(std::int32_t q, const Group* g) const {

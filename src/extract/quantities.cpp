@@ -254,7 +254,7 @@ class Finder {
 
   /// "more than a week", "a mile and a half": an article that counts. Gives where reading goes on.
   std::uint32_t one_unit(std::uint32_t t) {
-    if (!a_.any(t + 1 < v_.s.last ? t + 1 : t, kind_bit(LexKind::Unit)) || v_.hyphen(t + 1)) return t + 1;
+    if (!v_.match(t + 1, LexKind::Unit) || v_.hyphen(t + 1)) return t + 1;
     if (a_.tokens[t].kind != TokenKind::Word || a_.date_at[t + 1] >= 0) return t + 1;
     Measured p;
     p.n.tokens = {t, t + 1};

@@ -4,7 +4,7 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 294 claims, 23 repeats, 0 failed
+  20 articles, 295 claims, 23 repeats, 0 failed
 
   Worth checking first
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
@@ -19,7 +19,7 @@ that don't say when they were published are named.
   c152   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c220   unchecked        casualty.killed  at least 130
+  c221   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
@@ -41,15 +41,15 @@ What there is now.
 
   $ claimdex stats
            20  articles
-          294  claims
-          317  mentions
+          295  claims
+          318  mentions
            19  origins
 
   by verdict
-          294  unchecked
+          295  unchecked
 
   by progress
-          294  new
+          295  new
 
   by kind
            33  casualty.killed
@@ -66,7 +66,7 @@ What there is now.
             2  detention.held
             2  detention.exchanged
            58  attribution.quote
-           56  attribution.statement
+           57  attribution.statement
            39  quantity.people
             2  quantity.money
             8  quantity.weapons
@@ -110,7 +110,7 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c165   unchecked        casualty.killed  14
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c191   unchecked        casualty.killed  20
+  c192   unchecked        casualty.killed  20
          20 dead and “dozens” of wounded
          Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
 
@@ -119,7 +119,7 @@ Handles alone are for other commands.
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
   c164
   c165
-  c185
+  c186
   c182
   $ claimdex search --count kind:casualty
   56
@@ -235,5 +235,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 294 claims, 342 events: everything is as it must be
+  20 articles, 295 claims, 343 events: everything is as it must be
   log head <sha256>
