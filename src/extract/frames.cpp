@@ -23,7 +23,6 @@ class FrameFinder {
       : s_(s),
         a_(s.a),
         r_(phrases.sentence()),
-        phrases_(phrases),
         arguments_(s, phrases),
         match_(s, phrases, arguments_),
         sense_(s, phrases, t_),
@@ -209,7 +208,6 @@ class FrameFinder {
   const Scene& s_;
   const Analysis& a_;
   TokenRange r_;
-  const Phrases& phrases_;
   Arguments arguments_;
   PatternMatcher match_;
   TriggerAt t_;  // the trigger at hand; what follows reads it
