@@ -36,7 +36,7 @@ class CueReport {
     }
     if (s_.is(begin, kIdiom)) return false;
     if (begin > r_.first() && s_.is(begin - 1, kBe) && r_.word(end) == "by") return passive(frames);
-    if (!verb_.reports()) return false;
+    if (done_by(end) || !verb_.reports()) return false;
     if (frames & kAsSaying) return passed_on();
     const After after = after_.at(end, frames);
     if (s_.rules.cue(m_.entry).noun && verb_.noun(after)) return false;
@@ -75,6 +75,13 @@ class CueReport {
     for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t)
       if (s_.is(t + 1, kDet) && !s_.is(t, kPrep | kAnd | kOr)) return true;
     return words.first > r_.first() && finite_verb(s_, words.first - 1, r_.bounds());
+  }
+
+  /// "Losses reported by Havel banks rose": a participle.
+  bool done_by(std::uint32_t by) const {
+    if (r_.word(by) != "by" || a_.date_at[by] >= 0) return false;
+    const TokenRange doer = groups_.right_of(by + 1, r_.bounds());
+    return !doer.empty() && groups_.speaker_like(doer);
   }
 
   /// "Marn was asked by Orlo whether …"

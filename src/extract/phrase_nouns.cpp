@@ -224,6 +224,9 @@ void PhraseReader::find_head(Group& g, const Run& run) const {
     t += m->length - 1u;
   }
   if (person != nullptr && thing_at_end(*person, run)) person = nullptr;  // "a governing body"
+  const bool several = g.quantity >= 0 && s_.quantity(g.quantity).value.value_or(1) > 1;
+  if (person != nullptr && several && person->kind == LexKind::Title && singular(*person))
+    person = nullptr;  // "800 head"
   const std::uint32_t end = person == nullptr ? run.core : person->first + person->length;
   bool named = end < run.last;
   for (std::uint32_t t = end; t < run.last && named; ++t)

@@ -134,7 +134,7 @@ bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
 }
 
 /// Where the words before `end` go on to the left of an insertion: "Roger Orlo (R-Havel) said", "a candidate - Tilda Marn, who
-/// lost twice - said".
+/// lost twice - said", or into it: "(Havel Mills) said".
 std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sentence) const {
   constexpr std::uint32_t kReach = 30;
   if (end == sentence.first) return end;
@@ -143,7 +143,7 @@ std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sente
   for (std::uint32_t t = end - 1; t > sentence.first && end - t < kReach;) {
     --t;
     if (quoted(t) || s_.word(t) == ";") break;
-    if (t > sentence.first && (bracket ? s_.word(t) == "(" : dash(t))) return t;
+    if (bracket ? s_.word(t) == "(" : dash(t)) return t > sentence.first ? t : bracket ? end - 1 : end;
   }
   return end;
 }
@@ -156,6 +156,17 @@ TokenRange SourceGroups::before_role(TokenRange words, TokenRange sentence) cons
   const TokenRange r = left_of(words.first - 2, sentence);
   const bool name = r.last - r.first > 1 && r.last - r.first < 5 && s_.is(r.first, kName) && s_.is(r.last - 1, kName);
   return name && (r.first == sentence.first || quoted(r.first - 1)) ? r : TokenRange{};
+}
+
+/// "A group led by Robert Marn of Lesk, Havel said": a place's own place. Not "In Lesk, Havel said".
+TokenRange SourceGroups::before_place(TokenRange words, TokenRange sentence) const {
+  if (words.first < sentence.first + 3 || s_.word(words.first - 1) != "," || !s_.is(words.first - 2, kName)) return {};
+  const LexMatch* place = a_.match(words.first, LexKind::Place);
+  if (place == nullptr || place->length != words.last - words.first) return {};
+  if (!s_.is(sentence.first, kDet | kName | kPerson | kPossessive) || a_.date_at[sentence.first] >= 0) return {};
+  for (std::uint32_t t = sentence.first; t < words.first; ++t)
+    if (quoted(t) || (finite_verb(s_, t, sentence) && s_.word(t + 1) != "by")) return {};
+  return opening(sentence, words.first);
 }
 
 /// "An official who asked not to be named said": over the verbs of the relative clause to whom it is about.
@@ -213,6 +224,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
   out.words = without_errand(left_of(j - 1, sentence));
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
+  if (const TokenRange whole = before_place(out.words, sentence); !whole.empty()) out.words = whole;
   out.start = out.words.empty() ? verb : out.words.first;
   if (out.words.empty()) out.reject = true;
   if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))

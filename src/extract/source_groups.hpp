@@ -39,6 +39,7 @@ class SourceGroups {
   [[nodiscard]] TokenRange without_errand(TokenRange r) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
   [[nodiscard]] bool joins_clauses(std::uint32_t conjunction, TokenRange sentence) const;
+  [[nodiscard]] TokenRange before_place(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;

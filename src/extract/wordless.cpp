@@ -5,6 +5,7 @@
 #include "claim_stages.hpp"
 #include "clauses.hpp"
 #include "source_groups.hpp"
+#include "verbs.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -48,12 +49,15 @@ class Wordless {
     if (!s_.is(first, kDet) || s_.word(first) == "a") return false;
     const TokenRange scope = voices_.scope_at(at.first);
     const std::uint32_t limit = std::min(scope.last, at.last + 14);
+    bool acts = false;  // "the largest union called for talks"
     for (std::uint32_t t = at.last; t < limit; ++t) {
       const std::string_view w = s_.word(t);
+      if (w == "for" && acts) return false;
       if (w == "in" || w == "since" || w == "ever" || w == "of" || w == "on" || w == "for" || w == "so") {
         std::uint32_t e = t + 1;
         while (e < scope.last && e < t + 8 && s_.word(e) != "," && s_.word(e) != ";" && !s_.is(e, kBut | kSub | kThat))
           ++e;
+        while (e > t && s_.is(e - 1, kDet | kPrep | kAnd | kOr)) --e;  // where the text is cut short
         const TokenRange words = tidy(s_, {first, e});
         if (words.last <= t) return false;
         builder_.finish(builder_.start({.type = ClaimType::Superlative,
@@ -66,6 +70,7 @@ class Wordless {
         return true;
       }
       if (w == "," || w == ";" || s_.is(t, kBut | kThat)) return false;
+      acts |= finite_verb(s_, t, r_);
     }
     return false;
   }
