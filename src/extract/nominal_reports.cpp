@@ -26,7 +26,7 @@ class NominalReport {
     const TokenRange source = groups_.after_preposition(end_, r_.bounds());
     if (source.empty()) return false;
     // "He left early, citing the weather": a reason is no voice.
-    if (citing && !groups_.speaker_like(source)) return false;
+    if (citing && !groups_.speaker_like(head_of(source))) return false;
     AttributionInfo x = reports_.begin(m_, source);
     x.form = Form::AccordingTo;
     std::uint32_t rest = source.last;
@@ -49,6 +49,13 @@ class NominalReport {
     if (x.content.empty()) return false;
     reports_.keep(std::move(x));
     return true;
+  }
+
+  /// Without what a preposition adds: "losses |of other firms".
+  TokenRange head_of(TokenRange source) const {
+    std::uint32_t t = source.first + 1;
+    while (t < source.last && !s_.is(t, kPrep)) ++t;
+    return {source.first, t};
   }
 
   /// What stands before the source and after it. True when the source only passes on what another said.

@@ -47,17 +47,23 @@ class ReportedClaims {
     slots.form = x.form;
     slots.attribution = voices_.links_of(x, carried);
     std::uint32_t length = 0;
-    TokenRange first, opening;
+    TokenRange first, opening, whole;
     for (const AttributionInfo::Piece* p : pieces) {
       const TokenRange r = p->quote >= 0 ? p->tokens : tidy(s_, p->tokens, true);
       if (r.empty()) continue;
-      if (c.spans.empty()) first = opening = r;
+      if (c.spans.empty()) first = opening = whole = r;
       if (r.first < opening.first) opening = r;
+      whole = {std::min(whole.first, r.first), std::max(whole.last, r.last)};
       c.spans.push_back(s_.span(r));
       length += r.last - r.first;
       if (p->quote >= 0 && s_.quotes[static_cast<std::size_t>(p->quote)].unclosed) set_flag(slots, Flag::UnclosedQuote);
     }
     if (c.spans.empty() || (!verbatim(x) && length < 3)) return;
+    // "The dam, she said, would hold": half of it says nothing. A quotation's pieces stay apart, since nobody said what stands between.
+    if (!verbatim(x) && c.spans.size() > 1 && whole.last <= s_.sentence(whole.first).tokens.last) {
+      c.spans = {s_.span(whole)};
+      opening = whole;
+    }
     std::sort(c.spans.begin(), c.spans.end(), [](Span l, Span r) { return l.start < r.start; });
     c.text = s_.words(opening);
     const Sentence& sentence = out_.sentences[s_.a.sentence_of[first.first]];

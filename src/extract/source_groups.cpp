@@ -51,6 +51,12 @@ bool SourceGroups::joins_clauses(std::uint32_t conjunction, TokenRange sentence)
   return false;
 }
 
+bool SourceGroups::acts(TokenRange r, TokenRange sentence) const {
+  for (std::uint32_t t = r.first; t < r.last; ++t)
+    if (finite_verb(s_, t, sentence)) return true;
+  return false;
+}
+
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
   if (barrier(last)) {
@@ -61,7 +67,8 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
   std::uint32_t i = last;
   while (i > sentence.first && last - i < kReach) {
     const std::uint32_t t = i - 1;
-    if (s_.is(t, kRelative) && depth < 3 && t > sentence.first && !barrier(t - 1))
+    const bool relative = s_.is(t, kRelative) && (s_.word(t) == "who" || acts({t + 1, last + 1}, sentence));
+    if (relative && depth < 3 && t > sentence.first && !barrier(t - 1))
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
     if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
@@ -138,12 +145,16 @@ bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
 std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sentence) const {
   constexpr std::uint32_t kReach = 30;
   if (end == sentence.first) return end;
-  const bool bracket = s_.word(end - 1) == ")";
+  const std::string_view opening_mark = s_.word(end - 1) == ")" ? "(" : s_.word(end - 1) == ">" ? "<" : "";
+  const bool bracket = !opening_mark.empty();
   if (!bracket && !dash(end - 1)) return end;
   for (std::uint32_t t = end - 1; t > sentence.first && end - t < kReach;) {
     --t;
     if (quoted(t) || s_.word(t) == ";") break;
-    if (bracket ? s_.word(t) == "(" : dash(t)) return t > sentence.first ? t : bracket ? end - 1 : end;
+    if (bracket ? s_.word(t) != opening_mark : !dash(t)) continue;
+    if (opening_mark == "<")
+      return t > sentence.first && s_.is(t - 1, kName) ? t : end;  // else a firm: "<Havel Mills>"
+    return t > sentence.first ? t : bracket ? end - 1 : end;
   }
   return end;
 }
@@ -163,7 +174,8 @@ TokenRange SourceGroups::before_place(TokenRange words, TokenRange sentence) con
   if (words.first < sentence.first + 3 || s_.word(words.first - 1) != "," || !s_.is(words.first - 2, kName)) return {};
   const LexMatch* place = a_.match(words.first, LexKind::Place);
   if (place == nullptr || place->length != words.last - words.first) return {};
-  if (!s_.is(sentence.first, kDet | kName | kPerson | kPossessive) || a_.date_at[sentence.first] >= 0) return {};
+  const bool name = s_.is(sentence.first, kName) && s_.is(sentence.first + 1, kName);
+  if (!(name || s_.is(sentence.first, kDet | kPerson | kPossessive)) || a_.date_at[sentence.first] >= 0) return {};
   for (std::uint32_t t = sentence.first; t < words.first; ++t)
     if (quoted(t) || (finite_verb(s_, t, sentence) && s_.word(t + 1) != "by")) return {};
   return opening(sentence, words.first);

@@ -32,6 +32,7 @@ class Resolver {
     std::vector<std::pair<std::uint32_t, std::size_t>> order;
     for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(place_of(all[i]), i);
     std::sort(order.begin(), order.end());
+    told_ = outermost(all);
     for (const auto& [at, i] : order) {
       AttributionInfo& x = all[i];
       topics_before(at);
@@ -46,6 +47,26 @@ class Resolver {
   static std::uint32_t place_of(const AttributionInfo& x) {
     if (!x.source.words.empty()) return x.source.words.first;
     return x.content.empty() ? 0 : x.content.front().tokens.first;
+  }
+
+  /// The pieces that are reported and lie in no other, in order.
+  static std::vector<TokenRange> outermost(const std::vector<AttributionInfo>& all) {
+    std::vector<TokenRange> pieces;
+    for (const AttributionInfo& x : all)
+      for (const AttributionInfo::Piece& p : x.content) pieces.push_back(p.tokens);
+    std::sort(pieces.begin(), pieces.end(), [](const TokenRange& a, const TokenRange& b) {
+      return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+    std::vector<TokenRange> out;
+    for (const TokenRange& p : pieces)
+      if (out.empty() || p.first >= out.back().last) out.push_back(p);
+    return out;
+  }
+  /// What is reported at token t, as one of told_, or its end.
+  std::size_t told_at(std::uint32_t t) const {
+    const auto p = std::upper_bound(told_.begin(), told_.end(), t,
+                                    [](std::uint32_t at, const TokenRange& r) { return at < r.last; });
+    return p != told_.end() && p->contains(t) ? static_cast<std::size_t>(p - told_.begin()) : told_.size();
   }
 
   // --- who is spoken of ---
@@ -99,9 +120,22 @@ class Resolver {
     return std::nullopt;
   }
 
-  /// The latest that fits and is near enough; nobody inside the words that are being reported.
+  /// The latest that fits and is near enough; nobody inside the words that are being reported. Somebody of whom only others spoke comes
+  /// after those who spoke: "Marn said Pell had left. He said …".
   template <typename Fits>
   const Topic* latest(Fits fits, std::uint32_t reach = 12) const {
+    constexpr std::uint32_t kNear = 3;
+    const std::size_t here = told_at(place_of(*report_));
+    const Topic* spoke = latest_of(
+        [&](const Topic& t) {
+          const std::size_t told = told_at(t.at);
+          return (told == told_.size() || told == here) && fits(t);
+        },
+        std::min(reach, kNear));
+    return spoke != nullptr ? spoke : latest_of(fits, reach);
+  }
+  template <typename Fits>
+  const Topic* latest_of(Fits fits, std::uint32_t reach) const {
     constexpr std::size_t kRemembered = 12;
     const std::uint32_t here = a_.sentence_of[place_of(*report_)];
     for (std::size_t i = topics_.size(), n = 0; i-- > 0 && n < kRemembered; ++n) {
@@ -379,6 +413,7 @@ class Resolver {
   const Analysis& a_;
   NameBook book_;
   SourceNouns nouns_;
+  std::vector<TokenRange> told_;
   std::vector<Topic> topics_;
   std::size_t next_ = 0;                // mention
   std::uint32_t named_until_ = 0;       // sources up to here are topics already

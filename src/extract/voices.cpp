@@ -105,11 +105,20 @@ std::optional<Form> Voices::form_at(std::uint32_t t) const {
 
 TokenRange Voices::scope_at(std::uint32_t t) const {
   const TokenRange r = s_.sentence(t).tokens;
-  if (const Piece* p = piece_at(t))
-    return tidy(s_, {std::max(r.first, p->tokens.first), std::min(r.last, p->tokens.last)});
+  if (const Piece* p = piece_at(t)) {
+    TokenRange all = p->tokens;
+    const AttributionInfo& x = attributions_[p->attribution];
+    if (x.source.words.empty() && x.form == Form::Reports)  // "Six men |are said| to be missing": one clause
+      for (const AttributionInfo::Piece& other : x.content)
+        all = {std::min(all.first, other.tokens.first), std::max(all.last, other.tokens.last)};
+    return tidy(s_, {std::max(r.first, all.first), std::min(r.last, all.last)});
+  }
   TokenRange own{t, t + 1};
   while (own.first > r.first && cover_[own.first - 1] < 0) --own.first;
   while (own.last < r.last && cover_[own.last] < 0) ++own.last;
+  if (own.last == r.last || in_source_[t]) return own;
+  while (own.last > t + 1 && (in_cue_[own.last - 1] || in_source_[own.last - 1] || s_.is(own.last - 1, kSub | kThat)))
+    --own.last;  // "The mill was sold |although miners said|"
   return own;
 }
 

@@ -21,7 +21,7 @@ class Voices {
   /// How the words at t are reported; nothing in the article's own voice.
   [[nodiscard]] std::optional<Form> form_at(std::uint32_t t) const;
   [[nodiscard]] bool reported(std::uint32_t t) const { return cover_[t] >= 0; }
-  /// The stretch that a claim's words may not leave: the reported words around t, else its sentence without them.
+  /// The stretch that a claim's words may not leave: the reported words around t, else its sentence without them and who says them.
   [[nodiscard]] TokenRange scope_at(std::uint32_t t) const;
   /// The voices of an attribution itself.
   [[nodiscard]] std::vector<AttributionLink> links_of(const AttributionInfo& x, bool carried) const;

@@ -27,6 +27,11 @@ TEST_CASE("whom the words of a source stand for") {
        "The Harbour Ministry = Harbour Ministry\nIt = Harbour Ministry\nThe ministry = Harbour Ministry"},
       {"Harbour Bank Inc reported a loss on Monday. The company said it would cut 40 jobs. It said sales had fallen.",
        "Harbour Bank Inc = Harbour Bank Inc\nThe company = Harbour Bank Inc\nIt = Harbour Bank Inc"},
+      // Of whom others only spoke comes after who spoke.
+      {"Lesk Securities Group said Orlo Mills Inc had sold the wall. The company said it was old.",
+       "Lesk Securities Group = Lesk Securities Group\nThe company = Lesk Securities Group"},
+      {"Tilda Marn said Karel Orlo and Anna Orlo had left. \"They are gone,\" she said.",
+       "Tilda Marn = Tilda Marn\nshe = Tilda Marn"},
       {"Critics said the wall was old. They said nobody had listened.", "Critics = Critics\nThey = Critics"},
       {"Peter Pell and Anna Pell run the farm. Anna Pell said the wall was old. Pell said it would burst.",
        "Anna Pell = Anna Pell\nPell = Anna Pell"},
