@@ -14,6 +14,23 @@ bool hard_stop(const Scene& s, std::uint32_t t) {
          (k == TokenKind::Dash && !s.is(t, kHyphen));
 }
 
+/// Where the short insertion ends that begins at t, "European Community (EC) countries", or t.
+std::uint32_t insertion_end(const Scene& s, std::uint32_t t, std::uint32_t end) {
+  constexpr std::uint32_t kShort = 6;
+  if (s.word(t) != "(") return t;
+  for (std::uint32_t i = t + 1; i < std::min(end, t + kShort); ++i)
+    if (s.word(i) == ")") return i + 1 < end && s.a.tokens[i + 1].kind == TokenKind::Word ? i + 1 : t;
+  return t;
+}
+/// The same backwards: where the insertion begins that ends before `end`, or `end`.
+std::uint32_t insertion_begin(const Scene& s, std::uint32_t end, std::uint32_t first) {
+  constexpr std::uint32_t kShort = 6;
+  if (end == first || s.word(end - 1) != ")") return end;
+  for (std::uint32_t t = end - 1; t > first && end - t < kShort; --t)
+    if (s.word(t) == "(") return s.a.tokens[t - 1].kind == TokenKind::Word ? t : end;
+  return end;
+}
+
 bool contrast(std::string_view w) {
   return w == "but" || w == "while" || w == "whereas" || w == "although" || w == "though" || w == "however";
 }
@@ -65,7 +82,14 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   };
   if (!keep_start) {
     const std::uint32_t limit = r.first - scope.first > kReach ? r.first - kReach : scope.first;
-    while (r.first > limit && !stops(r.first - 1)) --r.first;
+    while (r.first > limit) {
+      if (const std::uint32_t before = insertion_begin(s, r.first, limit); before < r.first)
+        r.first = before;
+      else if (!stops(r.first - 1))
+        --r.first;
+      else
+        break;
+    }
     if (r.first > limit && s.word(r.first - 1) == ",") {
       std::uint32_t i = r.first - 1;
       while (i > limit && r.first - i < 10 && !stops(i - 1)) --i;
@@ -77,9 +101,14 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
       ++r.first;
   }
   const std::uint32_t limit = std::min(scope.last, r.last + kReach);
-  while (r.last < limit && !hard_stop(s, r.last) &&
-         !(s.word(r.last) == "," && r.last + 1 < limit && contrast(s.word(r.last + 1))))
-    ++r.last;
+  while (r.last < limit) {
+    if (const std::uint32_t after = insertion_end(s, r.last, limit); after > r.last)
+      r.last = after;
+    else if (hard_stop(s, r.last) || (s.word(r.last) == "," && r.last + 1 < limit && contrast(s.word(r.last + 1))))
+      break;
+    else
+      ++r.last;
+  }
   return whole_numbers(s, tidy(s, r));
 }
 
