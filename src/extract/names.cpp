@@ -44,8 +44,9 @@ void NameBook::read(TokenRange sentence) {
     // "General Cinema Corp" has no general; "Engineers Ansa Pell and" begins with a common noun.
     if (!company({t, end})) {
       run.words.first = without_titles({t, end});
-      const bool nation = a_.match(t, LexKind::Demonym) != nullptr && body({t, end});  // "American Harbour Bank"
-      if (run.words.first == t && (ordinal(t) || (!s_.is(t, kName) && !nation))) ++run.words.first;
+      // "American Harbour Bank", "Justice Department"
+      const bool of_name = (a_.match(t, LexKind::Demonym) != nullptr || s_.is(t, kTitle)) && body({t, end});
+      if (run.words.first == t && (ordinal(t) || (!s_.is(t, kName) && !of_name))) ++run.words.first;
     }
     if (!run.words.empty() && end - run.words.first <= kLongestName) {
       read_title(run.words.first, run);
@@ -76,7 +77,8 @@ std::uint32_t NameBook::without_titles(TokenRange words) const {
     const LexMatch* m = s_.is(t, kTitle) ? a_.match(t, LexKind::Title) : nullptr;
     if (m == nullptr || m->first + m->length >= words.last + (t == words.first ? 1 : 0)) continue;  // "Larry King"
     if (const LexMatch* body = a_.match(t, LexKind::Organisation, "body"); body && body->length > m->length)
-      continue;  // the General Staff
+      continue;                                                           // the General Staff
+    if (m->first + m->length + 1 == words.last && body(words)) continue;  // the Justice Department
     first = std::min(words.last, m->first + m->length);
     t = first - 1;
   }
@@ -220,6 +222,8 @@ bool NameBook::same(const Run& run, const Named& other) const {
   const TokenRange m = run.core, o = other.core;
   const TokenRange small = m.last - m.first <= o.last - o.first ? m : o, large = small == m ? o : m;
   const std::uint32_t n = small.last - small.first, rest = large.last - large.first - n;
+  // "Havel Airlines" is not the "Havel Mining Group".
+  if (rest > 0 && run.words.last > m.last && other.longest.last > o.last) return false;
   const auto equal = [&](std::uint32_t at) {
     for (std::uint32_t i = 0; i < n; ++i)
       if (s_.word(small.first + i) != s_.word(large.first + at + i)) return false;

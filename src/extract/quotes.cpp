@@ -69,7 +69,12 @@ class QuoteFinder {
   Mark mark(std::uint32_t t) const {
     const Token& k = a_.tokens[t];
     if (k.kind != TokenKind::Quote && !(k.kind == TokenKind::Punct && k.folded == "'")) return Mark::None;
-    return mark_of(a_.slice(k.span));
+    return mistyped_apostrophe(t) ? Mark::None : mark_of(a_.slice(k.span));
+  }
+  /// "last week"s storm"
+  bool mistyped_apostrophe(std::uint32_t t) const {
+    return t > 0 && t + 1 < a_.tokens.size() && !a_.tokens[t].space_before &&
+           a_.tokens[t - 1].kind == TokenKind::Word && a_.tokens[t + 1].folded == "s" && !a_.tokens[t + 1].space_before;
   }
   bool space_after(std::uint32_t t) const {
     return t + 1 >= a_.tokens.size() || a_.tokens[t + 1].space_before || a_.tokens[t + 1].line_start ||

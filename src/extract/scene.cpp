@@ -64,8 +64,8 @@ Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& m
       tags = tags_of_word(s, t, tags);
     else if (k.kind == TokenKind::Punct)
       tags |= kPunct;
-    else if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < n && !a.tokens[t + 1].space_before &&
-             k.folded == "-")
+    else if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < n && k.folded == "-" &&
+             (!a.tokens[t + 1].space_before || s.is(t + 1, kAnd | kOr)))  // "small- and medium-sized"
       tags |= kHyphen;
     if (a.quantity_at[t] >= 0) tags |= kQuantity;
     if (a.date_at[t] >= 0) tags |= kDate;

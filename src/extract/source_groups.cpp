@@ -51,6 +51,15 @@ bool SourceGroups::joins_clauses(std::uint32_t conjunction, TokenRange sentence)
   return false;
 }
 
+bool SourceGroups::joins_nouns(std::uint32_t conjunction, TokenRange sentence) const {
+  if (conjunction == sentence.first) return false;
+  const std::uint32_t left = conjunction - 1, right = conjunction + 1;
+  const auto department = [&](std::uint32_t t) { return a_.match(t, LexKind::Organisation, "department") != nullptr; };
+  if (department(left) && department(right)) return true;  // "trade and mines minister"
+  return s_.is(right, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
+         s_.is(left, kName | kTitle | kPerson | kSource | kAgency) && !joins_clauses(conjunction, sentence);
+}
+
 bool SourceGroups::acts(TokenRange r, TokenRange sentence) const {
   for (std::uint32_t t = r.first; t < r.last; ++t)
     if (finite_verb(s_, t, sentence)) return true;
@@ -72,10 +81,7 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
     if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
-    if (s_.is(t, kAnd | kOr) && (!(s_.is(t + 1, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
-                                   t > sentence.first && s_.is(t - 1, kName | kTitle | kPerson | kSource | kAgency)) ||
-                                 joins_clauses(t, sentence)))
-      break;
+    if (s_.is(t, kAnd | kOr) && !joins_nouns(t, sentence)) break;
     // "Venn in a letter to the council said"; but "asked to leave Orlo said"
     if (s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kTitle | kPerson | kAgency | kSource | kPlace)) break;
     i = t;
@@ -287,6 +293,20 @@ TokenRange SourceGroups::after_preposition(std::uint32_t from, TokenRange senten
   return trim({from, t});
 }
 
+/// "told Reuters |Torvia would", "told the hall |several barges", "told a session |Torvia's mills": who was told ends before t. But "told
+/// reporter Anna Fenn".
+bool SourceGroups::next_begins(std::uint32_t t, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 10;
+  std::uint32_t verb = t + 1;  // "told a crowded Havel hall the wall had burst": the clause begins with its article
+  while (verb < std::min(sentence.last, t + kReach) && !s_.is(verb, kDet) && !finite_verb(s_, verb, sentence)) ++verb;
+  if (verb >= sentence.last || !finite_verb(s_, verb, sentence)) return false;
+  if (s_.is(t, kQuantity)) return true;
+  if (!a_.tokens[t].capital || !s_.is(t, kName) || s_.is(t - 1, kHyphen | kPossessive | kDet | kPrep)) return false;
+  if (!a_.tokens[t - 1].capital) return !s_.is(t - 1, kTitle | kPerson);
+  const LexMatch* agency = s_.is(t - 1, kAgency) ? a_.match(t - 1, LexKind::Agency) : nullptr;
+  return agency != nullptr && agency->length == 1;
+}
+
 std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) const {
   std::uint32_t t = from;
   if (t >= sentence.last || quoted(t)) return from;
@@ -308,7 +328,9 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
     if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (s_.is(t, kPrep) && (!head || s_.word(t) != "of"))) break;
     if (head && s_.is(t, kDet) && !(t > from && s_.word(t - 1) == "of") && s_.word(t) != "'s") break;
     if (a_.tokens[t].kind == TokenKind::Punct) break;
-    const bool noun = s_.is(t, kPerson | kAgency | kTitle | kSource | kName);
+    const bool noun =
+        s_.is(t, kPerson | kAgency | kTitle | kSource | kName) || a_.any(t, kind_bit(LexKind::Organisation));
+    if (t > from + (head ? 0u : 1u) && (head || s_.is(from, kDet)) && next_begins(t, sentence)) return t;
     if (head && !noun && !s_.is(t, kPrep | kPossessive)) break;
     head |= noun;
   }

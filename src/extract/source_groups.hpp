@@ -38,6 +38,7 @@ class SourceGroups {
   [[nodiscard]] bool apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
   [[nodiscard]] TokenRange without_errand(TokenRange r) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
+  [[nodiscard]] bool joins_nouns(std::uint32_t conjunction, TokenRange sentence) const;
   [[nodiscard]] bool joins_clauses(std::uint32_t conjunction, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_place(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
@@ -46,6 +47,7 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t after_adverbials(TokenRange sentence, std::uint32_t before) const;
   [[nodiscard]] bool dash(std::uint32_t t) const { return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen); }
   [[nodiscard]] bool barrier(std::uint32_t t) const;
+  [[nodiscard]] bool next_begins(std::uint32_t t, TokenRange sentence) const;
   /// A finite verb is among the words.
   [[nodiscard]] bool acts(TokenRange r, TokenRange sentence) const;
   [[nodiscard]] TokenRange trim(TokenRange r) const;

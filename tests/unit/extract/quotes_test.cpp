@@ -53,6 +53,8 @@ TEST_CASE("marks of every kind pair, and stay part of the quotation") {
 TEST_CASE("apostrophes are no quotation marks") {
   CHECK(quotations("The soldiers' mothers waited at the workers' club.").empty());
   CHECK(quotations("It's the mayor's car, and the drivers' union's flag.").empty());
+  CHECK(quotations("Last week\"s storm closed the bridge and Havel\"s port.").empty());
+  CHECK(quotations("Havel\"s mayor said: \"Nobody was hurt.\"") == std::vector<std::string>{"\"Nobody was hurt.\""});
 }
 
 TEST_CASE("names in quotation marks are no claims") {

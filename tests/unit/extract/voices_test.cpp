@@ -23,6 +23,8 @@ TEST_CASE("classes of sources") {
       {"Prosecutors said the wall was safe.", "government"},
       {"Reuters said the wall was safe.", "media"},
       {"The Harbour Courier said the wall was safe.", "media"},
+      {"The official Torvian news agency TNA said the wall was safe.", "media"},
+      {"The agency said the wall was safe.", "organisation"},
       {"State television said the wall was safe.", "media"},
       {"The report said the wall was safe.", "document"},
       {"Marn's letter said the wall was safe.", "document"},
