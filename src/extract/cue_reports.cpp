@@ -200,6 +200,7 @@ class CueReport {
       if (c.empty() && after.kind != Follows::Comma) return false;
       if (!c.empty()) {
         if (reports_.passes_on(x, c)) return true;
+        reports_.cut_latest(edge);
         x.content.push_back({c});
         x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
       }

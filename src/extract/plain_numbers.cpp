@@ -136,13 +136,18 @@ class PlainNumbers {
         return std::nullopt;
     }
     if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
-    if (g != nullptr && (g->person != nullptr || s_.word(g->tokens.last - 1) == "those"))
+    if (g != nullptr &&
+        ((g->person != nullptr && !several_groups(*g->person)) || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + std::string(g->thing->value));
     if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
       return ClaimType::QuantityObjects;
     return std::nullopt;
+  }
+  /// "200 farmers' groups" are more people than 200.
+  static bool several_groups(const LexEntry& person) {
+    return person.attribute("collective") == "yes" && person.attribute("number") == "plural";
   }
   static ClaimType measure(std::string_view unit) {
     const auto in_unit = [&](const char* word) { return unit.find(word) != std::string_view::npos; };

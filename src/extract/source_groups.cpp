@@ -168,8 +168,11 @@ std::uint32_t SourceGroups::before_insertion(std::uint32_t end, TokenRange sente
 /// "Winthrop Knowl, chairman of the board said": the comma behind the apposition is missing.
 TokenRange SourceGroups::before_role(TokenRange words, TokenRange sentence) const {
   if (words.empty() || words.first < sentence.first + 3 || s_.word(words.first - 1) != "," ||
-      !s_.is(words.first, kTitle) || a_.tokens[words.first].capital)
+      a_.tokens[words.first].capital)
     return {};
+  bool title = false;
+  for (std::uint32_t t = words.first; t < words.last && !s_.is(t, kPrep); ++t) title |= s_.is(t, kTitle);
+  if (!title) return {};
   const TokenRange r = left_of(words.first - 2, sentence);
   const bool name = r.last - r.first > 1 && r.last - r.first < 5 && s_.is(r.first, kName) && s_.is(r.last - 1, kName);
   return name && (r.first == sentence.first || quoted(r.first - 1)) ? r : TokenRange{};
@@ -325,6 +328,7 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
       t = s_.quotes[static_cast<std::size_t>(s_.quote_of[t])].tokens.last - 1;
       continue;
     }
+    if (head && s_.is(t, kAnd) && s_.is(t - 1, kName) && s_.is(t + 1, kName)) continue;  // "Trade and Mines Commission"
     if (s_.is(t, kRelative | kTo | kAdverb | kAnd) || (s_.is(t, kPrep) && (!head || s_.word(t) != "of"))) break;
     if (head && s_.is(t, kDet) && !(t > from && s_.word(t - 1) == "of") && s_.word(t) != "'s") break;
     if (a_.tokens[t].kind == TokenKind::Punct) break;

@@ -84,7 +84,6 @@ bool fits(const SentenceView& v, const Measured& p, const LexMatch& m, bool hyph
   if (m.length == 1 && t.kind == TokenKind::Word && t.folded.size() <= 2) {
     if (!p.n.digits && p.n.scale == 1) return false;
     const bool sober = e.attribute("kind") == "money" ? t.all_caps : true;
-    if (t.folded == "in" || t.folded == "mi") return tight;
     return tight || (sober && (t.folded.size() == 2 || (!t.capital && t.folded != "s" && t.folded != "t")));
   }
   return true;

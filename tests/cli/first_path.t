@@ -67,12 +67,12 @@ What there is now.
             2  detention.exchanged
            58  attribution.quote
            57  attribution.statement
-           39  quantity.people
+           38  quantity.people
             2  quantity.money
             8  quantity.weapons
             5  quantity.distance
             7  quantity.duration
-           11  quantity.objects
+           12  quantity.objects
            13  event
             4  superlative
 

@@ -54,6 +54,7 @@ TEST_CASE("a claim's words are its clause, without who is quoted") {
       {"12 people are reported to be missing in Orle.", "12 people are reported to be missing in Orle"},
       {"Rebels of the Orle Front (OF) group killed 12 people.", "Rebels of the Orle Front (OF) group killed 12 people"},
       {"12 people were killed (the road was closed).", "12 people were killed"},
+      {"\"The road is safe,\" Tilda Marn, assistant vice president said.", "\"The road is safe,\""},
       // Words between the halves of a clause stay: neither half says anything.
       {"The dam, Marn said, would hold for years.", "The dam, Marn said, would hold for years"},
       {"Engineers were said to be waiting for rain.", "Engineers were said to be waiting for rain"},
