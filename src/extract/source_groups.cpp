@@ -304,7 +304,8 @@ bool SourceGroups::next_begins(std::uint32_t t, TokenRange sentence) const {
   while (verb < std::min(sentence.last, t + kReach) && !s_.is(verb, kDet) && !finite_verb(s_, verb, sentence)) ++verb;
   if (verb >= sentence.last || !finite_verb(s_, verb, sentence)) return false;
   if (s_.is(t, kQuantity)) return true;
-  if (!a_.tokens[t].capital || !s_.is(t, kName) || s_.is(t - 1, kHyphen | kPossessive | kDet | kPrep)) return false;
+  if (!a_.tokens[t].capital || !s_.is(t, kName) || s_.is(t - 1, kHyphen | kPossessive | kDet | kPrep | kAnd))
+    return false;
   if (!a_.tokens[t - 1].capital) return !s_.is(t - 1, kTitle | kPerson);
   const LexMatch* agency = s_.is(t - 1, kAgency) ? a_.match(t - 1, LexKind::Agency) : nullptr;
   return agency != nullptr && agency->length == 1;
