@@ -135,7 +135,7 @@ class Splitter {
     std::uint32_t gap = a_.tokens[t].span.start;
     if (gap > 0 && a_.text[gap - 1] == ' ') return true;
     bool opens = a_.tokens[t].capital || a_.tokens[t].kind != TokenKind::Word;
-    return opens && length < kWrapMin && !goes_on(t - 1);
+    return opens && length < kWrapMin && !goes_on(t - 1) && !name_goes_on(t);
   }
 
   /// A line that ends so was broken, however short it is.
@@ -144,6 +144,26 @@ class Splitter {
     for (std::string_view cls : {"det", "the", "of", "prep", "and", "or", "to", "be", "have", "modal"})
       if (a_.match(last, LexKind::Function, cls)) return a_.tokens[last].kind == TokenKind::Word;
     return false;
+  }
+
+  /// A name that a line end parts: "Orlo Mills | Ltd said", "the mayor's spokesman Tilda | Marn said". But "Orlo" or "Storm Hits Orlo" stand
+  /// above a text.
+  [[nodiscard]] bool name_goes_on(std::uint32_t t) const {
+    const auto name = [&](std::uint32_t i) {
+      return i < a_.tokens.size() && a_.tokens[i].kind == TokenKind::Word && a_.tokens[i].capital;
+    };
+    const auto firm = [&](std::uint32_t i) {
+      return name(i) && a_.match(i, LexKind::Organisation, "company") != nullptr;
+    };
+    if (!name(t) || !name(t - 1)) return false;
+    const bool says = t + 1 < a_.tokens.size() && a_.any(t + 1, kind_bit(LexKind::Cue));
+    if (firm(t)) return firm(t + 1) || says;
+    constexpr LexKinds kKnown = kind_bit(LexKind::Function) | kind_bit(LexKind::Person) | kind_bit(LexKind::Title) |
+                                kind_bit(LexKind::Source) | kind_bit(LexKind::Place) | kind_bit(LexKind::Demonym) |
+                                kind_bit(LexKind::Agency);
+    return (says || firm(t + 1)) && !a_.any(t, kKnown) && !a_.any(t - 1, kind_bit(LexKind::Function)) &&
+           std::any_of(a_.tokens.begin() + begin_, a_.tokens.begin() + t,
+                       [](const Token& x) { return x.kind == TokenKind::Word && !x.capital && x.span.size() > 3; });
   }
 
   void new_paragraph() {

@@ -311,6 +311,18 @@ bool SourceGroups::next_begins(std::uint32_t t, TokenRange sentence) const {
   return agency != nullptr && agency->length == 1;
 }
 
+/// "told a rally |wage rises had stopped": where the audience that begins at t ends, or t. Not in "a rally of miners", "a rally organiser".
+std::uint32_t SourceGroups::audience_end(std::uint32_t t, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 10;
+  const bool word = !a_.tokens[t].capital && a_.any(t, kind_bit(LexKind::Word));
+  const LexMatch* m = word ? a_.match(t, LexKind::Word, "audience") : nullptr;
+  const std::uint32_t end = m == nullptr ? t : t + m->length;
+  if (m == nullptr || end >= sentence.last || a_.tokens[end].kind != TokenKind::Word ||
+      s_.is(end, kPrep | kTo | kThat | kRelative | kAnd | kOr | kPossessive | kPerson | kTitle))
+    return t;
+  return acts({end, std::min(sentence.last, end + kReach)}, sentence) ? end : t;
+}
+
 std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) const {
   std::uint32_t t = from;
   if (t >= sentence.last || quoted(t)) return from;
@@ -337,6 +349,7 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
         s_.is(t, kPerson | kAgency | kTitle | kSource | kName) || a_.any(t, kind_bit(LexKind::Organisation));
     if (t > from + (head ? 0u : 1u) && (head || s_.is(from, kDet)) && next_begins(t, sentence)) return t;
     if (head && !noun && !s_.is(t, kPrep | kPossessive)) break;
+    if (const std::uint32_t end = audience_end(t, sentence); end > t) return end;
     head |= noun;
   }
   return head ? t : from;

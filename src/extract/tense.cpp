@@ -25,7 +25,7 @@ class Reader {
     const bool possessive = word(date.last) == "'s";
     if (possessive ||
         (the && describes(date.last))) {  // "Friday's vote will decide", "the Monday meeting was called off"
-      if (const Tense t = after(date.last); t != Tense::None) return t;
+      if (const Tense t = after(date.last, true); t != Tense::None) return t;
       const Tense t = before(first);
       return t == Tense::Future && possessive ? Tense::None : t;
     }
@@ -180,13 +180,14 @@ class Reader {
     }
     return Tense::None;
   }
-  [[nodiscard]] Tense after(std::uint32_t last) const {
+  /// `own`: a comma ends it, "Friday's storm, which will cost millions".
+  [[nodiscard]] Tense after(std::uint32_t last, bool own = false) const {
     for (std::uint32_t t = last; t < s_.last && t - last < kReach; ++t) {
       if (a_.tokens[t].kind == TokenKind::Quote) t = over_quote(t, false);
       const Sign s = sign(t);
       if (s == Sign::Past) return Tense::Past;
       if (s == Sign::Future || s == Sign::Infinitive) return Tense::Future;
-      if (s == Sign::Wall) break;
+      if (s == Sign::Wall || (own && word(t) == ",")) break;
     }
     return Tense::None;
   }

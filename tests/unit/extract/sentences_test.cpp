@@ -39,6 +39,12 @@ TEST_CASE("paragraphs and lines") {
   CHECK(split("The ferry that sank on Monday had been\nbuilt in Ostrava. It was old.") ==
         "The ferry that sank on Monday had been\nbuilt in Ostrava. | It was old.");
   CHECK(split("Weather\nSports\nMore") == "Weather | Sports | More");
+  // A name that a line end parts goes on.
+  CHECK(split("Orlo Mills and Lesk\nInc said it was old.") == "Orlo Mills and Lesk\nInc said it was old.");
+  CHECK(split("The mayor's spokesman Tilda\nMarn said it was old.") ==
+        "The mayor's spokesman Tilda\nMarn said it was old.");
+  CHECK(split("Ostrava\nMarn said it was old.") == "Ostrava | Marn said it was old.");
+  CHECK(split("Storm in Ostrava\nRescuers said it was old.") == "Storm in Ostrava | Rescuers said it was old.");
   std::string line(130, 'x');
   CHECK(annotate(line + "\n" + line + "\n" + line).sentences.size() == 3);
 }
