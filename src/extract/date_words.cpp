@@ -71,10 +71,7 @@ const LexMatch* DateWords::weekday_at(std::uint32_t t) const {
 }
 
 int DateWords::attribute(const LexMatch* m, std::string_view key, int otherwise) {
-  const std::string_view s = m->entry->attribute(key);
-  int value = otherwise;
-  std::from_chars(s.data(), s.data() + s.size(), value);
-  return value;
+  return static_cast<int>(m->entry->number_of(key, otherwise));
 }
 
 std::optional<int> DateWords::integer(std::uint32_t t, std::size_t most) const {

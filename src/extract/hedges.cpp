@@ -84,7 +84,6 @@ Hedge hedge_of(const LexEntry& entry) { return parse_name<Hedge>(entry.value).va
 Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence) {
   Hedging h;
   h.first = number.first;
-  h.last = number.last;
   for (int depth = 0; depth < 3; ++depth) {
     std::uint32_t end = h.first;
     end -= more_before(a, end, sentence);

@@ -7,7 +7,7 @@ namespace claimdex::extract {
 
 /// The hedge words around a number.
 struct Hedging {
-  std::uint32_t first = 0, last = 0;  ///< the number with them
+  std::uint32_t first = 0;  ///< the number with them
   Hedge hedge = Hedge::Exact;
   const LexEntry* entry = nullptr;
   bool about_too = false;  ///< "at least about 40"

@@ -11,10 +11,7 @@ namespace claimdex::extract {
 namespace {
 
 double constant(const LexEntry* entry, std::string_view key, double otherwise) {
-  std::string_view s = entry ? entry->attribute(key) : std::string_view{};
-  double value = otherwise;
-  if (!s.empty()) std::from_chars(s.data(), s.data() + s.size(), value);
-  return value;
+  return entry != nullptr ? entry->number_of(key, otherwise) : otherwise;
 }
 
 /// Half the place value of the last digit that says something, but neither pedantic nor careless.

@@ -3,6 +3,8 @@
 // It costs one look-up in a hash table for each token; most tokens are words that no file has, or begin no phrase, and are done with.
 #include "lexicon.hpp"
 
+#include <charconv>
+
 #include "analysis.hpp"
 #include "lexicon_builder.hpp"
 #include "rules.hpp"
@@ -30,6 +32,12 @@ void longest_first(std::vector<LexMatch>& matches, std::size_t from) {
 }
 
 }  // namespace
+
+double LexEntry::number_of(std::string_view key, double otherwise) const {
+  const std::string_view s = attribute(key);
+  std::from_chars(s.data(), s.data() + s.size(), otherwise);
+  return otherwise;
+}
 
 Result<Lexicon> Lexicon::load(std::string_view lang, const std::vector<DataFile>& files) {
   CLAIMDEX_TRY(std::string tables, build_tables(lang, files));

@@ -116,6 +116,8 @@ struct alignas(64) LexEntry {
     }
     return {};
   }
+  /// An attribute that is a number.
+  [[nodiscard]] double number_of(std::string_view key, double otherwise = 0) const;
 };
 
 /// `length` tokens from token `first` spell the entry.

@@ -20,44 +20,47 @@ namespace {
 struct FileKind {
   std::string_view name;
   LexKind kind;
+  std::string_view keys = {};  ///< of its third column; # behind those that are numbers
 };
 constexpr std::array kFiles{
-    FileKind{"numerals", LexKind::Numeral},
-    FileKind{"hedges", LexKind::Hedge},
-    FileKind{"units", LexKind::Unit},
-    FileKind{"persons", LexKind::Person},
+    FileKind{"numerals", LexKind::Numeral, "class follows det low# high# gap# times"},
+    FileKind{"hedges", LexKind::Hedge, "position join place# low# high# factor# soft#"},
+    FileKind{"units", LexKind::Unit,
+             "kind position tight caps min# scale# large minor smaller parts# alone before dollar mark milestone"},
+    FileKind{"persons", LexKind::Person, "number collective of dead generic combatant"},
     FileKind{"things", LexKind::Thing},
-    FileKind{"triggers", LexKind::Trigger},
-    FileKind{"cues", LexKind::Cue},
-    FileKind{"sources", LexKind::Source},
-    FileKind{"titles", LexKind::Title},
+    FileKind{"triggers", LexKind::Trigger, "frame who counted noun trust# unless near not"},
+    FileKind{"cues", LexKind::Cue, "frames mental noun"},
+    FileKind{"sources", LexKind::Source, "form class"},
+    FileKind{"titles", LexKind::Title, "gender speaks"},
     FileKind{"agencies", LexKind::Agency},
-    FileKind{"modality", LexKind::Modality},
+    FileKind{"modality", LexKind::Modality, "alone with"},
     FileKind{"idioms", LexKind::Idiom},
-    FileKind{"dates", LexKind::DateWord},
-    FileKind{"places", LexKind::Place},
+    FileKind{"dates", LexKind::DateWord,
+             "n# unit part place the told within weekend weekday# nth# day# month# easter# plus#"},
+    FileKind{"places", LexKind::Place, "id kind"},
     FileKind{"function", LexKind::Function},
     FileKind{"abbrev", LexKind::Abbrev},
-    FileKind{"patterns", LexKind::Pattern},
-    FileKind{"worth", LexKind::Worth},
+    FileKind{"patterns", LexKind::Pattern, "frame voice role confidence#"},
+    FileKind{"worth", LexKind::Worth, "by"},
     FileKind{"nouns", LexKind::Noun},
-    FileKind{"worth_words", LexKind::Marker},
+    FileKind{"worth_words", LexKind::Marker, "verb"},
     FileKind{"worth_ngrams", LexKind::Ngram},
-    FileKind{"context", LexKind::Context},
+    FileKind{"context", LexKind::Context, "always year"},
     FileKind{"tense", LexKind::Tense},
     FileKind{"verbs", LexKind::Verb},
     FileKind{"names", LexKind::FirstName},
     FileKind{"orgs", LexKind::Organisation},
     FileKind{"words", LexKind::Word},
-    FileKind{"people", LexKind::Known},
-    FileKind{"organisations", LexKind::Known},
+    FileKind{"people", LexKind::Known, "id"},
+    FileKind{"organisations", LexKind::Known, "id"},
 };
 
-std::optional<LexKind> kind_of_file(std::string_view path) {
+const FileKind* kind_of_file(std::string_view path) {
   std::string_view name = path.substr(path.find('/') + 1);
   for (const FileKind& f : kFiles)
-    if (name == std::string(f.name) + ".tsv") return f.kind;
-  return std::nullopt;
+    if (name == std::string(f.name) + ".tsv") return &f;
+  return nullptr;
 }
 
 constexpr std::array kNumeralClasses{
@@ -119,6 +122,28 @@ std::vector<std::string_view> split(std::string_view s, std::string_view separat
   }
 }
 
+/// What is wrong with a key=value of such a file, or nothing.
+std::string wrong_attribute(const FileKind& of, std::string_view pair) {
+  const std::size_t equals = pair.find('=');
+  if (equals == std::string_view::npos) return fmt::format("\"{}\" is no key=value", pair);
+  const std::string_view key = pair.substr(0, equals), value = pair.substr(equals + 1);
+  std::vector<std::string_view> known;
+  for (std::string_view name : split(of.keys, " ")) {
+    const bool number = name.ends_with('#');
+    if (number) name.remove_suffix(1);
+    if (name != key) {
+      known.push_back(name);
+      continue;
+    }
+    double n = 0;
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), n);
+    const bool whole = read.ec == std::errc() && read.ptr == value.data() + value.size();
+    return number && !whole ? fmt::format("{}= needs a number, not \"{}\"", key, value) : std::string();
+  }
+  const auto near = text::nearest(key, known);
+  return fmt::format("no rule reads {}= in this file", key) + (near ? fmt::format("; did you mean {}=?", *near) : "");
+}
+
 /// "kill{s,ed} it" to "kills it" and "killed it"; several groups multiply. False where a brace is left open or there are too many.
 bool expand(std::string_view s, std::vector<std::string>& out) {
   std::size_t open = s.find('{');
@@ -155,7 +180,7 @@ class LexiconBuilder {
 
  private:
   using Word = LexTables::Word;
-  Result<void> read_entry(std::string_view line, LexKind kind, std::string_view file, int number);
+  Result<void> read_entry(std::string_view line, const FileKind& of, std::string_view file, int number);
   Result<void> add_spelling(std::string_view spelling, std::uint32_t entry);
   void add_leaf(LexTables::Node& node, std::uint32_t entry);
   Word& intern(std::string_view folded);
@@ -185,7 +210,7 @@ LexEntry LexiconBuilder::as_person(const LexEntry& people) {
 
 Result<void> LexiconBuilder::read_file(const DataFile& file) {
   const std::string_view path = keep(file.path);
-  auto kind = kind_of_file(path);
+  const FileKind* kind = kind_of_file(path);
   if (!kind) return fail(ErrorCode::BadInput, fmt::format("{}: no kind of data file has this name", path));
   if (!text::valid_utf8(file.bytes)) return fail(ErrorCode::BadInput, fmt::format("{}: not UTF-8", path));
   int number = 0;
@@ -200,7 +225,8 @@ Result<void> LexiconBuilder::read_file(const DataFile& file) {
   return {};
 }
 
-Result<void> LexiconBuilder::read_entry(std::string_view line, LexKind kind, std::string_view file, int number) {
+Result<void> LexiconBuilder::read_entry(std::string_view line, const FileKind& of, std::string_view file, int number) {
+  const LexKind kind = of.kind;
   auto wrong = [&](std::string_view why) {
     return fail(ErrorCode::BadInput, fmt::format("{}:{}: {}", file, number, why));
   };
@@ -213,11 +239,17 @@ Result<void> LexiconBuilder::read_entry(std::string_view line, LexKind kind, std
   if (columns.size() == 3) {
     for (std::string_view pair : split(columns[2], " ")) {
       if (pair.empty()) continue;
-      if (pair.find('=') == std::string_view::npos) return wrong(fmt::format("\"{}\" is no key=value", pair));
+      if (const std::string why = wrong_attribute(of, pair); !why.empty()) return wrong(why);
     }
     entry.attributes = keep(columns[2]);
   }
-  if (kind == LexKind::Numeral) entry.numeral = numeral_class(entry.attribute("class"));
+  if (kind == LexKind::Numeral) {
+    entry.numeral = numeral_class(entry.attribute("class"));
+    if (entry.numeral == NumeralClass::None)
+      return wrong(fmt::format("no class of numbers is called \"{}\"", entry.attribute("class")));
+  }
+  if (kind == LexKind::Hedge && !parse_name<Hedge>(entry.value))
+    return wrong(fmt::format("no hedge is called \"{}\"", entry.value));
   if (kind == LexKind::DateWord) {
     if (entry.value == "month") entry.kind = LexKind::Month;
     if (entry.value == "weekday") entry.kind = LexKind::Weekday;

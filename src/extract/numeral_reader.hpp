@@ -89,7 +89,4 @@ class NumeralReader {
        closed_scale_ = false, ended_ = false;
 };
 
-/// An attribute of a line of numerals.tsv as a number, 0 where it has none.
-double numeral_attribute(const LexEntry& entry, std::string_view key);
-
 }  // namespace claimdex::extract

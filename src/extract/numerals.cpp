@@ -10,13 +10,6 @@
 
 namespace claimdex::extract {
 
-double numeral_attribute(const LexEntry& entry, std::string_view key) {
-  double value = 0;
-  std::string_view s = entry.attribute(key);
-  std::from_chars(s.data(), s.data() + s.size(), value);
-  return value;
-}
-
 std::optional<Numeral> NumeralReader::run() {
   if (!digits(at_)) {
     if (auto whole = phrase()) return whole;
@@ -51,8 +44,8 @@ std::optional<Numeral> NumeralReader::phrase() {
   const NumeralClass cls = m->entry->numeral;
   if (cls == NumeralClass::Vague || cls == NumeralClass::Large) {
     n.form = cls == NumeralClass::Vague ? Numeral::Form::Vague : Numeral::Form::Large;
-    n.low = numeral_attribute(*m->entry, "low");
-    n.high = numeral_attribute(*m->entry, "high");
+    n.low = m->entry->number_of("low");
+    n.high = m->entry->number_of("high");
     if (m->entry->attribute("times") == "yes") multiply_vague(n);
     if (n.tokens.last == at_ + m->length && m->length > 1 && token(n.tokens.last - 1).folded == "of") --n.tokens.last;
     return n;
@@ -213,7 +206,7 @@ bool NumeralReader::dozen(const LexMatch& m) {
   if (closed_scale_ || form_ != Numeral::Form::Cardinal) return false;
   const double times = last_ == first_ && part_ == 0 ? 1 : part_;
   if (times == 0) return false;
-  const double gap = numeral_attribute(*m.entry, "gap") * std::max(1.0, times);
+  const double gap = m.entry->number_of("gap") * std::max(1.0, times);
   part_ = times * m.entry->number;
   low_ = part_ - gap;
   high_ = part_ + gap;

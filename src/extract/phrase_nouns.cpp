@@ -92,7 +92,7 @@ bool PhraseReader::own(std::uint32_t& t, Run& run) {
   owned_ = true;
   run.core = ++t;
   run.content = run.person = run.plural = false;
-  run.owned = run.has_det = true;
+  run.has_det = true;
   run.det = t - 1;
   run.quantity = -1;
   return true;

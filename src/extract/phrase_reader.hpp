@@ -59,7 +59,7 @@ class PhraseReader {
     std::uint32_t first = 0, last = 0;
     std::int32_t quantity = -1;
     std::uint32_t det = 0;  ///< the determiner, where there is one
-    bool has_det = false, content = false, person = false, plural = false, owned = false, quoted = false;
+    bool has_det = false, content = false, person = false, plural = false;
     std::uint32_t core = 0;  ///< begin of the words after determiner and number
     [[nodiscard]] bool opened() const { return has_det || quantity >= 0; }
   };

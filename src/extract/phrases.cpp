@@ -163,12 +163,6 @@ const Group* Phrases::starting(std::uint32_t t) const {
   return p.kind == Phrase::Kind::Noun && p.tokens.first == t ? &group(p) : nullptr;
 }
 
-const Group* Phrases::ending(std::uint32_t t) const {
-  if (t <= r_.first || t > r_.last) return nullptr;
-  const Phrase& p = phrases_[static_cast<std::size_t>(at(t - 1))];
-  return p.kind == Phrase::Kind::Noun && p.tokens.last == t ? &group(p) : nullptr;
-}
-
 const Group* Phrases::owner(std::uint32_t end) const {
   for (const Group& g : owners_)
     if (g.tokens.last == end) return &g;

@@ -50,7 +50,6 @@ class Phrases {
   [[nodiscard]] const Group& group(const Phrase& p) const { return groups_[static_cast<std::size_t>(p.group)]; }
   /// The noun group that begins or ends there, or null.
   [[nodiscard]] const Group* starting(std::uint32_t t) const;
-  [[nodiscard]] const Group* ending(std::uint32_t t) const;
   /// Who owns what follows: the group before the possessive that stands at token `end`, or null.
   [[nodiscard]] const Group* owner(std::uint32_t end) const;
 

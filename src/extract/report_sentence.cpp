@@ -65,17 +65,6 @@ bool ReportSentence::last_part(std::uint32_t t, std::uint32_t end) const {
   return true;
 }
 
-/// "…, and to date has": a verb without a subject of its own.
-bool ReportSentence::shares_subject(std::uint32_t t, std::uint32_t end) const {
-  for (const std::uint32_t limit = std::min(end, t + 4); t < limit; ++t) {
-    if (s_.is(t, kHave | kDo)) return true;
-    if (quoted(t) || comma(t) || s_.is(t, kDet | kName | kPerson | kSource | kPossessive | kThat) ||
-        (s_.is(t, kPronoun) && !s_.is(t, kPrep)))
-      return false;
-  }
-  return false;
-}
-
 /// "…, a claim that the mayor denies": the writer's word on what was said.
 bool ReportSentence::judged(std::uint32_t t, std::uint32_t end) const {
   if (!s_.is(t, kDet) || s_.is(t, kPossessive)) return false;

@@ -49,7 +49,6 @@ class ReportSentence {
   [[nodiscard]] bool reports_again(TokenRange c) const;
 
  private:
-  [[nodiscard]] bool shares_subject(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool judged(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool last_part(std::uint32_t t, std::uint32_t end) const;
 

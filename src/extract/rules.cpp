@@ -26,16 +26,15 @@ struct NamedBit {
 };
 
 constexpr std::array kFunctionTags{
-    NamedBit{"be", kBe},           NamedBit{"have", kHave},
-    NamedBit{"do", kDo},           NamedBit{"modal", kModal},
-    NamedBit{"not", kNot},         NamedBit{"that", kThat},
-    NamedBit{"and", kAnd},         NamedBit{"or", kOr},
-    NamedBit{"but", kBut},         NamedBit{"det", kDet},
-    NamedBit{"prep", kPrep},       NamedBit{"of", kPrep},
-    NamedBit{"pronoun", kPronoun}, NamedBit{"possessive", kPossessive | kDet},
-    NamedBit{"rel", kRelative},    NamedBit{"relative", kRelative},
-    NamedBit{"sub", kSub},         NamedBit{"to", kTo},
-    NamedBit{"adverb", kAdverb},   NamedBit{"adv", kAdverb},
+    NamedBit{"be", kBe},         NamedBit{"have", kHave},
+    NamedBit{"do", kDo},         NamedBit{"modal", kModal},
+    NamedBit{"not", kNot},       NamedBit{"that", kThat},
+    NamedBit{"and", kAnd},       NamedBit{"or", kOr},
+    NamedBit{"but", kBut},       NamedBit{"det", kDet},
+    NamedBit{"prep", kPrep},     NamedBit{"pronoun", kPronoun},
+    NamedBit{"sub", kSub},       NamedBit{"possessive", kPossessive | kDet},
+    NamedBit{"to", kTo},         NamedBit{"relative", kRelative},
+    NamedBit{"adverb", kAdverb},
 };
 
 constexpr std::array kCueFrames{
@@ -54,12 +53,17 @@ constexpr std::array kCueFrames{
     NamedBit{"tally", kTally},
 };
 
-std::uint32_t bits_of(std::string_view names, const auto& table, char separator = ',') {
+/// Names that the table hasn't mean nothing here.
+std::uint32_t bits_of(std::string_view names, const auto& table) {
   std::uint32_t bits = 0;
-  for (const std::string_view name : split(names, separator))
+  for (const std::string_view name : split(names, ','))
     for (const NamedBit& b : table)
       if (b.name == name) bits |= b.bit;
   return bits;
+}
+
+tl::unexpected<Error> wrong(const LexEntry& e, std::string_view why) {
+  return fail(ErrorCode::BadInput, fmt::format("{}:{}: {}", e.file, e.line, why));
 }
 
 std::uint32_t tags_of(const LexEntry& e) {
@@ -107,19 +111,24 @@ constexpr std::array kAbout{NamedAbout{"people", Rules::About::People}, NamedAbo
                             NamedAbout{"civil", Rules::About::Civil},   NamedAbout{"force", Rules::About::Force},
                             NamedAbout{"dead", Rules::About::Dead},     NamedAbout{"weapons", Rules::About::Weapons}};
 
-/// `SUBJECT BE among/one T` into elements left and right of T. Sizes: ? none or one, * any, + one or more.
+/// What the code reads where the trigger stands.
+constexpr std::array<std::string_view, 5> kFramesWithoutPattern{"event", "superlative", "general", "change", "vague"};
+
+/// `SUBJECT BE among/one T` into elements left and right of T; ? and * as the file's head says.
 Result<Pattern> read_pattern(const LexEntry& e) {
   Pattern p;
   p.name = e.lemma;
-  if (const std::string_view c = e.attribute("confidence"); !c.empty())
-    p.confidence = std::strtod(std::string(c).c_str(), nullptr);
+  p.confidence = e.number_of("confidence", p.confidence);
   if (const std::string_view v = e.attribute("voice"); !v.empty()) {
     const auto* known = std::find_if(kVoices.begin(), kVoices.end(), [&](const NamedVoice& x) { return x.name == v; });
-    if (known == kVoices.end())
-      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no voice is called {}", e.file, e.line, v));
+    if (known == kVoices.end()) return wrong(e, fmt::format("no voice is called {}", v));
     p.voice = known->voice;
   }
-  if (const std::string_view r = e.attribute("role"); !r.empty()) p.role = parse_name<Role>(r).value_or(Role::Total);
+  if (const std::string_view r = e.attribute("role"); !r.empty()) {
+    const auto role = parse_name<Role>(r);
+    if (!role) return wrong(e, fmt::format("no role is called {}", r));
+    p.role = *role;
+  }
   bool right = false;
   for (std::string_view word : split(e.value, ' ')) {
     if (word == "T") {
@@ -127,12 +136,15 @@ Result<Pattern> read_pattern(const LexEntry& e) {
       continue;
     }
     Pattern::Element x;
-    if (word.back() == '?')
-      x.min = 0, word.remove_suffix(1);
-    else if (word.back() == '*')
-      x.min = 0, x.max = 8, word.remove_suffix(1);
-    else if (word.back() == '+')
-      x.max = 8, word.remove_suffix(1);
+    const char times = word.back();
+    if (times == '?' || times == '*') {
+      x.min = 0;
+      if (times == '*') x.max = 8;
+      word.remove_suffix(1);
+      const bool symbol = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+      if (word.empty() || (symbol ? word != "MOD" : times == '*'))
+        return wrong(e, fmt::format("{} can't be behind {}", times, word));
+    }
     if (word == "SUBJECT")
       x.symbol = Pattern::Symbol::Subject;
     else if (word == "OBJECT")
@@ -150,12 +162,12 @@ Result<Pattern> read_pattern(const LexEntry& e) {
     else if (word == "MOD")
       x.symbol = Pattern::Symbol::Modifier;
     else if (word.front() >= 'A' && word.front() <= 'Z')
-      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no symbol is called {}", e.file, e.line, word));
+      return wrong(e, fmt::format("no symbol is called {}", word));
     else
       for (const std::string_view w : split(word, '/')) x.words.emplace_back(w);
     (right ? p.right : p.left).push_back(std::move(x));
   }
-  if (!right) return fail(ErrorCode::BadInput, fmt::format("{}:{}: a pattern needs its trigger, T", e.file, e.line));
+  if (!right) return wrong(e, "a pattern needs its trigger, T");
   p.left = {p.left.rbegin(), p.left.rend()};
   return p;
 }
@@ -172,10 +184,16 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
       rules->patterns.push_back(std::move(p));
       frames.emplace_back(e.attribute("frame"));
     }
+    if (e.kind == LexKind::Modality)
+      for (const std::string_view value : {std::string_view(e.value), e.attribute("alone")})
+        if (!value.empty() && !parse_name<Modality>(value))
+          return wrong(e, fmt::format("no modality is called {}", value));
     if (e.kind == LexKind::Cue) {
+      for (const std::string_view frame : split(e.attribute("frames"), ','))
+        if (bits_of(frame, kCueFrames) == 0)
+          return wrong(e, fmt::format("no frame of a verb of saying is called {}", frame));
       const auto stance = parse_name<Stance>(e.value);
-      if (!stance)
-        return fail(ErrorCode::BadInput, fmt::format("{}:{}: no stance is called {}", e.file, e.line, e.value));
+      if (!stance) return wrong(e, fmt::format("no stance is called {}", e.value));
       rules->cues.add(e, {bits_of(e.attribute("frames"), kCueFrames), *stance, !e.attribute("mental").empty(),
                           !e.attribute("noun").empty()});
     }
@@ -183,22 +201,23 @@ Result<std::shared_ptr<const Rules>> compile_rules(std::vector<LexEntry>& entrie
   for (LexEntry& e : entries) {
     if (e.kind != LexKind::Trigger) continue;
     const auto type = parse_name<ClaimType>(e.value);
-    if (!type)
-      return fail(ErrorCode::BadInput, fmt::format("{}:{}: no claim type is called {}", e.file, e.line, e.value));
+    if (!type) return wrong(e, fmt::format("no claim type is called {}", e.value));
     Rules::Trigger t;
     t.type = *type;
     if (const std::string_view who = e.attribute("who"); !who.empty()) {
       const auto* known =
           std::find_if(kAbout.begin(), kAbout.end(), [&](const NamedAbout& x) { return x.name == who; });
-      if (known == kAbout.end())
-        return fail(ErrorCode::BadInput, fmt::format("{}:{}: who= can't be {}", e.file, e.line, who));
+      if (known == kAbout.end()) return wrong(e, fmt::format("who= can't be {}", who));
       t.about = known->about;
     }
     t.counted = !e.attribute("counted").empty();
     t.noun = !e.attribute("noun").empty();
-    if (const std::string_view trust = e.attribute("trust"); !trust.empty())
-      t.trust = std::strtod(std::string(trust).c_str(), nullptr);
+    t.trust = e.number_of("trust", t.trust);
     const std::vector<std::string_view> wanted = split(e.attribute("frame"), ',');
+    for (const std::string_view frame : wanted)
+      if (std::find(frames.begin(), frames.end(), frame) == frames.end() &&
+          std::find(kFramesWithoutPattern.begin(), kFramesWithoutPattern.end(), frame) == kFramesWithoutPattern.end())
+        return wrong(e, fmt::format("no pattern is of frame {}", frame));
     for (std::size_t i = 0; i < frames.size(); ++i)
       if (std::find(wanted.begin(), wanted.end(), frames[i]) != wanted.end()) t.patterns.push_back(&rules->patterns[i]);
     for (const std::string_view frame : wanted) {

@@ -141,7 +141,7 @@ class Splitter {
   /// A line that ends so was broken, however short it is.
   [[nodiscard]] bool goes_on(std::uint32_t last) const {
     if (a_.tokens[last].folded == ",") return true;
-    for (std::string_view cls : {"det", "the", "of", "prep", "and", "or", "to", "be", "have", "modal"})
+    for (std::string_view cls : {"det", "prep", "and", "or", "to", "be", "have", "modal"})
       if (a_.match(last, LexKind::Function, cls)) return a_.tokens[last].kind == TokenKind::Word;
     return false;
   }

@@ -118,7 +118,7 @@ bool SourceGroups::person_before(std::uint32_t comma, TokenRange sentence) const
 }
 
 /// `Marrow, whose son …, said`: the group before the first comma of the clause whose words fit.
-bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const {
+void SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const {
   std::vector<std::uint32_t> commas;
   std::uint32_t t = comma;
   for (int steps = 0; t > sentence.first && steps < 40; ++steps) {
@@ -140,10 +140,9 @@ bool SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
     if (at_start && apposition) {
       out.words = r;
       out.start = r.first;
-      return true;
+      return;
     }
   }
-  return false;
 }
 
 /// Where the words before `end` go on to the left of an insertion: "Roger Orlo (R-Havel) said", "a candidate - Tilda Marn, who
@@ -229,7 +228,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
   j = before_insertion(j, sentence);
   if (j == sentence.first || quoted(j - 1)) return out;
   if (s_.word(j - 1) == ",") {
-    static_cast<void>(apposed(j - 1, sentence, out));
+    apposed(j - 1, sentence, out);
     return out;
   }
   if (dash(j - 1)) return out;

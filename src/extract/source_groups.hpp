@@ -35,7 +35,7 @@ class SourceGroups {
 
  private:
   [[nodiscard]] TokenRange left_of(std::uint32_t last, TokenRange sentence, int depth = 0) const;
-  [[nodiscard]] bool apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
+  void apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;
   [[nodiscard]] TokenRange without_errand(TokenRange r) const;
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
   [[nodiscard]] bool joins_nouns(std::uint32_t conjunction, TokenRange sentence) const;

@@ -47,10 +47,16 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
     // "Baker said": a noun for one person needs an article, so this is a name.
     if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;
     if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
-    if (s_.is(t, kPlace) && r.last - r.first == 1) return SourceClass::Government;
+    if (s_.is(t, kPlace) && r.last - r.first == 1) return class_of_place(t);
     if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
   }
   return class_of_noun(r, many);
+}
+/// A country and its capital speak as its government, no other town.
+std::optional<SourceClass> SourceNouns::class_of_place(std::uint32_t t) const {
+  const LexMatch* m = a_.match(t, LexKind::Place);
+  const bool speaks = m == nullptr || m->entry->attribute("id").size() == 2 || m->entry->attribute("kind") == "capital";
+  return speaks ? std::optional(SourceClass::Government) : std::nullopt;
 }
 /// "The mayor" is an office, "a lawyer" somebody; "a spokesman" speaks for one.
 SourceClass SourceNouns::office_class(TokenRange r, const LexEntry& title) const {
@@ -68,7 +74,7 @@ std::optional<SourceClass> SourceNouns::class_of_noun(TokenRange r, bool many) c
   if (!a_.tokens[t].capital) {
     const std::string_view w = s_.word(r.first);
     if (many) return SourceClass::Collective;
-    if (w == "a" || w == "an" || w == "one" || w == "another") return SourceClass::Anonymous;
+    if (w == "a" || w == "an" || w == "another") return SourceClass::Anonymous;
     return std::nullopt;
   }
   return r.last - r.first > 1 && s_.is(t, kName) ? std::optional(SourceClass::Organisation) : std::nullopt;

@@ -74,7 +74,7 @@ bool fits(const SentenceView& v, const Measured& p, const LexMatch& m, bool hyph
   const LexEntry& e = *m.entry;
   const bool tight = v.tight(m.first) && !hyphen;
   if (e.attribute("position") == "before" || (e.attribute("tight") == "yes" && !tight)) return false;
-  if (std::abs(p.n.value) < unit_attribute(e, "min", -1) || !written_as_asked(v, m)) return false;
+  if (std::abs(p.n.value) < e.number_of("min", -1) || !written_as_asked(v, m)) return false;
   if (e.attribute("milestone") == "yes" && v.before(p.first) == "the") return false;
   if (e.attribute("mark") == "yes") return feet_and_inches(v, m.first);
   if (t.kind == TokenKind::Symbol && t.folded != "%" && t.folded != "°" && t.folded != "‰" && m.length == 1) {
@@ -137,7 +137,7 @@ void take_coins(const SentenceView& v, Measured& p) {
     p.last = t + scale->length;
     return;
   }
-  const double parts = unit_attribute(*p.unit, "parts", 100);
+  const double parts = p.unit->number_of("parts", 100);
   const bool joined = v.word(t) == "and" || v.word(t) == ",";
   if (!take_smaller(v, p, joined ? t + 1 : t, "minor", parts) && v.word(t) != ",")
     take_bare_cents(v, p, joined ? t + 1 : t);
@@ -158,13 +158,6 @@ std::string take_rate_of_many(const SentenceView& v, Measured& p, std::uint32_t 
 
 }  // namespace
 
-double unit_attribute(const LexEntry& unit, std::string_view key, double otherwise) {
-  std::string_view s = unit.attribute(key);
-  double value = otherwise;
-  if (!s.empty()) std::from_chars(s.data(), s.data() + s.size(), value);
-  return value;
-}
-
 bool same_unit(const LexEntry& a, const LexEntry& b) {
   if (&a == &b || (a.value == b.value && a.attribute("kind") == b.attribute("kind"))) return true;
   return a.attribute("dollar") == "yes" && b.attribute("dollar") == "yes" && (a.value == "-" || b.value == "-");
@@ -184,7 +177,7 @@ Measured with_unit_before(const SentenceView& v, const Numeral& n) {
       p.unit = u.unit;
       p.before = true;
       p.first = t;
-      p.n.value *= unit_attribute(*u.unit, "scale", 1) * (minus ? -1 : 1);
+      p.n.value *= u.unit->number_of("scale", 1) * (minus ? -1 : 1);
     }
   take_sign(v, p);
   return p;
@@ -218,7 +211,7 @@ void take_unit_after(const SentenceView& v, Measured& p) {
   }
   p.unit = m->entry;
   p.last = last;
-  const double scale = unit_attribute(*p.unit, "scale", 1);
+  const double scale = p.unit->number_of("scale", 1);
   p.n.value *= scale;
   p.n.place *= scale;
 }
@@ -243,7 +236,7 @@ void take_rest(const SentenceView& v, Measured& p) {
   }
   if (std::string_view smaller = p.unit->attribute("smaller"); !smaller.empty()) {
     const bool joined = v.word(p.last) == "and" || v.word(p.last) == "," || v.hyphen(p.last);
-    take_smaller(v, p, joined ? p.last + 1 : p.last, smaller, unit_attribute(*p.unit, "parts", 12));
+    take_smaller(v, p, joined ? p.last + 1 : p.last, smaller, p.unit->number_of("parts", 12));
   }
 }
 

@@ -39,7 +39,4 @@ struct UnitBefore {
 };
 UnitBefore unit_at(const SentenceView& v, std::uint32_t t);
 
-/// An attribute of a line of units.tsv as a number.
-double unit_attribute(const LexEntry& unit, std::string_view key, double otherwise);
-
 }  // namespace claimdex::extract

@@ -60,6 +60,34 @@ TEST_CASE("errors name file and line") {
   CHECK(examples.error().message.starts_with("xx/hedges.tsv:2: "));
 }
 
+TEST_CASE("a line that no rule can read is an error, with what was meant") {
+  struct Row {
+    const char *file, *line, *message;
+  };
+  static constexpr Row kRows[] = {
+      {"hedges", "about\taround", "no hedge is called \"around\""},
+      {"hedges", "about\tabout\tpositon=after", "no rule reads positon= in this file; did you mean position=?"},
+      {"hedges", "about\tabout\tlow=much", "low= needs a number, not \"much\""},
+      {"nouns", "men\tman\tnumber=plural", "no rule reads number= in this file"},
+      {"numerals", "two\t2\tclass=units", "no class of numbers is called \"units\""},
+      {"modality", "may\tmaybe", "no modality is called maybe"},
+      {"modality", "would\tconditional\talone=later", "no modality is called later"},
+      {"cues", "say\tasserts\tframes=quote,claus", "no frame of a verb of saying is called claus"},
+      {"cues", "say\tshouts\tframes=quote", "no stance is called shouts"},
+      {"triggers", "killed\tcasualty.kiled\tframe=event", "no claim type is called casualty.kiled"},
+      {"triggers", "killed\tcasualty.killed\tframe=pasive", "no pattern is of frame pasive"},
+      {"patterns", "passive\tSUBJECT BE", "a pattern needs its trigger, T"},
+      {"patterns", "passive\tSUBJCT T", "no symbol is called SUBJCT"},
+      {"patterns", "passive\tSUBJECT? T", "? can't be behind SUBJECT"},
+      {"patterns", "passive\tSUBJECT T\trole=part", "no role is called part"},
+  };
+  for (const Row& row : kRows) {
+    CAPTURE(row.line);
+    const std::string file = std::string("xx/") + row.file + ".tsv";
+    CHECK(wrong(file, std::string(row.line) + "\n") == file + ":1: " + row.message);
+  }
+}
+
 TEST_CASE("names are names only where they are written as such") {
   auto lexicon = Lexicon::load("xx", {{"xx/places.tsv",
                                        "turkey\tTurkey\tid=TR\nus | the united states\tUnited "
@@ -71,13 +99,13 @@ TEST_CASE("names are names only where they are written as such") {
 }
 
 TEST_CASE("tables from the build are the lexicon itself") {
-  auto lexicon = Lexicon::load("xx", {{"xx/idioms.tsv", "big\tshort\tkey=value\nbig deal\tlong\n"}});
+  auto lexicon = Lexicon::load("xx", {{"xx/context.tsv", "big\tshort\talways=yes\nbig deal\tlong\n"}});
   REQUIRE(lexicon);
   const std::string tables(lexicon->tables());
   auto restored = Lexicon::restore(tables);
   REQUIRE(restored);
   CHECK(matches(*restored, "a big deal") == "big deal=long big=short");
-  CHECK(restored->entries()[0].attribute("key") == "value");
+  CHECK(restored->entries()[0].attribute("always") == "yes");
   CHECK(restored->tables() == tables);
   for (std::size_t cut = 0; cut < tables.size(); cut += 7)
     CHECK(!Lexicon::restore(std::string_view(tables).substr(0, cut)));

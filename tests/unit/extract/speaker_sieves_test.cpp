@@ -27,8 +27,7 @@ TEST_CASE("whom the words of a source stand for") {
        "The Harbour Ministry = Harbour Ministry\nIt = Harbour Ministry\nThe ministry = Harbour Ministry"},
       {"Harbour Bank Inc reported a loss on Monday. The company said it would cut 40 jobs. It said sales had fallen.",
        "Harbour Bank Inc = Harbour Bank Inc\nThe company = Harbour Bank Inc\nIt = Harbour Bank Inc"},
-      {"Orlo Air Group Inc lost money. \"It was a hard year,\" Orlo Airlines said.",
-       "Orlo Airlines = Orlo Airlines"},
+      {"Orlo Air Group Inc lost money. \"It was a hard year,\" Orlo Airlines said.", "Orlo Airlines = Orlo Airlines"},
       {"Justice Department lawyers met. The Justice Department in May said the wall was safe.",
        "The Justice Department = Justice Department"},
       // Of whom others only spoke comes after who spoke.

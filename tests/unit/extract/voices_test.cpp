@@ -19,6 +19,8 @@ TEST_CASE("classes of sources") {
       {"The ministry said the wall was safe.", "government"},
       {"Police said the wall was safe.", "government"},
       {"Kyiv said the wall was safe.", "government"},
+      {"Ukraine said the wall was safe.", "government"},
+      {"Kharkiv said the wall was safe.", ""},
       {"The Kremlin said the wall was safe.", "government"},
       {"Prosecutors said the wall was safe.", "government"},
       {"Reuters said the wall was safe.", "media"},
