@@ -351,10 +351,14 @@ class CueReport {
 
   /// Somebody, and soon a verb that is known as one: "announced he would resign", not "announced plans".
   bool full_clause(std::uint32_t t) const {
-    if (!s_.is(t, kPronoun | kDet | kName | kQuantity | kPossessive)) return false;
-    for (const std::uint32_t limit = std::min(r_.last(), t + 20); t < limit && !r_.quoted(t); ++t) {
-      if (r_.comma(t) || r_.dash(t) || s_.is(t, kRelative | kThat)) return false;
-      if (finite_verb(s_, t, r_.bounds())) return !s_.is(t - 1, kAnd | kBut);
+    // "noted sharp falls are rare": only a verb that is nothing else makes a clause of bare nouns.
+    const bool bare = !s_.is(t, kPronoun | kDet | kName | kQuantity | kPossessive);
+    const std::uint32_t begin = t;
+    for (const std::uint32_t limit = std::min(r_.last(), t + (bare ? 6 : 20)); t < limit && !r_.quoted(t); ++t) {
+      if (r_.comma(t) || r_.dash(t) || s_.is(t, kRelative | kThat | kSub)) return false;
+      if (bare && s_.is(t, kPrep | kTo | kAnd | kOr)) return false;
+      if (bare ? t > begin && s_.is(t, kBe | kHave | kModal | kDo) : finite_verb(s_, t, r_.bounds()))
+        return !s_.is(t - 1, kAnd | kBut);
     }
     return false;
   }

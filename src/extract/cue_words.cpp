@@ -94,6 +94,10 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
       return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
     if (s_.is(t, kThat)) return {Follows::That, t + 1};
     if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
+    if (const std::uint32_t end = past_as_of(t); end > t) {
+      t = end;
+      continue;
+    }
     if (a_.date_at[t] >= 0 && !owns(t)) {
       t = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.last;
       continue;
@@ -122,6 +126,18 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
     }
     return {Follows::Clause, t};
   }
+}
+
+/// "said as of midnight 26 June, 300 men had come": behind the date and its comma, or t.
+std::uint32_t AfterCue::past_as_of(std::uint32_t t) const {
+  constexpr std::uint32_t kNear = 6;
+  if (r_.word(t) != "as" || r_.word(t + 1) != "of") return t;
+  for (std::uint32_t i = t + 2; i < std::min(r_.last(), t + kNear); ++i)
+    if (a_.date_at[i] >= 0) {
+      const std::uint32_t end = a_.dates[static_cast<std::size_t>(a_.date_at[i])].tokens.last;
+      return r_.comma(end) ? end + 1 : end;
+    }
+  return t;
 }
 
 /// "today's price" begins what is said.

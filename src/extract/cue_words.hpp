@@ -44,6 +44,7 @@ class AfterCue {
   [[nodiscard]] After at(std::uint32_t t, std::uint32_t frames) const;
 
  private:
+  [[nodiscard]] std::uint32_t past_as_of(std::uint32_t t) const;
   [[nodiscard]] bool owns(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t adjunct_end(std::uint32_t t) const;
 

@@ -26,6 +26,7 @@ TEST_CASE("classes of sources") {
       {"Reuters said the wall was safe.", "media"},
       {"The Harbour Courier said the wall was safe.", "media"},
       {"The official Torvian news agency TNA said the wall was safe.", "media"},
+      {"The government daily Orlo Sun said the wall was safe.", "media"},
       {"The agency said the wall was safe.", "organisation"},
       {"State television said the wall was safe.", "media"},
       {"The report said the wall was safe.", "document"},
