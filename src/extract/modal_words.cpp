@@ -23,7 +23,10 @@ bool opens_condition(const Scene& s, std::uint32_t t) {
 
 std::optional<ModalWord> modal_word(const Scene& s, std::uint32_t t, TokenRange event, bool of_verb) {
   const LexMatch* m = s.is(t, kModality) ? s.a.match(t, LexKind::Modality) : nullptr;
-  if (m == nullptr || (!of_verb && m->entry->attribute("with") == "verb")) return std::nullopt;
+  // "for shipment in May"
+  const bool month = s.a.tokens[t].capital && s.a.any(t, kind_bit(LexKind::Month)) && !s.shouting[s.a.sentence_of[t]] &&
+                     t > s.sentence(t).tokens.first;
+  if (m == nullptr || month || (!of_verb && m->entry->attribute("with") == "verb")) return std::nullopt;
   std::string_view value = m->entry->value;
   if (const std::string_view alone = m->entry->attribute("alone"); !alone.empty() && !condition_near(s, event))
     value = alone;

@@ -127,8 +127,11 @@ void SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
     if (s_.word(t) == ",") commas.push_back(t);
   }
   std::reverse(commas.begin(), commas.end());
+  // "In a letter to the council, the group, …, said"
+  const bool adverbial = commas.size() > 1 && s_.is(sentence.first, kPrep) && commas.front() <= sentence.first + 12 &&
+                         !acts({sentence.first, commas.front()}, sentence);
   for (const std::uint32_t c : commas) {
-    if (c == sentence.first) continue;
+    if (c == sentence.first || (adverbial && c == commas.front())) continue;
     const TokenRange r = left_of(c - 1, sentence);
     if (r.empty() || !speaker_like(r)) continue;
     const bool at_start = r.first == sentence.first || s_.word(r.first - 1) == "," || quoted(r.first - 1) ||

@@ -221,7 +221,7 @@ class Resolver {
   }
   bool behind_preposition(std::uint32_t first, const Mention& m) const {
     for (std::uint32_t t = m.words.first; t-- > first;)
-      if (s_.is(t, kPrep) && !a_.tokens[t].capital)
+      if (s_.is(t, kPrep | kTo) && !a_.tokens[t].capital)
         return !m.minister && !(m.titled && t > 0 && a_.tokens[t - 1].capital &&
                                 a_.match(t - 1, LexKind::Organisation, "body"));  // "Bank of Torvia Governor Orlo Fenn"
     return false;
@@ -343,7 +343,7 @@ class Resolver {
     while (t > r.first && s_.is(t - 1, kName) && a_.tokens[t - 1].capital) --t;
     const bool kind = t > r.first && t < r.last && !a_.tokens[t - 1].capital &&
                       a_.tokens[t - 1].kind == TokenKind::Word &&
-                      !s_.is(t - 1, kPrep | kPossessive | kAnd | kOr | kDet);
+                      !s_.is(t - 1, kPrep | kTo | kPossessive | kAnd | kOr | kDet);
     return kind ? TokenRange{t, r.last} : r;
   }
 

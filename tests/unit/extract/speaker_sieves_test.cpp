@@ -30,6 +30,11 @@ TEST_CASE("whom the words of a source stand for") {
       {"Orlo Air Group Inc lost money. \"It was a hard year,\" Orlo Airlines said.", "Orlo Airlines = Orlo Airlines"},
       {"Justice Department lawyers met. The Justice Department in May said the wall was safe.",
        "The Justice Department = Justice Department"},
+      // Not whom somebody works for.
+      {"An aide to Senator James Orlo said the wall was safe.",
+       "An aide to Senator James Orlo = aide to Senator James Orlo"},
+      {"In a filing with the Trade and Mines Commission, the Orlo group, known as Lesk Corp, said the wall was safe.",
+       "the Orlo group = Orlo group"},
       // Of whom others only spoke comes after who spoke.
       {"Lesk Securities Group said Orlo Mills Inc had sold the wall. The company said it was old.",
        "Lesk Securities Group = Lesk Securities Group\nThe company = Lesk Securities Group"},
