@@ -170,8 +170,8 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
                     s.a.date_at[e] < 0 && !locality(s, e) &&
                     !s.is(e, kBe | kHave | kModal | kDo | kNot | kThat | kAnd | kOr | kBut | kPrep | kSub | kRelative |
                                  kTo | kPronoun | kDet | kAdverb | kTrigger | kCue);
-  const bool further = e < r.last && (s.word(e) == "of" || (locality(s, e) && s.word(e + 1) == "of"));
-  if (m == nullptr && further) return std::nullopt;  // "in the Lesk district of Havel"
+  if (m == nullptr && e < r.last && s.word(e) == "of") return std::nullopt;
+  if (e < r.last && locality(s, e) && s.word(e + 1) == "of") return std::nullopt;  // "in the Lesk district of Havel"
   if (not_one_place(s, {b, e}, r)) return std::nullopt;
   owner = e < r.last && s.is(e, kPossessive) && s.word(e) == "'s";
   if (m == nullptr ? noun || owner : noun && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]])

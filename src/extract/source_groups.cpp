@@ -92,6 +92,9 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
       break;
   }
   TokenRange r = trim({i, last + 1});
+  // "The figure was supported by rights groups who said"
+  if (r.first > sentence.first && r.first + 2 < r.last && s_.is(r.first - 1, kBe) && s_.word(r.first + 1) == "by")
+    r.first += 2;
   if (r.empty()) return r;
   // An adverbial in front: the source is the last group that begins with a determiner or a name.
   if (s_.is(r.first, kPrep) && !s_.is(r.first, kName)) {
@@ -325,6 +328,20 @@ std::uint32_t SourceGroups::audience_end(std::uint32_t t, TokenRange sentence) c
   return acts({end, std::min(sentence.last, end + kReach)}, sentence) ? end : t;
 }
 
+/// "…, Marn told the select revenue measures subcommittee.": to the sentence's end, where no verb comes before it; else t.
+std::uint32_t SourceGroups::told_last(std::uint32_t t, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 10;
+  if (!s_.is(t, kDet)) return t;
+  for (std::uint32_t i = t; i < sentence.last && i < t + kReach; ++i) {
+    const TokenKind k = a_.tokens[i].kind;
+    if (s_.word(i) == "." && i + 1 >= sentence.last) return i;
+    if (quoted(i) || (k != TokenKind::Word && !s_.is(i, kHyphen)) || s_.is(i, kTo | kThat | kQuantity) ||
+        finite_verb(s_, i, sentence))
+      return t;
+  }
+  return t;
+}
+
 std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) const {
   std::uint32_t t = from;
   if (t >= sentence.last || quoted(t)) return from;
@@ -336,6 +353,7 @@ std::uint32_t SourceGroups::addressee(std::uint32_t from, TokenRange sentence) c
   // Whoever stands before "that" was told.
   for (std::uint32_t i = t; i < limit && !quoted(i) && s_.word(i) != "," && !s_.is(i, kBe | kHave | kModal | kDo); ++i)
     if (s_.is(i, kThat)) return i;
+  if (const std::uint32_t end = told_last(from, sentence); end > from) return end;
   bool head = false;
   for (; t < limit && (!barrier(t) || (quoted(t) && head)); ++t) {
     if (quoted(t)) {  // ABC's "Good Morning"

@@ -47,6 +47,7 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t after_adverbials(TokenRange sentence, std::uint32_t before) const;
   [[nodiscard]] bool dash(std::uint32_t t) const { return a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen); }
   [[nodiscard]] bool barrier(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t told_last(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] std::uint32_t audience_end(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] bool next_begins(std::uint32_t t, TokenRange sentence) const;
   /// A finite verb is among the words.

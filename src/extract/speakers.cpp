@@ -344,6 +344,8 @@ class Resolver {
     const bool kind = t > r.first && t < r.last && !a_.tokens[t - 1].capital &&
                       a_.tokens[t - 1].kind == TokenKind::Word &&
                       !s_.is(t - 1, kPrep | kTo | kPossessive | kAnd | kOr | kDet);
+    for (std::uint32_t i = r.first; i < t; ++i)
+      if (s_.is(i, kPrep | kTo)) return r;  // "a spokesman for the channel Havel Pier"
     return kind ? TokenRange{t, r.last} : r;
   }
 

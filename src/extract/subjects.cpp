@@ -228,7 +228,8 @@ Argument Arguments::subject_at(std::uint32_t t, bool reduced, int depth) const {
             i = k;
             break;
           }
-          if (k > 0 && is(k - 1, Kind::Relative) && !reduced) return before_relative(k - 1);
+          const bool says = !v.main.empty() && s_.is(v.main.first, kCue);  // "groups who said 40 men had been freed"
+          if (k > 0 && is(k - 1, Kind::Relative) && !reduced && !says) return before_relative(k - 1);
         }
         // "an operation to arrest him": the operation arrests nobody.
         if (infinitive && g.person == nullptr && !g.named && !g.pronoun) return {};

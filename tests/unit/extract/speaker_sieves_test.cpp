@@ -31,6 +31,8 @@ TEST_CASE("whom the words of a source stand for") {
       {"Justice Department lawyers met. The Justice Department in May said the wall was safe.",
        "The Justice Department = Justice Department"},
       // Not whom somebody works for.
+      {"A spokesman for the channel Havel Pier said the wall was safe.",
+       "A spokesman for the channel Havel Pier = spokesman for the channel Havel Pier"},
       {"An aide to Senator James Orlo said the wall was safe.",
        "An aide to Senator James Orlo = aide to Senator James Orlo"},
       {"In a filing with the Trade and Mines Commission, the Orlo group, known as Lesk Corp, said the wall was safe.",
