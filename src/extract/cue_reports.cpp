@@ -254,7 +254,8 @@ class CueReport {
 
   bool leading(std::uint32_t frames, TokenRange source, const After& after, std::uint32_t edge) {
     AttributionInfo x = reports_.begin(m_, source);
-    bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub);
+    // "When Marn said that …, people left"; but "…, while Marn said that …"
+    bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub) && (edge == r_.first() + 1 || !r_.comma(edge - 2));
     for (std::uint32_t t = source.last; t < m_.first && t < source.last + 6; ++t)  // "Marn, who said …, left"
       subordinate |= t > 0 && s_.is(t, kRelative) && r_.comma(t - 1);
     std::uint32_t end = r_.leading_end(m_.first + m_.length);

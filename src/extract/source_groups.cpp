@@ -56,8 +56,14 @@ bool SourceGroups::joins_nouns(std::uint32_t conjunction, TokenRange sentence) c
   const std::uint32_t left = conjunction - 1, right = conjunction + 1;
   const auto department = [&](std::uint32_t t) { return a_.match(t, LexKind::Organisation, "department") != nullptr; };
   if (department(left) && department(right)) return true;  // "trade and mines minister"
-  return s_.is(right, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
-         s_.is(left, kName | kTitle | kPerson | kSource | kAgency) && !joins_clauses(conjunction, sentence);
+  // "military and hospital officials"
+  const bool listed = left == sentence.first || s_.word(left - 1) == ",";
+  const bool before_person =
+      !a_.tokens[right].capital && s_.is(right + 1, kPerson | kSource | kTitle) && !finite_verb(s_, right, sentence);
+  return ((s_.is(right, kName | kDet | kTitle | kPossessive | kPerson | kSource) &&
+           s_.is(left, kName | kTitle | kPerson | kSource | kAgency)) ||
+          (listed && before_person)) &&
+         !joins_clauses(conjunction, sentence);
 }
 
 bool SourceGroups::acts(TokenRange r, TokenRange sentence) const {
@@ -87,7 +93,7 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
     i = t;
     // "told reporters the council said": a determiner begins the group.
     if (s_.is(t, kDet) && t > sentence.first && a_.tokens[t - 1].kind == TokenKind::Word && t < last &&
-        !s_.is(t, kPossessive | kName | kThat) &&
+        !s_.is(t, kName | kThat) && s_.word(t) != "'s" &&
         !s_.is(t - 1, kPrep | kTo | kAnd | kOr | kBut | kDet | kQuantity | kAdverb | kPossessive | kSub | kRelative))
       break;
   }
