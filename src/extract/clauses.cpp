@@ -16,7 +16,7 @@ bool hard_stop(const Scene& s, std::uint32_t t) {
 
 /// Where the short insertion ends that begins at t, "European Community (EC) countries", or t.
 std::uint32_t insertion_end(const Scene& s, std::uint32_t t, std::uint32_t end) {
-  constexpr std::uint32_t kShort = 6;
+  constexpr std::uint32_t kShort = 8;
   if (s.word(t) != "(") return t;
   for (std::uint32_t i = t + 1; i < std::min(end, t + kShort); ++i)
     if (s.word(i) == ")") return i + 1 < end && s.a.tokens[i + 1].kind == TokenKind::Word ? i + 1 : t;
@@ -24,7 +24,7 @@ std::uint32_t insertion_end(const Scene& s, std::uint32_t t, std::uint32_t end) 
 }
 /// The same backwards: where the insertion begins that ends before `end`, or `end`.
 std::uint32_t insertion_begin(const Scene& s, std::uint32_t end, std::uint32_t first) {
-  constexpr std::uint32_t kShort = 6;
+  constexpr std::uint32_t kShort = 8;
   if (end == first || s.word(end - 1) != ")") return end;
   for (std::uint32_t t = end - 1; t > first && end - t < kShort; --t)
     if (s.word(t) == "(") return s.a.tokens[t - 1].kind == TokenKind::Word ? t : end;

@@ -112,7 +112,7 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
       }
     }
     const bool to = s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kPerson | kPronoun | kSource | kTitle | kAgency);
-    if (s_.is(t, kPrep | kTo) && !to) {
+    if (s_.is(t, kPrep | kTo) && !to && !s_.is(t + 1, kHyphen)) {  // no "after-tax profits"
       const std::uint32_t e = adjunct_end(t);
       if (e > t) {
         t = e;
@@ -149,7 +149,7 @@ bool AfterCue::owns(std::uint32_t t) const {
 std::uint32_t AfterCue::adjunct_end(std::uint32_t t) const {
   const TokenRange r = r_.bounds();
   if (t + 1 < r.last && a_.date_at[t + 1] >= 0) return t + 1;
-  const std::uint32_t limit = std::min(r.last, t + 14);
+  const std::uint32_t limit = std::min(r.last, t + 20);
   for (std::uint32_t i = t + 1; i < limit; ++i) {
     if (r_.quoted(i) || r_.ends_clause(i) || r_.comma(i) || r_.word(i) == ":" || s_.is(i, kThat) || r_.dash(i))
       return i;

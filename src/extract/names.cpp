@@ -109,6 +109,12 @@ bool NameBook::joins(std::uint32_t t) const {
   const std::string_view w = s_.word(t);
   if (w == ".") return t > 0 && a_.tokens[t - 1].span.size() == 1 && !a_.tokens[t].space_before;
   if (w == "&") return name_token(t + 1);
+  if (w == "and") {  // "Orlo and Co", "Orlo Oil and Gas Plc", not "Power and Steel Minister"
+    const auto firm = [&](std::uint32_t i) {
+      return name_token(i) && a_.match(i, LexKind::Organisation, "company") != nullptr;
+    };
+    return firm(t + 1) && (firm(t + 2) || !name_token(t + 2));
+  }
   return !a_.tokens[t].capital && a_.match(t, LexKind::Function, "particle") != nullptr;
 }
 

@@ -121,7 +121,7 @@ bool SourceGroups::speaker_like(TokenRange r) const {
 }
 
 bool SourceGroups::person_before(std::uint32_t comma, TokenRange sentence) const {
-  if (comma <= sentence.first || s_.word(comma) != ",") return false;
+  if (comma <= sentence.first || s_.word(comma) != "," || s_.is(comma - 1, kQuantity)) return false;
   const TokenRange r = left_of(comma - 1, sentence);
   return !r.empty() && r.first == sentence.first && r.last - r.first <= 6 && speaker_like(r);
 }
@@ -142,7 +142,7 @@ void SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
   for (const std::uint32_t c : commas) {
     if (c == sentence.first || (adverbial && c == commas.front())) continue;
     const TokenRange r = left_of(c - 1, sentence);
-    if (r.empty() || !speaker_like(r)) continue;
+    if (r.empty() || !speaker_like(r) || s_.is(r.last - 1, kQuantity)) continue;
     const bool at_start = r.first == sentence.first || s_.word(r.first - 1) == "," || quoted(r.first - 1) ||
                           s_.is(r.first - 1, kAnd | kBut | kSub | kThat | kAdverb | kPunct);
     const std::uint32_t next = c + 1;
@@ -283,7 +283,8 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
     if (t > from && s_.is(t, kCue) &&
         (!s_.is(t - 1, kDet | kName | kPossessive) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet | kPossessive))))
       break;
-    if (s_.is(t, kAnd | kOr) && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
+    const bool firm = t + 1 < limit && a_.match(t + 1, LexKind::Organisation, "company") != nullptr;  // "and Co"
+    if (s_.is(t, kAnd | kOr) && !firm && !(t + 1 < limit && s_.is(t + 1, kName | kTitle | kDet))) break;
     ++t;
   }
   return {from, t};

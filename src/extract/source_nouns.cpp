@@ -27,10 +27,18 @@ Gender SourceNouns::gender(TokenRange r) const {
 
 std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   std::optional<SourceClass> found;
+  const std::uint32_t main = head(r);
+  const bool body = a_.match(main, LexKind::Organisation, "body") != nullptr;
+  bool papers = false;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     if (s_.is(t, kSource))
       if (const LexMatch* m = a_.match(t, LexKind::Source))
         if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
+          // "the government statistics department" is no paper
+          if (body && c == SourceClass::Document && t + m->length <= main) {
+            papers = true;
+            continue;
+          }
           found = c;
           t += m->length - 1u;
         }
@@ -40,7 +48,7 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
       if (m && m->entry->value == "office") found = office_class(r, *m->entry);
     }
   }
-  if (found) return found;
+  if (found || papers) return found ? found : SourceClass::Organisation;
   const bool many = plural(r);
   if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
   for (std::uint32_t t = r.first; t < r.last; ++t) {

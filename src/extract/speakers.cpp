@@ -191,6 +191,7 @@ class Resolver {
   /// The "and" of "Stop and Shop Inc": what follows is no name without what stands before.
   bool inside_name(std::uint32_t t) const {
     const std::size_t i = book_.from(t);
+    if (i > 0 && book_.mentions()[i - 1].words.contains(t)) return true;
     return i < book_.mentions().size() && book_.mentions()[i].words.first == t + 1 && !s_.is(t + 1, kTitle) &&
            book_.named(book_.mentions()[i]).kind == Named::Kind::Organisation;
   }
@@ -268,7 +269,9 @@ class Resolver {
       if (w == "he" || w == "she") return Named::Kind::Person;
     }
     if (m.titled) return Named::Kind::Person;
-    const std::uint32_t n = m.words.last - m.words.first;
+    std::uint32_t n = m.words.last - m.words.first;
+    for (std::uint32_t t = m.words.first; t < m.words.last; ++t)
+      if (s_.is(t, kHyphen)) n -= 2;  // "Core-Mark" is one word
     const bool plain = m.words.first == v.words.first || !s_.is(v.words.first, kDet);
     return n >= 2 && n <= 4 && plain ? Named::Kind::Person : Named::Kind::Unknown;
   }

@@ -82,7 +82,10 @@ bool year(const SentenceView& v, const Numeral& n, bool hedged) {
   if (v.context(next, "era") || v.context_before(n.tokens.first, "era")) return true;
   if (n.value < 1000 || v.word(n.tokens.first).size() != 4) return false;
   if (v.tight(next) && v.a.tokens[next].kind == TokenKind::Symbol) return false;
-  if (v.match(next, LexKind::Unit)) return false;
+  if (const LexMatch* unit = v.match(next, LexKind::Unit)) {  // "the 1987 quarter", but "1987 quarters"
+    const bool one = unit->entry->value == "quarter" || unit->entry->value == "year" || unit->entry->value == "month";
+    return one && n.value >= 1900 && v.word(next).back() != 's' && !hedged;
+  }
   std::string_view before = v.before(n.tokens.first);
   if (v.match(next, LexKind::Person) && !v.capital(next) && before != "in" && before != "since") return false;
   if (std::fmod(n.value, 1000) == 0 && plural_follows(v, next)) return false;  // "2000 tanks"

@@ -46,7 +46,7 @@ kept in the record, where offsets count them, and are made visible wherever they
 
   "<script>alert(1)</script>," the mayor said. "</script><img src=x onerror=alert(2)>"
   $ claimdex annotate $DATA/bad/hostile.txt
-  =HYPERLINK("http://bad.example/","Port Havel") ^[[1: [31mred^[[0m ^[]0];owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>
+  [1: =HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0];owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>
 
   [2: At least 12 people were killed in Port Havel on Monday], the mayor said.
 
@@ -63,7 +63,7 @@ kept in the record, where offsets count them, and are made visible wherever they
   [8: "<script>alert(1)</script>,"] the mayor said. [9: "</script><img src=x onerror=alert(2)>"]
 
     1  quantity.distance  0 metres
-       "[31mred^[[0m ^[]0"
+       "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0"
        the article itself (no source named) · unattributed_number · worth 0.51, confidence 0.50, quantity.distance.plain
     2  casualty.killed  at least 12
        "At least 12 people were killed in Port Havel on Monday"
@@ -106,7 +106,7 @@ kept in the record, where offsets count them, and are made visible wherever they
          At least 12 people were killed in Port Havel on Monday
          mayor (reported speech) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
   c9     unchecked        quantity.distance  0 metres
-         [31mred^[[0m ^[]0
+         =HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0
          the article itself (no source named) · a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>"
   c8     unchecked        attribution.quote
          "</script><img src=x onerror=alert(2)>"
@@ -206,7 +206,7 @@ kept in the record, where offsets count them, and are made visible wherever they
 
   c9  quantity.distance  unchecked, new
 
-    [31mred^[[0m ^[]0
+    =HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0
 
     =HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>
 
@@ -218,7 +218,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     worth       0.51, confidence 0.50, rule quantity.distance.plain
 
   history
-    2031-05-20T12:00:00Z  ada        c9     claim: [31mred^[[0m ^[]0
+    2031-05-20T12:00:00Z  ada        c9     claim: =HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0
 
   c8  attribution.quote  unchecked, new
 
@@ -306,7 +306,7 @@ A spreadsheet gets words, not formulas.
 
   $ claimdex export '*' --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x631,quantity.distance,�[31mred�[0m �]0,unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,47,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x631,quantity.distance,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0",unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,0,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x632,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,2031-03-10,2031-03-10,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x633,quantity.people,1H�[31mfound 30 survivors�[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x634,quantity.distance,1H�[31mfound 30 survivors�[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
@@ -314,7 +314,7 @@ A spreadsheet gets words, not formulas.
   \x636,quantity.people,"http://bad.example/?x=""&A1,""more than 60 people were detained",unchecked,new,,60,60,60,60,exact,person,,,,people,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,463,524,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x637,attribution.quote,"""<script>alert(1)</script>,""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,600,628,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x638,attribution.quote,"""</script><img src=x onerror=alert(2)>""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,645,684,2,2,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
-  \x639,quantity.distance,[31mred[0m ]0,unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,48,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x639,quantity.distance,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0",unchecked,new,,0m,0,0,0,exact,metre,,,,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,0,63,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6310,casualty.killed,At least 12 people were killed in Port Havel on Monday,unchecked,new,,At least 12,12,12,,at_least,person,mayor,,indirect,people,Port Havel,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,124,178,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6311,quantity.people,1H[31mfound 30 survivors[0m,unchecked,new,,30,30,30,30,exact,person,fire chief,,indirect,survivors,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x6312,quantity.distance,1H[31mfound 30 survivors[0m,unchecked,new,,0m,0,0,0,exact,metre,fire chief,,indirect,,,,,,,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") [31mred[0m ]0;owned gnihton iso zerowidth <script>alert(1)</script>",,a2,214,243,1,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)

@@ -27,6 +27,8 @@ TEST_CASE("classes of sources") {
       {"The Harbour Courier said the wall was safe.", "media"},
       {"The official Torvian news agency TNA said the wall was safe.", "media"},
       {"The government daily Orlo Sun said the wall was safe.", "media"},
+      {"The government statistics department said the wall was safe.", "government"},
+      {"Core-Mark said the wall was safe.", "organisation"},
       {"The agency said the wall was safe.", "organisation"},
       {"State television said the wall was safe.", "media"},
       {"The report said the wall was safe.", "document"},
