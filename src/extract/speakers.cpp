@@ -74,7 +74,10 @@ class Resolver {
   void topics_before(std::uint32_t at) {
     for (; next_ < book_.mentions().size() && book_.mentions()[next_].words.first < at; ++next_) {
       const Mention& m = book_.mentions()[next_];
-      if (!m.subject || m.words.first < named_until_) continue;
+      const std::uint32_t at_name = m.words.first;
+      const bool ticker =
+          at_name > 1 && s_.word(at_name - 1) == "<" && s_.is(at_name - 2, kName);  // "Orlo Mills <ORL.N>"
+      if (!m.subject || at_name < named_until_ || ticker) continue;
       const Named& who = book_.named(m);
       Topic t{m.words.first, Topic::Kind::Person, who.gender, book_.name_of(m), SourceClass::Person, {}};
       const Named::Kind kind = kind_of(m);

@@ -117,7 +117,8 @@ TokenRange Voices::scope_at(std::uint32_t t) const {
   while (own.first > r.first && cover_[own.first - 1] < 0) --own.first;
   while (own.last < r.last && cover_[own.last] < 0) ++own.last;
   if (own.last == r.last || in_source_[t]) return own;
-  while (own.last > t + 1 && (in_cue_[own.last - 1] || in_source_[own.last - 1] || s_.is(own.last - 1, kSub | kThat)))
+  while (own.last > t + 1 &&
+         (in_cue_[own.last - 1] || in_source_[own.last - 1] || s_.is(own.last - 1, kSub | kThat | kRelative)))
     --own.last;  // "The mill was sold |although miners said|"
   return own;
 }

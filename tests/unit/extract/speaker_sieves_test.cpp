@@ -37,6 +37,7 @@ TEST_CASE("whom the words of a source stand for") {
        "An aide to Senator James Orlo = aide to Senator James Orlo"},
       {"In a filing with the Trade and Mines Commission, the Orlo group, known as Lesk Corp, said the wall was safe.",
        "the Orlo group = Orlo group"},
+      {"Orlo Mills <ORL.N> said it was old. It said it leaked.", "Orlo Mills = Orlo Mills\nIt = Orlo Mills"},
       // Of whom others only spoke comes after who spoke.
       {"Lesk Securities Group said Orlo Mills Inc had sold the wall. The company said it was old.",
        "Lesk Securities Group = Lesk Securities Group\nThe company = Lesk Securities Group"},
