@@ -111,8 +111,7 @@ class CueReport {
     if (after.kind == Follows::Quotation) {
       if (!leading_quotation(x, after.at, c.last)) return false;
     } else if (c.last >= c.first + 2) {
-      x.content.push_back({c});
-      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+      reports_.add_words(x, c);
     } else {
       return false;
     }
@@ -201,16 +200,15 @@ class CueReport {
       if (!c.empty()) {
         if (reports_.passes_on(x, c)) return true;
         reports_.cut_latest(edge);
-        x.content.push_back({c});
-        x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+        reports_.add_words(x, c);
       }
     }
     if (after.kind == Follows::Quotation) {
       reports_.add_quotation(x, s_.quote_of[after.at]);
     } else if (after.kind == Follows::Comma) {
       const std::uint32_t t = after.at + 1;
-      if (quote < 0 && x.content.size() == 1 && !clause(x.content[0].tokens) && !verb_first(t) &&
-          !s_.is(x.content[0].tokens.first, kPrep) && !clause({t, r_.content_end()}))
+      if (quote < 0 && x.content.size() == 1 && !r_.clause(x.content[0].tokens) && !verb_first(t) &&
+          !s_.is(x.content[0].tokens.first, kPrep) && !r_.clause({t, r_.content_end()}))
         return false;
       if (quote < 0 && t < r.last && (x.content.empty() || goes_on(x.content[0].tokens, t, inverted))) {
         TokenRange rest{t, r_.content_end()};
@@ -226,7 +224,7 @@ class CueReport {
   /// "The dam, she said, would hold": does what is reported go on after its source?
   bool goes_on(TokenRange before, std::uint32_t t, bool inverted) const {
     if (s_.is(t, kBe | kHave | kModal | kDo)) return true;
-    if (!clause(before)) return t < r_.last();
+    if (!r_.clause(before)) return t < r_.last();
     if (s_.is(t, kAnd) && s_.is(t + 1, kBe | kHave | kModal | kDo)) return true;
     return !inverted && !r_.quoted(t) && !s_.is(t, kAnd | kOr | kBut | kRelative | kSub | kCue | kPrep | kAdverb) &&
            !r_.gerund(t) && r_.word(t) != "according";
@@ -235,11 +233,6 @@ class CueReport {
     while (t < r_.last() && s_.is(t, kAdverb | kNot)) ++t;
     if (t >= r_.last()) return false;
     return s_.is(t, kBe | kHave | kModal | kDo) || r_.word(t).ends_with("ed") || a_.any(t, kind_bit(LexKind::Verb));
-  }
-  bool clause(TokenRange c) const {
-    for (std::uint32_t t = c.first; t < c.last; ++t)
-      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
-    return false;
   }
 
   /// `"…," said X, a lawyer, "…"`: a quotation that ended with a comma goes on after the next one.
@@ -294,8 +287,7 @@ class CueReport {
     if (x.content.empty()) {
       if (c.last < c.first + 2) return false;
       if (after.kind == Follows::Clause && asked_for(x, c, edge)) return true;
-      x.content.push_back({c});
-      x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+      reports_.add_words(x, c);
     }
     reports_.cut_latest(edge);
     reports_.keep(std::move(x));
@@ -335,8 +327,7 @@ class CueReport {
     const std::uint32_t limit = c.last;
     c.last = c.first;
     while (c.last < limit && !r_.comma(c.last) && !r_.dash(c.last)) ++c.last;
-    x.content.push_back({c});
-    x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    reports_.add_words(x, c);
     reports_.keep(std::move(x));
     return true;
   }

@@ -17,11 +17,11 @@ constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 constexpr std::uint32_t kLongestName = 8;
 constexpr std::size_t kLookBack = 6;
 
+}  // namespace
+
 Gender gender_of(std::string_view word) {
   return word == "m" ? Gender::Male : word == "f" ? Gender::Female : Gender::Unknown;
 }
-
-}  // namespace
 
 NameBook::NameBook(const Scene& scene) : s_(scene), a_(scene.a) {
   table_.assign(std::bit_ceil(a_.tokens.size() + 16), 0);
@@ -175,7 +175,6 @@ std::uint32_t NameBook::without_domain(TokenRange words) const {
   return t == words.first ? words.last - 2 : t;
 }
 
-/// "Ansa Pell" is no agency, ANSA is.
 bool NameBook::agency(std::uint32_t t) const {
   return s_.is(t, kAgency) && (a_.tokens[t].all_caps || a_.tokens[t].span.size() > 4);
 }

@@ -9,6 +9,8 @@
 namespace claimdex::extract {
 
 enum class Gender : std::uint8_t { Unknown, Male, Female };
+/// Of "m" and "f" in the data.
+Gender gender_of(std::string_view word);
 
 /// A person, an organisation or a place of the article.
 struct Named {
@@ -45,6 +47,9 @@ class NameBook {
   /// The words that name it best: the longest mention before, else the longest one.
   [[nodiscard]] TokenRange name_of(const Mention& m) const;
 
+  /// An agency's acronym at t is written as one: "Ansa Pell" is no agency, ANSA is.
+  [[nodiscard]] bool agency(std::uint32_t t) const;
+
  private:
   struct Run {
     TokenRange words, core;
@@ -68,7 +73,6 @@ class NameBook {
   void add(Run run);
   [[nodiscard]] bool common_plural(std::uint32_t t) const;
   bool again(const Run& run);
-  [[nodiscard]] bool agency(std::uint32_t t) const;
   [[nodiscard]] Named::Kind kind_of(const Run& run) const;
   [[nodiscard]] std::string_view role_behind(TokenRange words) const;
   [[nodiscard]] std::uint32_t find(const Run& run, Named::Kind kind) const;

@@ -41,7 +41,7 @@ class NominalReport {
         q >= 0 && !reports_.taken(q) && s_.quotes[static_cast<std::size_t>(q)].speech) {
       reports_.add_quotation(x, q);
       x.form = Form::Direct;
-    } else if (citing && (reports_.cites(x) || !acts({r_.first(), m_.first}))) {
+    } else if (citing && (reports_.cites(x) || !r_.clause({r_.first(), m_.first}))) {
       return true;  // "The paper, citing officials, said …": the verb comes later
     } else if (around(x, source, rest)) {
       return true;
@@ -70,14 +70,8 @@ class NominalReport {
     // "The wall, according to the council, is cracked" goes on, a whole clause doesn't.
     const bool open = rest > source.last && !after.empty() &&
                       !s_.is(after.first, kAnd | kBut | kRelative | kSub | kPrep) && !r_.gerund(after.first) &&
-                      !r_.reports_again(after) && (finite_verb(s_, after.first, r_.bounds()) || !acts(c));
+                      !r_.reports_again(after) && (finite_verb(s_, after.first, r_.bounds()) || !r_.clause(c));
     if (after.last > after.first + 1 && (initial || open)) x.content.push_back({after});
-    return false;
-  }
-
-  bool acts(TokenRange c) const {
-    for (std::uint32_t t = c.first; t < c.last; ++t)
-      if (r_.quoted(t) || finite_verb(s_, t, r_.bounds())) return true;
     return false;
   }
 
@@ -110,8 +104,7 @@ class NominalReport {
     x.stance = Stance::Claims;
     const TokenRange c{end_, inner_end(end_)};
     if (c.last < c.first + 2) return false;
-    x.content.push_back({c});
-    x.form = r_.holds_quote(c) ? Form::Mixed : Form::Indirect;
+    reports_.add_words(x, c);
     reports_.keep(std::move(x));
     return true;
   }

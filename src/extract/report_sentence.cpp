@@ -110,6 +110,12 @@ std::uint32_t ReportSentence::first_part(std::uint32_t from, std::uint32_t end) 
   return end;
 }
 
+bool ReportSentence::clause(TokenRange c) const {
+  for (std::uint32_t t = c.first; t < c.last; ++t)
+    if (quoted(t) || finite_verb(s_, t, bounds_)) return true;
+  return false;
+}
+
 bool ReportSentence::aside(std::uint32_t t) const {
   if (s_.a.tokens[t].kind != TokenKind::Word || s_.a.tokens[t].capital) return false;
   if (s_.a.match(t, LexKind::Function, "aside")) return word(t + 1) != "'s";

@@ -43,6 +43,8 @@ class ReportSentence {
   [[nodiscard]] std::uint32_t leading_end(std::uint32_t from) const;
   /// The same in a subordinate clause, "When X said that …, people left": before its first comma.
   [[nodiscard]] std::uint32_t first_part(std::uint32_t from, std::uint32_t end) const;
+  /// A verb or a quotation among the words: something is said.
+  [[nodiscard]] bool clause(TokenRange c) const;
   /// A word that may stand between a verb of saying and what is said: "again", "bluntly".
   [[nodiscard]] bool aside(std::uint32_t t) const;
   /// A word of saying outside quotations, near the beginning of `c`.

@@ -80,6 +80,11 @@ void Reports::cut_latest(std::uint32_t edge) {
     if (p.quote < 0 && p.tokens.first < cut && p.tokens.last > cut) p.tokens.last = cut;
 }
 
+void Reports::add_words(AttributionInfo& x, TokenRange words) const {
+  x.content.push_back({words});
+  x.form = ReportSentence(s_, sentence_).holds_quote(words) ? Form::Mixed : Form::Indirect;
+}
+
 bool Reports::unsaid(TokenRange before) {
   const AttributionInfo* prior = latest();
   if (prior == nullptr || prior->cue.empty() || prior->cue.first < before.first) return false;

@@ -26,6 +26,8 @@ class Reports {
   [[nodiscard]] AttributionInfo begin(const LexMatch& cue, TokenRange source) const;
   /// The quotation and those of the paragraphs before that it goes on with.
   void add_quotation(AttributionInfo& x, std::int32_t quote);
+  /// Words that are reported, with what is quoted in them.
+  void add_words(AttributionInfo& x, TokenRange words) const;
   void keep(AttributionInfo x);
   /// A new report ends the one before it: "He said A and added that B".
   void cut_latest(std::uint32_t edge);

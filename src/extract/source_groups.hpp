@@ -50,8 +50,6 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t told_last(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] std::uint32_t audience_end(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] bool next_begins(std::uint32_t t, TokenRange sentence) const;
-  /// A finite verb is among the words.
-  [[nodiscard]] bool acts(TokenRange r, TokenRange sentence) const;
   [[nodiscard]] TokenRange trim(TokenRange r) const;
 
   const Scene& s_;

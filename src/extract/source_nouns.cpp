@@ -19,8 +19,7 @@ Gender SourceNouns::gender(TokenRange r) const {
     const LexMatch* m = a_.match(t, LexKind::Title);
     if (m == nullptr) m = a_.match(t, LexKind::Person);
     if (m == nullptr) continue;
-    if (m->entry->attribute("gender") == "m") return Gender::Male;
-    if (m->entry->attribute("gender") == "f") return Gender::Female;
+    if (const Gender g = gender_of(m->entry->attribute("gender")); g != Gender::Unknown) return g;
   }
   return Gender::Unknown;
 }

@@ -199,13 +199,11 @@ class Resolver {
            book_.named(book_.mentions()[i]).kind == Named::Kind::Organisation;
   }
 
-  /// "Ansa Pell": a first name, not the agency.
-  bool lower_case_acronym(std::uint32_t t) const { return a_.tokens[t].span.size() <= 4 && !a_.tokens[t].all_caps; }
   const LexMatch* agency_in(TokenRange r) const {
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       const LexMatch* m = s_.is(t, kAgency) ? a_.match(t, LexKind::Agency) : nullptr;
       if (m == nullptr || (t != r.first && m->first + m->length != r.last)) continue;
-      if (m->length > 1 || !lower_case_acronym(t)) return m;
+      if (m->length > 1 || book_.agency(t)) return m;
     }
     return nullptr;
   }

@@ -42,4 +42,10 @@ bool finite_verb(const Scene& s, std::uint32_t t, TokenRange sentence) {
   return ends_subject(s, before - 1) && s.word(t + 1) != "by";
 }
 
+bool finite_among(const Scene& s, TokenRange words, TokenRange sentence) {
+  for (std::uint32_t t = words.first; t < words.last; ++t)
+    if (finite_verb(s, t, sentence)) return true;
+  return false;
+}
+
 }  // namespace claimdex::extract
