@@ -56,7 +56,7 @@ bool has(const std::string& page, std::string_view words) { return page.find(wor
 TEST_CASE("an article's words stay as they are, whatever lies over them") {
   const Article article = article_of("Flood\n\nTwelve people died on Monday, the mayor said.", "Flood");
   Annotation annotation;
-  annotation.claims = {claim_at(1, {7, 36}), claim_at(2, {14, 51}, ClaimType::AttributionStatement)};
+  annotation.claims = {claim_at(1, {7, 36}), claim_at(2, {29, 51}, ClaimType::AttributionStatement)};
   annotation.quantities.emplace_back().span = {7, 13};
   annotation.attributions.emplace_back().source = Attribution::Source{{37, 46}, "the mayor", "the mayor", {}};
   const std::string page = page_of(article, annotation);
@@ -64,9 +64,13 @@ TEST_CASE("an article's words stay as they are, whatever lies over them") {
   CHECK(read_back(page) == "\nFlood\n\nTwelve people died on Monday, the mayor said.\n");
   CHECK(has(page, "<h2 dir=\"auto\">Flood</h2>"));
   CHECK(has(page, "<a class=\"c casualty\" href=\"#a1-1\"><span class=\"number\">Twelve</span> "));
-  // Where two claims cross, both are in the tip, the shorter first.
   CHECK(has(page, "<li id=\"a1-1\" class=\"casualty\" value=\"1\">"));
   CHECK(has(page, "<span class=\"source\">the mayor</span>"));
+  // Where two claims cross, both are in the tip, the shorter first.
+  std::string tip = page.substr(page.find(">Monday"));
+  tip.resize(tip.find("</a>"));
+  REQUIRE(has(tip, "<b>Casualty: killed</b>"));
+  CHECK(tip.find("<b>Statement</b>") < tip.find("<b>Casualty: killed</b>"));
 }
 
 TEST_CASE("articles on one page keep their claims apart") {
