@@ -187,7 +187,8 @@ class GroupReader {
     const std::uint32_t last = m.first + m.length;
     if (m.first > t_ && a_.tokens[m.first - 1].kind == TokenKind::Number) return false;  // Su-27 fighters
     if (last >= stop_) return true;
-    if (a_.match(last, LexKind::Person)) return false;
+    if (a_.match(last, LexKind::Person) || a_.match(last, LexKind::Organisation, "body"))
+      return false;  // merchant banks
     const bool collective = m.entry->attribute("collective") == "yes";
     if (one || m.entry->attribute("number") == "plural" || collective) return true;
     if (!is_word(a_, last, end_)) return !hyphen(a_, last, end_);

@@ -93,7 +93,7 @@ class Splitter {
   /// Can a new sentence begin at `next`, after the mark at t?
   [[nodiscard]] bool begins(std::uint32_t t, std::uint32_t next, bool dotted) const {
     const Token& x = a_.tokens[next];
-    if (x.kind == TokenKind::Word && !x.capital) return false;
+    if (x.kind == TokenKind::Word && !x.capital) return small_start(t, dotted);
     if (x.kind == TokenKind::Punct && x.folded != "(" && x.folded != "[" && x.folded != "¿" && x.folded != "¡" &&
         x.folded != "." && x.folded != "…")
       return false;
@@ -106,6 +106,16 @@ class Splitter {
     }
     if (doubtful(t, dotted)) return starter(next);
     return true;
+  }
+  /// "the bank said. gold reserves rose", "it was late. the council met": sentences that forgot their capital.
+  [[nodiscard]] bool small_start(std::uint32_t t, bool dotted) const {
+    const Token& x = a_.tokens[t + 1];
+    if (dotted || abbreviation_dot_ == t || t == begin_ || a_.tokens[t].folded != "." || !x.space_before) return false;
+    const Token& before = a_.tokens[t - 1];
+    if (before.kind != TokenKind::Word || before.capital || before.folded.size() < 4 || a_.tokens[t].space_before)
+      return false;
+    return a_.match(t - 1, LexKind::Cue) != nullptr || a_.match(t + 1, LexKind::Function, "det") != nullptr ||
+           a_.match(t + 1, LexKind::Function, "pronoun") != nullptr;
   }
   [[nodiscard]] bool dotted_word(std::uint32_t t) const { return a_.tokens[t].kind == TokenKind::Word; }
   [[nodiscard]] bool starts_lower(std::uint32_t t) const {

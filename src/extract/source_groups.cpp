@@ -66,6 +66,15 @@ bool SourceGroups::joins_nouns(std::uint32_t conjunction, TokenRange sentence) c
          !joins_clauses(conjunction, sentence);
 }
 
+/// "Orlo Securities (Europe) Ltd": where the bracket opens that closes at t inside a name, or t.
+std::uint32_t SourceGroups::short_bracket(std::uint32_t t, TokenRange sentence) const {
+  constexpr std::uint32_t kShort = 4;
+  if (s_.word(t) != ")" || !s_.is(t + 1, kName)) return t;
+  for (std::uint32_t i = t; i > sentence.first + 1 && t - i < kShort;)
+    if (s_.word(--i) == "(") return s_.is(i - 1, kName) ? i : t;
+  return t;
+}
+
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
   if (barrier(last)) {
@@ -76,6 +85,10 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
   std::uint32_t i = last;
   while (i > sentence.first && last - i < kReach) {
     const std::uint32_t t = i - 1;
+    if (const std::uint32_t open = short_bracket(t, sentence); open < t) {
+      i = open;
+      continue;
+    }
     const bool relative = s_.is(t, kRelative) && (s_.word(t) == "who" || finite_among(s_, {t + 1, last + 1}, sentence));
     if (relative && depth < 3 && t > sentence.first && !barrier(t - 1))
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"

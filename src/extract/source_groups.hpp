@@ -40,6 +40,7 @@ class SourceGroups {
   [[nodiscard]] bool quoted(std::uint32_t t) const { return t < s_.quote_of.size() && s_.quote_of[t] >= 0; }
   [[nodiscard]] bool joins_nouns(std::uint32_t conjunction, TokenRange sentence) const;
   [[nodiscard]] bool joins_clauses(std::uint32_t conjunction, TokenRange sentence) const;
+  [[nodiscard]] std::uint32_t short_bracket(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_place(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;

@@ -39,6 +39,11 @@ TEST_CASE("paragraphs and lines") {
   CHECK(split("The ferry that sank on Monday had been\nbuilt in Ostrava. It was old.") ==
         "The ferry that sank on Monday had been\nbuilt in Ostrava. | It was old.");
   CHECK(split("Weather\nSports\nMore") == "Weather | Sports | More");
+  // Sentences that forgot their capital.
+  CHECK(split("It rose, the bank said. gold fell. the rest of it stayed.") ==
+        "It rose, the bank said. | gold fell. | the rest of it stayed.");
+  CHECK(split("It cost 5 dlrs. the ton and approx. the same in May.") ==
+        "It cost 5 dlrs. | the ton and approx. the same in May.");
   // A name that a line end parts goes on.
   CHECK(split("Orlo Mills and Lesk\nInc said it was old.") == "Orlo Mills and Lesk\nInc said it was old.");
   CHECK(split("The mayor's spokesman Tilda\nMarn said it was old.") ==
