@@ -48,7 +48,7 @@ class Phrases {
   /// The phrase that token t is in.
   [[nodiscard]] std::int32_t at(std::uint32_t t) const { return index_[t - r_.first]; }
   [[nodiscard]] const Group& group(const Phrase& p) const { return groups_[static_cast<std::size_t>(p.group)]; }
-  /// The noun group that begins or ends there, or null.
+  /// The noun group that begins there, or null.
   [[nodiscard]] const Group* starting(std::uint32_t t) const;
   /// Who owns what follows: the group before the possessive that stands at token `end`, or null.
   [[nodiscard]] const Group* owner(std::uint32_t end) const;
