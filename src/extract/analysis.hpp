@@ -66,6 +66,8 @@ struct QuantityInfo {
   Interval bounds;
   Hedge hedge = Hedge::Exact;
   std::optional<std::string> unit;
+  std::string per;                 ///< what a rate is counted for: "day", "100,000 people"; see rates.hpp
+  bool dollars = false;            ///< money without a unit: some country's dollars
   std::optional<TokenRange> noun;  ///< what is counted: head noun's token(s), when there is one
   bool vague = false;              ///< "dozens", "a large number of"
   std::optional<Figure::Whole> of;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "clauses.hpp"
+#include "rates.hpp"
 
 namespace claimdex::extract {
 namespace {
@@ -94,6 +95,14 @@ void ClaimBuilder::finish(Draft d) {
   out_.claims.push_back(std::move(d.claim));
 }
 
+/// "15 miners die every year", "Every year 15 miners die"
+std::string ClaimBuilder::per_beside(const Draft& d) const {
+  const SentenceView v{s_.a, s_.sentence(d.trigger.first).tokens};
+  auto per = per_at(v, d.trigger.last);
+  if (!per && v.context(d.clause.first, "each")) per = per_at(v, d.clause.first);
+  return per ? std::move(per->unit) : std::string();
+}
+
 void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity) const {
   const QuantityInfo& info = s_.quantity(quantity);
   TokenRange words = info.all;
@@ -104,13 +113,15 @@ void ClaimBuilder::set_figure(Draft& d, std::int32_t quantity) const {
   f.value = info.value;
   f.bounds = info.bounds;
   f.hedge = info.hedge;
-  f.unit = info.unit;
+  f.unit = full_unit(info);
   f.of = info.of;
   if (counts_people(d.claim.slots.type) && info.kind == QuantityKind::Cardinal) {
-    f.unit = "person";
+    const std::string per = info.per.empty() ? per_beside(d) : info.per;
+    f.unit = per.empty() ? "person" : "person per " + per;
     if (f.bounds.low_open && f.bounds.low) *f.bounds.low += 1, f.bounds.low_open = false;
     if (f.bounds.high_open && f.bounds.high) *f.bounds.high -= 1, f.bounds.high_open = false;
   }
+  if (f.unit && f.unit->find(" per ") != std::string::npos) f.role = Role::Rate;
   d.vague_large = info.vague;
   d.claim.slots.figure = std::move(f);
 }

@@ -50,6 +50,7 @@ class ClaimBuilder {
  private:
   [[nodiscard]] Figure people(TokenRange words, std::optional<double> value) const;
   [[nodiscard]] std::optional<std::string> actor_id(TokenRange words) const;
+  [[nodiscard]] std::string per_beside(const Draft& d) const;
 
   const Scene& s_;
   Voices& voices_;

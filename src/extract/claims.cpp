@@ -96,7 +96,7 @@ class ClaimMaker {
       builder_.set_open(d, f.who->tokens);
     else if (f.who && f.who->indefinite && !f.who->plural && (f.who->person || f.who->bare))
       builder_.set_one(d, f.who->tokens);
-    if (slots.figure) slots.figure->role = f.role;
+    if (slots.figure && f.role != Role::Total) slots.figure->role = f.role;
     if (f.who && !f.zero) builder_.set_who(d, *f.who);
     if (f.actor) builder_.set_actor(d, *f.actor);
     builder_.finish(std::move(d));

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "nouns.hpp"
+#include "rates.hpp"
 #include "veto.hpp"
 
 namespace claimdex::extract {
@@ -36,6 +37,14 @@ bool priced(const SentenceView& v, const Measured& p) {
   return false;
 }
 
+/// "$52 a barrel", "40 hours a week"
+void take_per(const SentenceView& v, QuantityInfo& q, Measured& p) {
+  auto per = per_at(v, p.last);
+  if (!per) return;
+  q.per = std::move(per->unit);
+  p.last = per->last;
+}
+
 void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
   std::string_view kind = p.kind();
   q.unit = p.unit->value == "-" ? std::nullopt : std::optional(p.unit->value);
@@ -47,16 +56,18 @@ void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
   if (kind == "money") {
     q.kind = QuantityKind::Money;
     if (!q.unit) q.flags.push_back(Flag::CurrencyUnclear);
+    q.dollars = !q.unit && p.unit->attribute("dollar") == "yes";
+    take_per(v, q, p);
   } else if (kind == "percent") {
     q.kind = QuantityKind::Percent;
   } else if (kind == "duration") {
     q.kind = take_old(v, p) ? QuantityKind::Age : QuantityKind::Duration;
-    if (q.kind == QuantityKind::Duration) q.unit = take_rate(v, p, *q.unit);
+    if (q.kind == QuantityKind::Duration) take_per(v, q, p);
   } else if (kind == "times") {
     q.kind = QuantityKind::Ratio;
   } else {
     q.kind = QuantityKind::Measure;
-    q.unit = take_rate(v, p, *q.unit);
+    take_per(v, q, p);
     take_old(v, p);
   }
 }
@@ -83,13 +94,6 @@ void from_compound(const SentenceView& v, QuantityInfo& q, std::uint32_t t) {
   q.unit = person ? "person" : singular(v.a, t).value_or(std::string(v.a.slice(v.a.tokens[t].span)));
 }
 
-/// "20 sacks a day": the unit's second half. People stay people.
-std::string rate_of(const SentenceView& v, std::uint32_t t, std::string unit) {
-  Measured per;
-  per.last = t;
-  return take_rate(v, per, std::move(unit));
-}
-
 }  // namespace
 
 void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32_t t, bool one) {
@@ -110,11 +114,10 @@ void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32
   }
   if (!v.in(t)) return;
   auto noun = read_noun(v.a, t, v.s.last, one);
-  if (!noun) return;
-  q.noun = noun->head;
+  if (noun) q.noun = noun->head;
   if (q.kind != QuantityKind::Cardinal) return;
-  q.unit = noun->unit;
-  if (!noun->person) q.unit = rate_of(v, noun->head.last, noun->unit);
+  if (noun) q.unit = noun->unit;
+  if (auto per = per_at(v, noun ? noun->head.last : t)) q.per = std::move(per->unit);  // "20 sacks a day"
 }
 
 bool are_ages(const SentenceView& v, const QuantityInfo& q) {

@@ -118,7 +118,8 @@ std::string figure_words(const ExtractedClaim& c) {
   return number_words(i.low) + ".." + number_words(i.high);
 }
 
-constexpr std::array<std::string_view, 8> kSlots{"who", "actor", "by", "place", "time", "modality", "role", "text"};
+constexpr std::array<std::string_view, 9> kSlots{"who",      "actor", "by",   "place", "time",
+                                                 "modality", "role",  "unit", "text"};
 
 /// What the claim has in the slot of that name, as its words; empty where it has nothing.
 std::string slot_words(const ExtractedClaim& c, std::string_view slot) {
@@ -130,6 +131,7 @@ std::string slot_words(const ExtractedClaim& c, std::string_view slot) {
   if (slot == "time") return s.time ? s.time->text : "";
   if (slot == "modality") return std::string(name_of(s.modality));
   if (slot == "role") return s.figure ? std::string(name_of(s.figure->role)) : "";
+  if (slot == "unit") return s.figure ? s.figure->unit.value_or("") : "";
   return c.text;
 }
 

@@ -11,6 +11,7 @@
 #include "explain.hpp"
 #include "lang_data.hpp"
 #include "lang_tables.hpp"
+#include "rates.hpp"
 #include "stages.hpp"
 
 namespace claimdex::extract {
@@ -48,7 +49,7 @@ void finish_quantities(const Analysis& a, const text::OffsetMap& map, Annotation
                               .value = q.value,
                               .bounds = q.bounds,
                               .hedge = q.hedge,
-                              .unit = q.unit});
+                              .unit = full_unit(q)});
   }
 }
 

@@ -66,10 +66,18 @@ void Lexicon::match(Analysis& a) const {
   const auto n = static_cast<std::uint32_t>(a.tokens.size());
   a.hashes.resize(n);
   std::vector<const LexTables::Word*> words(n, nullptr);
+  // The tables lie all over the cache and what is looked up in them is known beforehand, so each pass asks for what the next one reads.
+  const auto mask = words_.size() - 1;
   for (std::uint32_t t = 0; t < n; ++t) {
     a.hashes[t] = word_hash(a.tokens[t].folded);
-    if (!words_.empty()) words[t] = find(a.tokens[t].folded, a.hashes[t]);
+    if (!words_.empty()) __builtin_prefetch(&words_[a.hashes[t] & mask]);
   }
+  for (std::uint32_t t = 0; t < n && !words_.empty(); ++t) {
+    words[t] = find(a.tokens[t].folded, a.hashes[t]);
+    if (words[t] != nullptr) __builtin_prefetch(&nodes_[words[t]->node]);
+  }
+  for (const LexTables::Word* word : words)
+    if (word != nullptr) __builtin_prefetch(&leaves_[nodes_[word->node].leaf]);
   a.match_begin.resize(n + 1);
   a.kinds.assign(n, 0);
   a.matches.reserve(n / 2);

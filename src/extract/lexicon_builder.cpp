@@ -46,7 +46,7 @@ constexpr std::array kFiles{
     FileKind{"nouns", LexKind::Noun},
     FileKind{"worth_words", LexKind::Marker, "verb"},
     FileKind{"worth_ngrams", LexKind::Ngram},
-    FileKind{"context", LexKind::Context, "always year"},
+    FileKind{"context", LexKind::Context, "always year unit"},
     FileKind{"tense", LexKind::Tense},
     FileKind{"verbs", LexKind::Verb},
     FileKind{"names", LexKind::FirstName},

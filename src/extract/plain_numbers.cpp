@@ -8,6 +8,7 @@
 #include "claim_stages.hpp"
 #include "clauses.hpp"
 #include "modal_words.hpp"
+#include "rates.hpp"
 #include "verbs.hpp"
 
 namespace claimdex::extract {
@@ -129,7 +130,7 @@ class PlainNumbers {
       case QuantityKind::Duration:
         return ClaimType::QuantityDuration;
       case QuantityKind::Measure:
-        return measure(info.unit.value_or(""));
+        return measure(full_unit(info).value_or(""));
       case QuantityKind::Cardinal:
         break;
       default:

@@ -109,6 +109,7 @@ class Finder {
     before.bounds.high_open = q.bounds.high_open;
     before.bounds.soft_high.reset();
     before.unit = q.unit ? q.unit : before.unit;
+    before.per = q.per.empty() ? before.per : q.per;
     before.noun = q.noun ? q.noun : before.noun;
     auto index = static_cast<std::int32_t>(a_.quantities.size()) - 1;
     for (std::uint32_t t = before.all.last; t < q.all.last; ++t) a_.quantity_at[t] = index;

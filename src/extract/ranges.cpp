@@ -222,6 +222,8 @@ void share_back(const SentenceView& v, const QuantityInfo& before, QuantityInfo&
   if (v.function(next, "be") || v.function(next, "have") || v.match(next, LexKind::Trigger)) return;
   if (!from_and_to(v, before.all, q.all.first) && !v.context_before(q.all.first, "compare")) return;
   q.unit = before.unit;
+  q.dollars = before.dollars;
+  if (q.per.empty()) q.per = before.per;
   q.kind = before.kind == QuantityKind::Age ? QuantityKind::Cardinal : before.kind;
 }
 

@@ -143,19 +143,6 @@ void take_coins(const SentenceView& v, Measured& p) {
     take_bare_cents(v, p, joined ? t + 1 : t);
 }
 
-/// "per 100,000 people", "per 100 km": a rate with a number below the line, which counts nothing itself.
-std::string take_rate_of_many(const SentenceView& v, Measured& p, std::uint32_t t, std::string unit) {
-  auto n = read_numeral(v.a, t, v.s.last);
-  if (!n) return unit;
-  std::uint32_t last = n->tokens.last;
-  if (const LexMatch* m = v.match(last, LexKind::Unit))
-    last += m->length;
-  else if (v.is_word(last) && !v.any_function(last))
-    ++last;
-  p.last = last;
-  return unit.append(" per ").append(v.a.slice(v.a.bytes({t, last})));
-}
-
 }  // namespace
 
 bool same_unit(const LexEntry& a, const LexEntry& b) {
@@ -238,21 +225,6 @@ void take_rest(const SentenceView& v, Measured& p) {
     const bool joined = v.word(p.last) == "and" || v.word(p.last) == "," || v.hyphen(p.last);
     take_smaller(v, p, joined ? p.last + 1 : p.last, smaller, p.unit->number_of("parts", 12));
   }
-}
-
-std::string take_rate(const SentenceView& v, Measured& p, std::string unit) {
-  std::uint32_t t = p.last;
-  const bool hyphen = v.hyphen(t);
-  if (hyphen) ++t;
-  std::string_view w = v.word(t);
-  if (w != "per" && w != "/" && w != "a" && w != "an") return unit;
-  if (w == "/" && !v.tight(t)) return unit;
-  const std::uint32_t second = hyphen && v.hyphen(t + 1) ? t + 2 : t + 1;
-  if (w == "per" && v.is_number(second)) return take_rate_of_many(v, p, second, std::move(unit));
-  const LexMatch* m = v.match(second, LexKind::Unit);
-  if (!m || m->entry->attribute("kind") == "money" || m->entry->attribute("kind") == "percent") return unit;
-  p.last = second + m->length;
-  return unit.append(" per ").append(m->entry->value);
 }
 
 }  // namespace claimdex::extract

@@ -26,9 +26,6 @@ void take_unit_after(const SentenceView& v, Measured& p);
 /// million", "three years and a half".
 void take_rest(const SentenceView& v, Measured& p);
 
-/// Takes in the second half of a rate ("barrels per day", "km an hour") and gives the unit's full name.
-std::string take_rate(const SentenceView& v, Measured& p, std::string unit);
-
 /// Can two numbers that are told together have these units? The dollar of "US$1 to $2" is one.
 bool same_unit(const LexEntry& a, const LexEntry& b);
 

@@ -85,6 +85,6 @@ TEST_CASE("rates") {
       {"It drinks 6 litres per 100 km.", "measure 6 exact 6..6 litre per 100 km"},
       {"The mill sews 2,400 sacks a day.", "cardinal 2400 exact 2400..2400 sack per day"},
       {"She works 40 hours a week.", "duration 40 exact 40..40 hour per week"},
-      {"It cost $52 a barrel.", "money 52 exact 52..52 -"},
+      {"It cost $52 a barrel.", "money 52 exact 52..52 dollar per barrel"},
   });
 }

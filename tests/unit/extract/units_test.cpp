@@ -24,7 +24,7 @@ TEST_CASE("money") {
        "money 310450 exact 310450..310450 HKD; money 31200 exact 31200..31200 GBP"},
       {"The deficit was $-3.4bn.", "money -3400000000 exact -3400000000..-3400000000 -"},
       {"It repaid 620 mln stg.", "money 620000000 exact 620000000..620000000 GBP"},
-      {"It cost 30-35 mln dlrs or 40 cts a share.", "money - between 30000000..35000000 -; money 40 exact 40..40 cent"},
+      {"It cost 30-35 mln dlrs or 40 cts a share.", "money - between 30000000..35000000 -; money 40 exact 40..40 cent per share"},
       {"They run a $2400 car.", "money 2400 exact 2400..2400 -"},
       {"He gave us $40.", "money 40 exact 40..40 -"},
       {"It is a 15 mln dlr project.", "money 15000000 exact 15000000..15000000 -"},
