@@ -21,7 +21,7 @@ bool has_digit(std::string_view word) { return word.find_first_of("0123456789") 
 
 /// Around t every longer word has a capital: a headline, where capitals say nothing.
 bool all_titled(const SentenceView& v, std::uint32_t t) {
-  const std::uint32_t from = t >= v.s.first + 7 ? t - 7 : v.s.first;
+  const std::uint32_t from = t >= v.s.first + 12 ? t - 12 : v.s.first;
   for (std::uint32_t i = from; i < t + 7 && v.in(i); ++i)
     if (v.is_word(i) && !v.capital(i) && v.word(i).size() > 3 && !v.any_function(i) && !v.match(i, LexKind::Unit))
       return false;
@@ -96,7 +96,7 @@ bool after_a_name(const SentenceView& v, const Numeral& n) {
 bool house(const SentenceView& v, std::uint32_t t) {
   for (std::uint32_t i = t; i < t + 4 && v.is_word(i) && v.capital(i); ++i)
     if (i > t && v.context(i, "street")) return true;
-  return false;
+  return v.context(t, "postcode");
 }
 
 bool part_of_a_name(const SentenceView& v, std::uint32_t t) {

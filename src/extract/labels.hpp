@@ -14,7 +14,7 @@ std::uint32_t label_in_words(const SentenceView& v, const Numeral& n);
 /// Is the number at t written to a name with a hyphen or after a number sign: T-72, Covid-19, #5?
 bool part_of_a_name(const SentenceView& v, std::uint32_t t);
 
-/// Does the rest of an address begin at t: (12) Orlo Street, (221B) Orlo Street?
+/// Does the rest of an address begin at t: (12) Orlo Street, (221B) Orlo Street, (90049) ZIP code?
 bool house(const SentenceView& v, std::uint32_t t);
 
 }  // namespace claimdex::extract

@@ -138,8 +138,9 @@ std::optional<QuantityInfo> joined(const SentenceView& v, const Measured& p, con
   if (p.unit && !other.unit && !join.opening && !p.before && !join.dash) return std::nullopt;
   if (!p.unit && other.before && !join.opening) return std::nullopt;
   if (join.word == "or" && (join.dangling || !may_be_one(p, other))) return std::nullopt;
-  const bool changes =
-      join.opening ? changes_before(v, join.opening->first, p.unit, kFromWindow) : changes_before(v, p.first, p.unit);
+  const bool own = v.function(p.first - 1, "det");  // "down from the $89 to $93 billion that it had forecast"
+  const bool changes = !own && (join.opening ? changes_before(v, join.opening->first, p.unit, kFromWindow)
+                                             : changes_before(v, p.first, p.unit));
   if (join.word == "to" && changes) {
     if (!join.opening && !p.unit && !p.n.digits && !other.unit && other.n.value < p.n.value) return score(p, other);
     const bool amount = other.unit || v.hyphen(other.last) || read_noun(v.a, other.last, v.s.last, false);
@@ -205,6 +206,13 @@ void share_ahead(const SentenceView& v, Measured& p) {
   if (!pair) return;
   auto other = second_end(v, join->second);
   if (!other || other->n.grouped || (other->before && !p.unit)) return;
+  if (other->n.scale == 1 && !other->unit)  // "from 24.2 to 33-35 billion euros"
+    if (auto onward = join_after(v, *other))
+      if (auto end = second_end(v, onward->second)) {
+        other->n.value = with_scale(*other, *end);
+        other->n.scale = end->n.scale;
+        other->unit = end->unit;
+      }
   if (p.unit && !(other->unit && same_unit(*p.unit, *other->unit))) return;
   const double scaled = p.n.value * other->n.scale;
   if (other->n.scale > 1 && scaled < other->n.value * 20 && scaled > other->n.value / 20) {

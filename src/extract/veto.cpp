@@ -76,10 +76,20 @@ bool plural_follows(const SentenceView& v, std::uint32_t t) {
   return thing && thing->entry->value != "events" && v.word(t + thing->length - 1u).back() == 's';
 }
 
+/// "44 BC", "A.D. 1000", and either end of "from 1000 to 1260 A.D."
+bool beside_era(const SentenceView& v, TokenRange n) {
+  if (v.context(n.last, "era") || v.context_before(n.first, "era")) return true;
+  const auto joins = [&](std::uint32_t t) { return v.word(t) == "to" || v.word(t) == "and" || dash(v, t); };
+  if (joins(n.last) && v.is_number(n.last + 1) && v.context(n.last + 2, "era")) return true;
+  const std::uint32_t back = n.first - 2;
+  return n.first >= v.s.first + 3 && joins(n.first - 1) && v.is_number(back) &&
+         v.context_before(back, "era") != nullptr;
+}
+
 bool year(const SentenceView& v, const Numeral& n, bool hedged) {
   const std::uint32_t next = n.tokens.last;
   if (n.grouped || n.value != std::floor(n.value) || n.value > 2100 || n.value < 1) return false;
-  if (v.context(next, "era") || v.context_before(n.tokens.first, "era")) return true;
+  if (beside_era(v, n.tokens)) return true;
   if (n.value < 1000 || v.word(n.tokens.first).size() != 4) return false;
   if (v.tight(next) && v.a.tokens[next].kind == TokenKind::Symbol) return false;
   if (const LexMatch* unit = v.match(next, LexKind::Unit)) {  // "the 1987 quarter", but "1987 quarters"

@@ -58,6 +58,16 @@ TEST_CASE("what is compared has one unit") {
   });
 }
 
+TEST_CASE("what a range says of the numbers beside it") {
+  check_quantities({
+      {"Sales fell from the $89 to $93 billion it had forecast.", "money - between 89000000000..93000000000 -"},
+      {"Sales fell from $89 to $93 billion.",
+       "money 89000000000 exact 89000000000..89000000000 -; money 93000000000 exact 93000000000..93000000000 -"},
+      {"It grew from 24.2 to 33-35 billion euros.",
+       "money 24200000000 exact 24200000000..24200000000 EUR; money - between 33000000000..35000000000 EUR"},
+  });
+}
+
 TEST_CASE("ratios and scores") {
   check_quantities({
       {"One in five shops closed.", "ratio 0.2 exact 0.2..0.2 -"},
