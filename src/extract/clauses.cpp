@@ -73,12 +73,31 @@ TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
   return r;
 }
 
+namespace {
+
+/// The "that" which a clause begins behind. None does behind "for that period" and "That will be followed by".
+bool clause_that(const Scene& s, std::uint32_t t, std::uint32_t first) {
+  if (!s.is(t, kThat)) return false;
+  if (t > first && s.is(t - 1, kPrep)) return false;
+  return !(s.is(t + 1, kBe | kModal | kHave | kDo) && (t == first || s.is(t - 1, kPunct | kAnd | kBut)));
+}
+
+/// "in 30, 91 and 180-day accounts": a comma between numbers of one list
+bool lists_numbers(const Scene& s, std::uint32_t t, TokenRange scope) {
+  const auto number = [&](std::uint32_t i) { return s.a.tokens[i].kind == TokenKind::Number && s.a.date_at[i] < 0; };
+  return s.word(t) == "," && t > scope.first && t + 2 < scope.last && number(t - 1) && number(t + 1) &&
+         (s.is(t + 2, kAnd | kOr) || s.word(t + 2) == ",");
+}
+
+}  // namespace
+
 TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool keep_start) {
   TokenRange r{std::max(core.first, scope.first), std::min(std::max(core.last, core.first + 1), scope.last)};
   if (r.last <= r.first) return core;
   const auto stops = [&](std::uint32_t t) {
     if (s.a.date_at[t] >= 0) return false;  // "May 7, 1987"
-    return hard_stop(s, t) || s.word(t) == "," || contrast(s.word(t)) || s.is(t, kThat);
+    return hard_stop(s, t) || (s.word(t) == "," && !s.is(t, kHyphen) && !lists_numbers(s, t, scope)) ||
+           contrast(s.word(t)) || clause_that(s, t, scope.first);
   };
   if (!keep_start) {
     const std::uint32_t limit = r.first - scope.first > kReach ? r.first - kReach : scope.first;

@@ -105,7 +105,11 @@ Point DateReader::of_year(Point p, std::optional<int> year, int months, int n) {
     p.set({first, add_months(first, months).plus(-1)}, p.granularity);
   } else if (today_ && months == 3 && !p.relative) {
     p.relative = true;
-    p.set(quarter_near(*today_, n, tense(p)), p.granularity);
+    const Days near = quarter_near(*today_, n, tense(p));
+    // "The 1985 net includes a loss in the fourth quarter": of a year that isn't the one at hand, so nobody knows.
+    const bool other = told_here_ && told_ && told_->granularity == Granularity::Year &&
+                       !(told_->from <= near.from && near.to <= told_->to);
+    if (!other || tense(p) == Tense::Future) p.set(near, p.granularity);
   }
   return p;
 }

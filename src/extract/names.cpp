@@ -14,7 +14,7 @@ namespace claimdex::extract {
 namespace {
 
 constexpr std::uint32_t kNobody = 0xFFFFFFFF;
-constexpr std::uint32_t kLongestName = 8;
+constexpr std::uint32_t kLongestName = 10;
 constexpr std::size_t kLookBack = 6;
 
 }  // namespace
@@ -280,8 +280,8 @@ bool NameBook::opens_sentence(std::uint32_t first, TokenRange words) const {
     ++t;
   }
   for (; t < first; ++t)
-    if (first - t > 6 || s_.is(t, kBe | kHave | kModal) || s_.word(t) == "," || finite_verb(s_, t, sentence.tokens) ||
-        (s_.is(t, kPrep) && !(s_.word(t) == "of" && s_.is(t - 1, kTitle))))
+    if (first - t > 6 || s_.is(t, kBe | kHave | kModal) || (s_.word(t) == "," && !s_.is(t, kHyphen)) ||
+        finite_verb(s_, t, sentence.tokens) || (s_.is(t, kPrep) && !(s_.word(t) == "of" && s_.is(t - 1, kTitle))))
       return false;
   return true;
 }

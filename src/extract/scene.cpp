@@ -33,6 +33,39 @@ void mark_names(const Analysis& a, Scene& s) {
   }
 }
 
+/// "Goldman, Sachs and Co", "Merrill Lynch, Pierce, Fenner and Smith Inc": the "and" of a firm that is called by its partners, the first of
+/// whom stands before the comma; 0 where there is none.
+std::uint32_t partners_and(const Scene& s, std::uint32_t comma, std::uint32_t end) {
+  constexpr int kMost = 5;
+  const auto firm = [&](std::uint32_t t) {
+    return t < end && s.a.tokens[t].capital && s.a.match(t, LexKind::Organisation, "company") != nullptr;
+  };
+  std::uint32_t t = comma;
+  for (int n = 0; n < kMost && t + 3 < end && s.word(t) == ","; ++n, t += 2)
+    if (!s.is(t + 1, kName) || s.is(t + 1, kPlace)) return 0;
+  if (t == comma || !s.is(t, kAnd)) return 0;
+  return firm(t + 1) || (t + 2 < end && s.is(t + 1, kName) && firm(t + 2)) ? t : 0;
+}
+
+/// What stands between the partners is part of the name, as a hyphen is.
+void join_partners(const Analysis& a, Scene& s) {
+  for (const SentenceInfo& sentence : a.sentences) {
+    const TokenRange r = sentence.tokens;
+    for (std::uint32_t t = r.first + 1; t + 3 < r.last; ++t) {
+      if (s.word(t) != "," || !s.is(t - 1, kName) || s.is(t - 1, kPlace)) continue;
+      const std::uint32_t last = partners_and(s, t, r.last);
+      if (last == 0) continue;
+      // "Tilda Marn, Marn and Co chairman", "In Havel, Orlo and Co said"
+      const bool person = t > r.first + 1 && s.is(t - 2, kName) && last == t + 2;
+      const bool somewhere = t > r.first + 1 && s.is(t - 2, kPrep) && s.word(t - 2) != "of" && s.word(t - 2) != "by" &&
+                             s.word(t - 2) != "with" && s.word(t - 2) != "for";
+      if (person || somewhere) continue;
+      for (; t <= last; ++t)
+        if (s.word(t) == "," || t == last) s.tags[t] = kHyphen;
+    }
+  }
+}
+
 /// What the word itself and its neighbours say beside its entries.
 std::uint32_t tags_of_word(const Scene& s, std::uint32_t t, std::uint32_t tags) {
   const Token& k = s.a.tokens[t];
@@ -72,6 +105,7 @@ Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& m
   }
   s.shouting.assign(a.sentences.size(), false);
   mark_names(a, s);
+  join_partners(a, s);
   s.quotes = find_quotes(a);
   s.quote_of.assign(a.tokens.size(), -1);
   for (std::size_t q = 0; q < s.quotes.size(); ++q)

@@ -140,7 +140,7 @@ void SourceGroups::apposed(std::uint32_t comma, TokenRange sentence, Subject& ou
   for (int steps = 0; t > sentence.first && steps < 40; ++steps) {
     --t;
     if (quoted(t) || s_.word(t) == ";" || s_.word(t) == ":") break;
-    if (s_.word(t) == ",") commas.push_back(t);
+    if (s_.word(t) == "," && !s_.is(t, kHyphen)) commas.push_back(t);
   }
   std::reverse(commas.begin(), commas.end());
   // "In a letter to the council, the group, …, said"
@@ -208,6 +208,21 @@ TokenRange SourceGroups::before_place(TokenRange words, TokenRange sentence) con
   return opening(sentence, words.first);
 }
 
+/// "Marn, Fenn and the mayor said": the list whose last two are `words`, where it opens the sentence.
+TokenRange SourceGroups::whole_list(TokenRange words, TokenRange sentence) const {
+  if (words.empty() || words.first < sentence.first + 2 || s_.word(words.first - 1) != ",") return {};
+  bool pair = false;
+  for (std::uint32_t t = words.first; t < words.last; ++t) pair |= s_.is(t, kAnd);
+  std::uint32_t first = words.first;
+  while (pair && first > sentence.first + 1 && s_.word(first - 1) == ",") {
+    const TokenRange r = left_of(first - 2, sentence);
+    if (r.empty() || r.last - r.first > 6 || !speaker_like(r) || s_.is(r.first, kPrep)) return {};
+    first = r.first;
+  }
+  return first < words.first && (first == sentence.first || quoted(first - 1)) ? TokenRange{first, words.last}
+                                                                               : TokenRange{};
+}
+
 /// "An official who asked not to be named said": over the verbs of the relative clause to whom it is about.
 TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const {
   constexpr std::uint32_t kReach = 20;
@@ -264,6 +279,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
   if (const TokenRange whole = before_place(out.words, sentence); !whole.empty()) out.words = whole;
+  if (const TokenRange all = whole_list(out.words, sentence); !all.empty()) out.words = all;
   out.start = out.words.empty() ? verb : out.words.first;
   if (out.words.empty()) out.reject = true;
   if (!out.words.empty() && (s_.word(out.words.first) == "there" || s_.word(out.words.first) == "to"))

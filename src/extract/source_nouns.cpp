@@ -4,7 +4,7 @@ namespace claimdex::extract {
 
 std::uint32_t SourceNouns::head(TokenRange r) const {
   for (std::uint32_t t = r.first + 1; t < r.last; ++t)
-    if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return t - 1;
+    if (s_.is(t, kPrep | kRelative) || (s_.word(t) == "," && !s_.is(t, kHyphen))) return t - 1;
   return r.last - 1;
 }
 bool SourceNouns::plural(TokenRange r) const {

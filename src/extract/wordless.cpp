@@ -53,9 +53,10 @@ class Wordless {
     for (std::uint32_t t = at.last; t < limit; ++t) {
       const std::string_view w = s_.word(t);
       if (w == "for" && acts) return false;
-      if (w == "in" || w == "since" || w == "ever" || w == "of" || w == "on" || w == "for" || w == "so") {
+      const bool how_long = w == "for" && (s_.is(t + 1, kDate | kQuantity) || s_.is(t + 2, kDate | kQuantity));
+      if (w == "in" || w == "since" || w == "ever" || w == "of" || w == "on" || w == "so" || how_long) {
         std::uint32_t e = t + 1;
-        while (e < scope.last && e < t + 8 && s_.word(e) != "," && s_.word(e) != ";" && !s_.is(e, kBut | kSub | kThat))
+        while (e < scope.last && e < t + 12 && s_.word(e) != "," && s_.word(e) != ";" && !s_.is(e, kBut | kSub | kThat))
           ++e;
         while (e > t && s_.is(e - 1, kDet | kPrep | kAnd | kOr)) --e;  // where the text is cut short
         const TokenRange words = tidy(s_, {first, e});

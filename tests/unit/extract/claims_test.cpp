@@ -55,6 +55,11 @@ TEST_CASE("a claim's words are its clause, without who is quoted") {
       {"Rebels of the Orle Front (OF) group killed 12 people.", "Rebels of the Orle Front (OF) group killed 12 people"},
       {"12 people were killed (the road was closed).", "12 people were killed"},
       {"\"The road is safe,\" Tilda Marn, assistant vice president said.", "\"The road is safe,\""},
+      {"That was down from 12 million tonnes.", "That was down from 12 million tonnes"},
+      {"Prices for that period rose by 12 percent.", "Prices for that period rose by 12 percent"},
+      {"It pays in 30, 90 and 180-day notes.", "It pays in 30, 90 and 180-day notes"},
+      {"Marn said Orlo Mills, a unit of Venn, Pell and Co, agreed to leave.",
+       "Orlo Mills, a unit of Venn, Pell and Co, agreed to leave"},
       // Words between the halves of a clause stay: neither half says anything.
       {"The dam, Marn said, would hold for years.", "The dam, Marn said, would hold for years"},
       {"Engineers were said to be waiting for rain.", "Engineers were said to be waiting for rain"},

@@ -15,6 +15,7 @@ TEST_CASE("classes of sources") {
       {"The Harbour Lions said the wall was safe.", "organisation"},
       {"General Harbour Corp said the wall was safe.", "organisation"},
       {"Harbour Bank said the wall was safe.", "organisation"},
+      {"Venn, Pell and Co said the wall was safe.", "organisation"},
       {"The committee said the wall was safe.", "organisation"},
       {"The ministry said the wall was safe.", "government"},
       {"Police said the wall was safe.", "government"},
