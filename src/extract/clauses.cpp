@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "verbs.hpp"
+
 namespace claimdex::extract {
 namespace {
 
@@ -82,11 +84,49 @@ bool clause_that(const Scene& s, std::uint32_t t, std::uint32_t first) {
   return !(s.is(t + 1, kBe | kModal | kHave | kDo) && (t == first || s.is(t - 1, kPunct | kAnd | kBut)));
 }
 
-/// "in 30, 91 and 180-day accounts": a comma between numbers of one list
-bool lists_numbers(const Scene& s, std::uint32_t t, TokenRange scope) {
+/// A comma within something: a firm's partners, "in 30, 91 and 180-day accounts", "at 10 pct, 9 pct and 8 pct", "in Lakeview, Oregon".
+bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
+  if (s.word(t) != ",") return false;
+  if (s.is(t, kHyphen)) return true;
+  if (t == scope.first || t + 2 >= scope.last) return false;
   const auto number = [&](std::uint32_t i) { return s.a.tokens[i].kind == TokenKind::Number && s.a.date_at[i] < 0; };
-  return s.word(t) == "," && t > scope.first && t + 2 < scope.last && number(t - 1) && number(t + 1) &&
-         (s.is(t + 2, kAnd | kOr) || s.word(t + 2) == ",");
+  if (number(t - 1) && number(t + 1) && (s.is(t + 2, kAnd | kOr) || s.word(t + 2) == ",")) return true;
+  const std::int32_t left = s.a.quantity_at[t - 1], right = s.a.quantity_at[t + 1];
+  if (left >= 0 && right >= 0) {
+    const std::uint32_t next = s.quantity(right).all.last;
+    return s.quantity(left).unit && s.quantity(left).unit == s.quantity(right).unit &&
+           (next >= scope.last || s.is(next, kAnd | kOr | kPunct | kPrep));
+  }
+  return s.is(t - 1, kName) && s.is(t + 1, kPlace) && s.is(t + 2, kAnd | kPunct) &&
+         s.a.match(t + 1, LexKind::Place) != nullptr;
+}
+
+/// "Sales of devices, accounting for 36 pct, rose five pct": where the subject begins of which the predicate at t speaks over an insertion,
+/// or t.
+std::uint32_t subject_over_insertion(const Scene& s, std::uint32_t t, TokenRange scope) {
+  constexpr std::uint32_t kLongest = 40;
+  const TokenRange sentence = s.sentence(t).tokens;
+  if (t < scope.first + 4 || s.word(t - 1) != "," || !(s.is(t, kBe | kHave | kModal) || finite_verb(s, t, sentence)))
+    return t;
+  const std::uint32_t low = t - scope.first > kLongest ? t - kLongest : scope.first;
+  for (std::uint32_t comma = t - 1; comma-- > low;) {
+    if (hard_stop(s, comma) || s.quote_of[comma] >= 0 || contrast(s.word(comma))) return t;
+    if (s.word(comma) != ",") continue;
+    const std::uint32_t next = comma + 1;
+    const std::string_view w = s.word(next);
+    const bool insertion = s.is(next, kRelative | kDet | kTitle) || w == "with" || w == "including" ||
+                           w.ends_with("ing") || w.ends_with("ed");
+    if (!insertion) return t;
+    std::uint32_t first = comma;
+    while (first > low && s.word(first - 1) != "," && !hard_stop(s, first - 1) && !contrast(s.word(first - 1)) &&
+           s.quote_of[first - 1] < 0 && !s.is(first - 1, kThat | kSub))
+      --first;
+    if (first == low && low > scope.first) return t;
+    for (std::uint32_t i = first; i < comma; ++i)
+      if (s.is(i, kBe | kHave | kModal) || finite_verb(s, i, sentence)) return t;
+    return first < comma ? first : t;
+  }
+  return t;
 }
 
 }  // namespace
@@ -96,8 +136,8 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   if (r.last <= r.first) return core;
   const auto stops = [&](std::uint32_t t) {
     if (s.a.date_at[t] >= 0) return false;  // "May 7, 1987"
-    return hard_stop(s, t) || (s.word(t) == "," && !s.is(t, kHyphen) && !lists_numbers(s, t, scope)) ||
-           contrast(s.word(t)) || clause_that(s, t, scope.first);
+    return hard_stop(s, t) || (s.word(t) == "," && !inner_comma(s, t, scope)) || contrast(s.word(t)) ||
+           clause_that(s, t, scope.first);
   };
   if (!keep_start) {
     const std::uint32_t limit = r.first - scope.first > kReach ? r.first - kReach : scope.first;
@@ -116,6 +156,7 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
           says_when_or_where(s, {i, r.first - 1}))
         r.first = i;
     }
+    r.first = subject_over_insertion(s, r.first, scope);
     while (r.first + 1 < r.last && s.is(r.first, kAnd | kBut) && (r.first < core.first || s.a.quantity_at[r.first] < 0))
       ++r.first;
   }

@@ -23,6 +23,10 @@ bool CueVerb::reports() {
       have = true;
       continue;
     }
+    // "in its last reported year"
+    if (steps == 0 && w.ends_with("ed") && a_.match(t, LexKind::DateWord) != nullptr && t > r.first &&
+        s_.is(t - 1, kDet | kPossessive))
+      return false;
     adverbs = adverbs && (steps == 0 || s_.is(t + 1, kAdverb));
     if (s_.is(t, kTo) && steps == 0) {
       // "polls continue to show"

@@ -38,7 +38,7 @@ void NameBook::read(TokenRange sentence) {
       ++t;
       continue;
     }
-    const std::uint32_t end = run_end(t);
+    const std::uint32_t end = firm_before_title({t, run_end(t)});
     Run run;
     run.words = {t, end};
     // "General Cinema Corp" has no general; "Engineers Ansa Pell and" begins with a common noun.
@@ -89,6 +89,16 @@ bool NameBook::company(TokenRange words) const {
   for (std::uint32_t t = words.first + 1; t < words.last; ++t)
     if (a_.match(t, LexKind::Organisation, "company") != nullptr) return true;
   return false;
+}
+
+/// "Orlo Mining Corp Chairman Tilda Marn": where the firm's name ends, else where the run does.
+std::uint32_t NameBook::firm_before_title(TokenRange words) const {
+  for (std::uint32_t t = words.first + 1; t + 1 < words.last; ++t) {
+    if (!s_.is(t, kTitle) || a_.match(t - 1, LexKind::Organisation, "company") == nullptr) continue;
+    const LexMatch* m = a_.match(t, LexKind::Title);
+    if (m != nullptr && m->first + m->length + 1 < words.last && !company({t, words.last})) return t;
+  }
+  return words.last;
 }
 
 bool NameBook::body(TokenRange words) const {

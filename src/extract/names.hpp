@@ -64,6 +64,7 @@ class NameBook {
   [[nodiscard]] std::uint32_t without_titles(TokenRange words) const;
   [[nodiscard]] bool company(TokenRange words) const;
   [[nodiscard]] bool body(TokenRange words) const;
+  [[nodiscard]] std::uint32_t firm_before_title(TokenRange words) const;
   [[nodiscard]] bool of_body(std::uint32_t last, std::uint32_t t) const;
   [[nodiscard]] bool name_token(std::uint32_t t) const;
   [[nodiscard]] bool joins(std::uint32_t t) const;

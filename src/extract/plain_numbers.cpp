@@ -161,12 +161,15 @@ class PlainNumbers {
   [[nodiscard]] bool changed(const QuantityInfo& info) const {
     const std::string_view opening = s_.word(info.all.first);
     if (opening == "below" || opening == "above") return false;  // "fell below 1.81"
-    for (std::uint32_t t = info.all.first, n = 0; t > 0 && n < 4; ++n) {
+    constexpr std::uint32_t kReach = 6;                          // "rose by a much stronger 6 percent"
+    for (std::uint32_t t = info.all.first, n = 0; t > r_.first && n < kReach; ++n) {
       --t;
       if (s_.is(t, kAnd) || s_.word(t) == "," ||
           (n == 0 && info.kind == QuantityKind::Money && s_.word(t).starts_with("rais")))
         return false;  // "raised 50 million" is no rise
-      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from") return false;
+      if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from" ||
+          (n > 2 && s_.is(t, kPrep) && s_.word(t) != "by"))
+        return false;
       if (!s_.is(t, kTrigger)) continue;
       const LexMatch* m = a_.match(t, LexKind::Trigger);
       return m != nullptr && s_.rules.triggers.at(m->entry).change;

@@ -56,6 +56,14 @@ void Reports::claim_quotes(TokenRange content) {
 }
 
 void Reports::keep(AttributionInfo x) {
+  // "Orlo Mills <ORL> says": the sign that its shares have is no part of its name.
+  TokenRange& source = x.source.words;
+  if (!source.empty() && s_.word(source.last - 1) == ">")
+    for (std::uint32_t t = source.last - 1; t > source.first; --t)
+      if (s_.word(t) == "<") {
+        source.last = t;
+        break;
+      }
   for (AttributionInfo::Piece& p : x.content) {
     // A quotation that began in the sentence is reported to its end.
     if (const std::int32_t q = p.tokens.last > 0 ? s_.quote_of[p.tokens.last - 1] : -1; p.quote < 0 && q >= 0)

@@ -124,7 +124,10 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
 bool SourceGroups::speaker_like(TokenRange r) const {
   for (std::uint32_t t = r.first; t < r.last; ++t)
     if (s_.is(t, kName | kPerson | kTitle | kSource | kAgency | kPronoun)) return true;
-  return !r.empty() && a_.match(r.last - 1, LexKind::Organisation) != nullptr;  // "his office", "the clinic"
+  if (r.empty()) return false;
+  // "his office", "the clinic"; "the company", "the firm"
+  return a_.match(r.last - 1, LexKind::Organisation) != nullptr ||
+         a_.match(r.first, LexKind::Organisation, "firm") != nullptr;
 }
 
 bool SourceGroups::person_before(std::uint32_t comma, TokenRange sentence) const {
@@ -287,6 +290,21 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
   return out;
 }
 
+/// "Orlo Securities (Torvia) vice president Tilda Marn": behind the bracket at t where a title and a name follow it, else t.
+std::uint32_t SourceGroups::behind_bracket(std::uint32_t t, TokenRange within) const {
+  constexpr std::uint32_t kShort = 4, kTitleReach = 4;
+  if (s_.word(t) != "(" || t == within.first) return t;
+  std::uint32_t close = t + 1;
+  while (close < within.last && close - t < kShort && s_.word(close) != ")") ++close;
+  if (close + 1 >= within.last || s_.word(close) != ")") return t;
+  bool title = false;
+  for (std::uint32_t i = close + 1; i < std::min(within.last, close + 1 + kTitleReach) && !barrier(i); ++i) {
+    if (title && s_.is(i, kName)) return close + 1;
+    title |= s_.is(i, kTitle);
+  }
+  return t;
+}
+
 TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const {
   std::uint32_t t = from;
   if (t < sentence.last && s_.is(t, kPronoun) && !s_.is(t, kPossessive) && !quoted(t)) return {t, t + 1};
@@ -295,7 +313,12 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
     return {from, from};
   if (s_.is(t, kPrep | kThat | kSub | kRelative | kTo | kAnd)) return {from, from};
   const std::uint32_t limit = std::min(sentence.last, from + 20);
-  while (t < limit && !barrier(t)) {
+  while (t < limit) {
+    if (const std::uint32_t after = behind_bracket(t, {from, limit}); after > t) {
+      t = after;
+      continue;
+    }
+    if (barrier(t)) break;
     const std::string_view w = s_.word(t);
     if (w == "." && !(t > from && t + 1 < limit && a_.tokens[t - 1].span.size() <= 4 && !a_.tokens[t].space_before &&
                       a_.tokens[t + 1].capital))

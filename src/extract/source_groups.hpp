@@ -43,6 +43,7 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t short_bracket(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_place(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
+  [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t t, TokenRange within) const;
   [[nodiscard]] TokenRange whole_list(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t end, TokenRange sentence) const;

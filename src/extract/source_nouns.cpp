@@ -27,7 +27,8 @@ Gender SourceNouns::gender(TokenRange r) const {
 std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   std::optional<SourceClass> found;
   const std::uint32_t main = head(r);
-  const bool body = a_.match(main, LexKind::Organisation, "body") != nullptr;
+  const bool body = a_.match(main, LexKind::Organisation, "body") != nullptr ||
+                    a_.match(main, LexKind::Organisation, "several") != nullptr;
   bool papers = false;
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     if (s_.is(t, kSource))
@@ -74,8 +75,8 @@ SourceClass SourceNouns::office_class(TokenRange r, const LexEntry& title) const
 /// A noun that no list knows: "currency dealers", "one dealer in Havel", "the Harbour Lions".
 std::optional<SourceClass> SourceNouns::class_of_noun(TokenRange r, bool many) const {
   const std::uint32_t t = head(r);
-  const bool plain = r.last == r.first + 1 && r.first == s_.sentence(r.first).tokens.first && many;  // "Dealers said"
-  if (plain && !a_.tokens[t].all_caps) return SourceClass::Collective;
+  // "Nogales said" is somebody of that name as likely as several of them.
+  if (r.last == r.first + 1 && a_.tokens[t].capital && !a_.tokens[t].all_caps) return std::nullopt;
   if (s_.is(r.first, kQuantity) || s_.word(r.first) == "one")
     return s_.word(r.first) == "one" ? SourceClass::Anonymous : SourceClass::Collective;
   if (!a_.tokens[t].capital) {

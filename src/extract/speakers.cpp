@@ -231,6 +231,9 @@ class Resolver {
 
   bool named(Voice& v, const Mention& m) {
     const Named& who = book_.named(m);
+    const bool some =
+        s_.is(v.words.first, kQuantity) || s_.word(v.words.first) == "a" || s_.word(v.words.first) == "an";
+    if (some && m.words.last == v.words.last && s_.is(m.words.last - 1, kPerson)) return false;  // "one U.S. Banker"
     const std::uint32_t next = m.words.last;
     const bool whole =
         next == v.words.last || s_.is(next, kPrep) || m.titled || s_.word(next) == "<" || s_.word(next) == ">";
