@@ -24,8 +24,8 @@ bool CueVerb::reports() {
       continue;
     }
     // "in its last reported year"
-    if (steps == 0 && w.ends_with("ed") && a_.match(t, LexKind::DateWord) != nullptr && t > r.first &&
-        s_.is(t - 1, kDet | kPossessive))
+    if (const LexMatch* m = steps == 0 && w.ends_with("ed") ? a_.match(t, LexKind::DateWord) : nullptr;
+        m != nullptr && m->entry->date == DateClass::Relative && t > r.first && s_.is(t - 1, kDet | kPossessive))
       return false;
     adverbs = adverbs && (steps == 0 || s_.is(t + 1, kAdverb));
     if (s_.is(t, kTo) && steps == 0) {

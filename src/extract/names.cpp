@@ -337,7 +337,7 @@ bool NameBook::again(const Run& run) {
   if (run.titled || run.words.last - run.words.first > 1) return false;
   const std::uint32_t id = find(run, Named::Kind::Unknown);
   if (id == kNobody || named_[id].kind == Named::Kind::Unknown || named_[id].kind == Named::Kind::Place) return false;
-  if (common_plural(run.words.first)) return false;
+  if (common_plural(run.words.first) && named_[id].kind != Named::Kind::Person) return false;
   mentions_.push_back({run.words, id, named_[id].longest, false, false, opens_sentence(run.words.first, run.words)});
   return true;
 }

@@ -168,7 +168,7 @@ class PlainNumbers {
           (n == 0 && info.kind == QuantityKind::Money && s_.word(t).starts_with("rais")))
         return false;  // "raised 50 million" is no rise
       if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from" ||
-          (n > 2 && s_.is(t, kPrep) && s_.word(t) != "by"))
+          s_.is(t, kBe | kBut | kThat | kSub) || (n > 2 && s_.is(t, kPrep) && s_.word(t) != "by"))
         return false;
       if (!s_.is(t, kTrigger)) continue;
       const LexMatch* m = a_.match(t, LexKind::Trigger);

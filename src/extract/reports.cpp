@@ -61,7 +61,7 @@ void Reports::keep(AttributionInfo x) {
   if (!source.empty() && s_.word(source.last - 1) == ">")
     for (std::uint32_t t = source.last - 1; t > source.first; --t)
       if (s_.word(t) == "<") {
-        source.last = t;
+        if (s_.a.tokens[t + 1].all_caps && source.last - t <= 5) source.last = t;  // "<ORL.N>", not "<Orlo Mills Ltd>"
         break;
       }
   for (AttributionInfo::Piece& p : x.content) {
