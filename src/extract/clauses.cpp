@@ -9,11 +9,17 @@ namespace {
 
 constexpr std::uint32_t kReach = 80;
 
+/// "at -0.90 percent"
+bool minus(const Scene& s, std::uint32_t t) {
+  return t + 1 < s.a.tokens.size() && s.a.tokens[t].space_before && !s.a.tokens[t + 1].space_before &&
+         s.a.tokens[t + 1].kind == TokenKind::Number;
+}
+
 bool hard_stop(const Scene& s, std::uint32_t t) {
   const std::string_view w = s.word(t);
   const TokenKind k = s.a.tokens[t].kind;
   return w == ";" || w == ":" || w == "(" || w == ")" || k == TokenKind::Break ||
-         (k == TokenKind::Dash && !s.is(t, kHyphen));
+         (k == TokenKind::Dash && !s.is(t, kHyphen) && !minus(s, t));
 }
 
 /// Where the short insertion ends that begins at t, "European Community (EC) countries", or t.

@@ -277,9 +277,9 @@ class CueReport {
           return false;  // "300 cases reported in May"
         if (!(frames & kClause)) c.last = object_end(c);
         break;
-      case Follows::Comma:  // "As the mayor said on Monday, the dam will hold."
-        if (edge != r_.first() + 1 || r_.word(r_.first()) != "as" || !(frames & kTrail)) return false;
-        c = {after.at + 1, r_.content_end()};
+      case Follows::Comma:
+        c = behind_comma(frames, after.at, edge);
+        if (c.empty()) return false;
         break;
       default:
         return false;
@@ -292,6 +292,20 @@ class CueReport {
     reports_.cut_latest(edge);
     reports_.keep(std::move(x));
     return true;
+  }
+
+  /// "As the mayor said on Monday, the dam will hold.", "Marn said in a letter, the dam would hold", "Marn said |under the plan, the dam
+  /// would hold": what is reported, where a comma follows the cue or its adjunct.
+  TokenRange behind_comma(std::uint32_t frames, std::uint32_t comma, std::uint32_t edge) const {
+    if (edge == r_.first() + 1 && r_.word(r_.first()) == "as" && (frames & kTrail))
+      return {comma + 1, r_.content_end()};
+    const std::uint32_t adjunct = m_.first + m_.length;
+    if (edge != r_.first() || !(frames & kClause) || !s_.is(adjunct, kPrep) || !full_clause(comma + 1)) return {};
+    bool of_saying = false;
+    for (std::uint32_t t = adjunct; t < comma; ++t)
+      of_saying |= a_.date_at[t] >= 0 || a_.match(t, LexKind::Organisation, "paper") != nullptr ||
+                   s_.is(t, kSource | kPerson | kAgency);
+    return {of_saying ? comma + 1 : adjunct, r_.leading_end(adjunct)};
   }
 
   /// "denied rumours of riots |after a man shot two people": why it was denied is the article's own.

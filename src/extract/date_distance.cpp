@@ -39,7 +39,7 @@ std::optional<Point> DateReader::distance(std::uint32_t t) {
 std::optional<Point> DateReader::beside(std::uint32_t t, std::uint32_t end, const std::optional<ReadCount>& counted,
                                         Measure m) {
   const ReadCount count = counted.value_or(ReadCount{});
-  const bool bare_to = word(end) == "to" && !counted && m.unit != Unit::Year && m.unit != Unit::Week;
+  const bool bare_to = word(end) == "to" && !counted && m.unit != Unit::Year && m.unit != Unit::Week && m.size == 1;
   if (const LexMatch* e = date(end, DateClass::Ended); e && !bare_to)
     if (auto p = ended(t, end + e->length, count, m)) return p;
   if (!counted) return std::nullopt;

@@ -139,6 +139,7 @@ class Finder {
     if (!p.n.needs_noun) {
       if (!has_trigger()) return t;
       if (v_.word(t) == "of") count_what(v_, q, p, t, false);  // "none of the 11"
+      if (q.noun && q.unit && q.unit != "person") return t;    // "none of the 24 railroads"
       q.unit = "person";
       return emit(std::move(q));
     }

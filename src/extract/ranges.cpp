@@ -5,6 +5,8 @@
 // somebody won, is a score.
 #include "ranges.hpp"
 
+#include <utility>
+
 #include "counted.hpp"
 #include "digits.hpp"
 #include "hedges.hpp"
@@ -147,7 +149,8 @@ std::optional<QuantityInfo> joined(const SentenceView& v, const Measured& p, con
     if (join.opening || p.unit || !amount || !may_be_one(p, other)) return std::nullopt;  // "cut 20 to 30 jobs" is one
   }
   if (join.word == "to" && v.before(p.first) == "by" && !may_be_one(p, other)) return std::nullopt;
-  const double low = tidy(with_scale(p, other)), high = other.n.value;
+  double low = tidy(with_scale(p, other)), high = other.n.value;
+  if (low < 0 && high < low) std::swap(low, high);  // "-0.90 to -1.10 percent"
   if (!(low < high)) {
     const bool told = join.dash || (!join.opening && low > high && !p.unit);
     return told && !join.dangling && !p.unit && !other.unit ? std::optional(score(p, other)) : std::nullopt;

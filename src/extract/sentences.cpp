@@ -103,6 +103,8 @@ class Splitter {
     if (abbreviation_dot_ == t && abbreviation_ && !dotted_word(t)) {
       if (abbreviation_->value == "title") return false;
       if (abbreviation_->value == "number") return x.kind != TokenKind::Number;
+      if (abbreviation_->value == "unit" && x.kind == TokenKind::Word)
+        return a_.match(next, LexKind::Demonym) == nullptr;
     }
     if (doubtful(t, dotted)) return starter(next);
     return true;

@@ -51,6 +51,11 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   if (found || papers) return found ? found : SourceClass::Organisation;
   const bool many = plural(r);
   if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
+  // "a council official", "a bank engineer": of a body, and none
+  if (main > r.first && !a_.tokens[main].capital && a_.match(main, LexKind::Person) != nullptr) {
+    if (a_.match(main, LexKind::Context, "authority") != nullptr) return SourceClass::AnonymousOfficial;
+    return many ? SourceClass::Collective : SourceClass::Anonymous;
+  }
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     // "Baker said": a noun for one person needs an article, so this is a name.
     if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;

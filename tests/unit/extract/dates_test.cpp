@@ -194,6 +194,7 @@ TEST_CASE("relative periods") {
             {"It rained three days after November 3.", "three days after November 3: day 2022-11-06..2022-11-06"},
             {"He will go two weeks from Monday.", "two weeks from Monday: day 2022-12-12..2022-12-12"},
             {"It will close for three days from Monday.", "three days from Monday: range 2022-11-28..2022-11-30"},
+            {"It fell in the half-year to June 30.", "half-year to June 30: range 2022-01-01..2022-06-30"},
             {"It fell in the week ended November 11.", "week ended November 11: range 2022-11-05..2022-11-11"},
             {"It opens in the week of December 14.", "week of December 14: week 2022-12-12..2022-12-18"},
             {"It was sold the day after Christmas.", "the day after Christmas: day 2022-12-26..2022-12-26"},

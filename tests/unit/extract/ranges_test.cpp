@@ -63,6 +63,7 @@ TEST_CASE("what a range says of the numbers beside it") {
       {"Sales fell from the $89 to $93 billion it had forecast.", "money - between 89000000000..93000000000 -"},
       {"Sales fell from $89 to $93 billion.",
        "money 89000000000 exact 89000000000..89000000000 -; money 93000000000 exact 93000000000..93000000000 -"},
+      {"They were quoted at -0.90 to -1.10 percent.", "percent - between -1.1..-0.9 percent"},
       {"It grew from 24.2 to 33-35 billion euros.",
        "money 24200000000 exact 24200000000..24200000000 EUR; money - between 33000000000..35000000000 EUR"},
   });

@@ -44,6 +44,8 @@ TEST_CASE("classes of sources") {
       {"A trader in Havel said the wall was safe.", "anonymous"},
       {"People familiar with the matter said the wall was safe.", "anonymous"},
       {"An engineer said the wall was safe.", "anonymous"},
+      {"A council official said the wall was safe.", "anonymous_official"},
+      {"A council engineer said the wall was safe.", "anonymous"},
       {"One U.S. Banker said the wall was safe.", "anonymous"},
       {"Five research institutes said the wall was safe.", "organisation"},
       {"Critics said the wall was safe.", "collective"},
