@@ -94,6 +94,11 @@ void from_compound(const SentenceView& v, QuantityInfo& q, std::uint32_t t) {
   q.unit = person ? "person" : singular(v.a, t).value_or(std::string(v.a.slice(v.a.tokens[t].span)));
 }
 
+bool plural_word(const SentenceView& v, TokenRange noun) {
+  const std::string_view w = v.word(noun.last - 1);
+  return w.ends_with("s") && !w.ends_with("ss");
+}
+
 }  // namespace
 
 void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32_t t, bool one) {
@@ -114,6 +119,10 @@ void count_what(const SentenceView& v, QuantityInfo& q, Measured& p, std::uint32
   }
   if (!v.in(t)) return;
   auto noun = read_noun(v.a, t, v.s.last, one);
+  // "a 115 million contract": worth so much, no million contracts
+  const std::string_view article = v.before(q.number.first);
+  if (noun && !noun->person && p.n.scale > 1 && (article == "a" || article == "an") && !plural_word(v, noun->head))
+    noun.reset();
   if (noun) q.noun = noun->head;
   if (q.kind != QuantityKind::Cardinal) return;
   if (noun) q.unit = noun->unit;

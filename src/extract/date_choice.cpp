@@ -52,7 +52,7 @@ Days month_near(Day today, int month, Tense tense) {
 
 Days quarter_near(Day today, int quarter, Tense tense) {
   const int current = (today.month() - 1) / 3 + 1, back = (current - quarter + 4) % 4;
-  const bool ahead = back > 0 && (tense == Tense::Future || (back == 3 && quarter > current));
+  const bool ahead = back > 0 && (tense == Tense::Future || (tense == Tense::None && back == 3 && quarter > current));
   return period(today, {Unit::Month, 3}, -back + (ahead ? 4 : 0));
 }
 

@@ -131,6 +131,8 @@ std::optional<Point> DateReader::quarter(std::uint32_t t) {
   if (!half && !y)
     if (auto ends = year_or_quarter_ended(p, {Unit::Month, 3})) return ends;
   const bool books = before(t) == "fiscal" || (word(t) != word(at) && before(at) == "fiscal");
+  const std::uint32_t of = word(p.last) == "of" || word(p.last) == "in" ? p.last + 1 : p.last;
+  if (!y && two_years_at(of)) return make_relative(p.first, of + 3, p.granularity);  // somebody's books
   if (!y) y = year_after(p.last);
   if (!y && word(p.last) == "of" && word(p.last + 1) == "the") {
     const auto unit = unit_at(p.last + 2);

@@ -103,6 +103,12 @@ std::optional<int> DateReader::short_year(std::uint32_t t) const {
   return 1900 + *two + (1900 + *two + 80 < today_->year() ? 100 : 0);
 }
 
+/// "1986/87": a year of somebody's books
+bool DateReader::two_years_at(std::uint32_t t) const {
+  return year_at(t) && word(t + 1) == "/" && tight(t + 1) && tight(t + 2) && is(t + 2, TokenKind::Number) &&
+         word(t + 2).size() <= 4;
+}
+
 /// A year after a month or day: "2022", ", 2022", "of 2022", "in 2022", "-2022", "'87", "two thousand and fifteen"
 std::optional<int> DateReader::year_after(std::uint32_t& t) const {
   std::uint32_t at = t;
@@ -190,7 +196,7 @@ std::optional<Point> DateReader::month_day(std::uint32_t t, std::uint32_t at, st
     const std::uint32_t after = other ? other->last : 0;
     std::uint32_t behind = after;
     const bool joins = other && (word(end) == "-" || word(end) == "–" || !s_.contains(after) ||
-                                 is(after, TokenKind::Punct) || year_after(behind));
+                                 word(end) == "through" || is(after, TokenKind::Punct) || year_after(behind));
     if (joins && other->value > day->value && !month_at(after)) last = other->value, end = after;
   }
   auto p = make(t, end);

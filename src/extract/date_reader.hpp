@@ -57,6 +57,7 @@ class DateReader : private DateWords {
   std::optional<Point> read_point(std::uint32_t t);
   Point with_surroundings(Point p);
   [[nodiscard]] std::optional<int> short_year(std::uint32_t t) const;
+  [[nodiscard]] bool two_years_at(std::uint32_t t) const;
   std::optional<int> year_after(std::uint32_t& t) const;
   std::optional<int> relative_year(std::uint32_t& t, bool& relative) const;
   std::optional<Point> day_month(std::uint32_t t);

@@ -89,6 +89,9 @@ Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence)
     end -= more_before(a, end, sentence);
     const LexMatch* m = ending_at(a, end, sentence, false);
     if (!m || beside_attribute(a, *m, number, sentence)) break;
+    // "under its three-year plan": a preposition; but "almost its 300 members"
+    const bool whose = end < h.first && a.match(end, LexKind::Function, "possessive") != nullptr;
+    if (whose && a.match(m->first, LexKind::Function, "prep") != nullptr) break;
     if (!a.tokens[m->first + m->length - 1].space_before && m->length == 1 && a.tokens[m->first].folded == "-") break;
     Hedge hedge = hedge_of(*m->entry);
     if (h.hedge == Hedge::Exact) {

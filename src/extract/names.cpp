@@ -45,7 +45,8 @@ void NameBook::read(TokenRange sentence) {
     if (!company({t, end})) {
       run.words.first = without_titles({t, end});
       // "American Harbour Bank", "Justice Department"
-      const bool of_name = (a_.match(t, LexKind::Demonym) != nullptr || s_.is(t, kTitle)) && body({t, end});
+      const bool of_name =
+          ((a_.match(t, LexKind::Demonym) != nullptr || s_.is(t, kTitle)) && body({t, end})) || of_body(t, t + 1);
       if (run.words.first == t && (ordinal(t) || (!s_.is(t, kName) && !of_name))) ++run.words.first;
     }
     if (!run.words.empty() && end - run.words.first <= kLongestName) {
@@ -137,6 +138,8 @@ bool NameBook::of_body(std::uint32_t last, std::uint32_t t) const {
 std::uint32_t NameBook::run_end(std::uint32_t t) const {
   const std::uint32_t limit = a_.sentences[a_.sentence_of[t]].tokens.last;
   std::uint32_t end = t + 1;
+  // "Securities and Exchange Commission"
+  if (const LexMatch* known = a_.match(t, LexKind::Known); known != nullptr) end = std::min(limit, t + known->length);
   for (std::uint32_t i = end; i < limit && i - t < 2 * kLongestName; ++i) {
     if (name_token(i) || (ordinal(i) && i + 1 < limit && name_token(i + 1)))  // "Credit Harbour First Bank Ltd"
       end = i + 1;
@@ -180,6 +183,8 @@ std::uint32_t NameBook::without_domain(TokenRange words) const {
     if (s_.is(t, kAnd)) ++t;
   }
   if (words.last - t < 3) return t;
+  for (std::uint32_t i = t; i + 1 < words.last; ++i)
+    if (of_body(i, i + 1)) return t;  // "chairman of the Havel Chamber of Commerce"
   for (std::uint32_t i = t; i + 1 < words.last; ++i)
     if (a_.match(i, LexKind::FirstName) != nullptr) return i;
   return t == words.first ? words.last - 2 : t;

@@ -140,7 +140,8 @@ class PlainNumbers {
     if (g != nullptr &&
         ((g->person != nullptr && !several_groups(*g->person)) || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
-    if (g != nullptr && g->thing != nullptr) return parse_name<ClaimType>("quantity." + std::string(g->thing->value));
+    if (g != nullptr && g->thing != nullptr && (info.noun || g->plural))
+      return parse_name<ClaimType>("quantity." + std::string(g->thing->value));
     if (info.value && *info.value < 2 && info.hedge == Hedge::Exact) return std::nullopt;
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
       return ClaimType::QuantityObjects;
@@ -168,9 +169,9 @@ class PlainNumbers {
           (n == 0 && info.kind == QuantityKind::Money && s_.word(t).starts_with("rais")))
         return false;  // "raised 50 million" is no rise
       if (s_.word(t) == "to" || s_.word(t) == "at" || s_.word(t) == "of" || s_.word(t) == "from" ||
-          s_.is(t, kBe | kBut | kThat | kSub) || (n > 2 && s_.is(t, kPrep) && s_.word(t) != "by"))
+          s_.is(t, kBe | kBut | kThat | kSub) || (s_.is(t, kPrep) && s_.word(t) != "by" && s_.word(t) != "up"))
         return false;
-      if (!s_.is(t, kTrigger)) continue;
+      if (!s_.is(t, kTrigger) || s_.is(t - 1, kHyphen)) continue;  // no "take-up"
       const LexMatch* m = a_.match(t, LexKind::Trigger);
       return m != nullptr && s_.rules.triggers.at(m->entry).change;
     }

@@ -5,6 +5,7 @@
 // somebody won, is a score.
 #include "ranges.hpp"
 
+#include <cmath>
 #include <utility>
 
 #include "counted.hpp"
@@ -177,6 +178,16 @@ std::optional<QuantityInfo> joined(const SentenceView& v, const Measured& p, con
   return q;
 }
 
+/// "137.80-85 yen": the second number leaves out what it shares with the first.
+void write_out(const SentenceView& v, const Measured& p, Measured& other) {
+  const std::string_view first = v.word(p.n.tokens.last - 1), second = v.word(other.n.tokens.first);
+  const std::size_t point = first.find('.');
+  if (point == std::string_view::npos || !other.n.plain || first.size() - point - 1 != second.size() || p.n.scale != 1)
+    return;
+  const double whole = std::floor(p.n.value) + other.n.value / std::pow(10, static_cast<double>(second.size()));
+  if (whole > p.n.value) other.n.value = tidy(whole);
+}
+
 /// "from 4 percent to 5", "to 5 percent from 4": the other word stands before the first number. "Rose 4 percent to 500" has two units.
 bool from_and_to(const SentenceView& v, TokenRange one, std::uint32_t other) {
   if (one.last + 1 != other) return false;
@@ -198,6 +209,7 @@ std::optional<QuantityInfo> read_range(const SentenceView& v, const Measured& p)
   auto other = second_end(v, join->second);
   if (!other) return std::nullopt;
   if (join->word == "and" && !join->opening) return std::nullopt;
+  if (join->dash) write_out(v, p, *other);
   return joined(v, p, *other, *join);
 }
 

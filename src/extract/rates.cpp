@@ -58,8 +58,7 @@ std::optional<Per> per_at(const SentenceView& v, std::uint32_t t) {
   if (const LexMatch* m = v.match(of, LexKind::Unit)) {
     const std::string_view kind = m->entry->attribute("kind");
     const std::uint32_t last = of + m->length;
-    if (kind == "money" || kind == "percent" || (each && kind != "duration") || tells_when(v, last))
-      return std::nullopt;
+    if (kind == "money" || kind == "percent" || (kind == "duration" ? tells_when(v, last) : each)) return std::nullopt;
     return Per{std::string(m->entry->value), last};
   }
   if (const LexMatch* m = v.in(of) && !each && !slash ? v.a.match(of, LexKind::Context, "priced") : nullptr)

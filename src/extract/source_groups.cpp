@@ -231,6 +231,12 @@ TokenRange SourceGroups::before_relative(std::uint32_t last, TokenRange sentence
   constexpr std::uint32_t kReach = 20;
   for (std::uint32_t t = last; t > sentence.first && last - t < kReach; --t) {
     if (quoted(t) || s_.word(t) == "," || s_.word(t) == ";" || s_.is(t, kThat | kSub)) break;
+    if (s_.word(t) == "who" && s_.word(t - 1) == ",") {  // "Tilda Marn, who asked not to be named said"
+      Subject whole;
+      apposed(t - 1, sentence, whole);
+      const TokenRange r = whole.words.empty() ? left_of(t - 2, sentence, 1) : whole.words;
+      return speaker_like(r) ? r : otherwise;
+    }
     if (s_.word(t) != "who" || barrier(t - 1)) continue;
     const TokenRange r = left_of(t - 1, sentence, 1);
     if (speaker_like(r)) return r;

@@ -59,7 +59,7 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   for (std::uint32_t t = r.first; t < r.last; ++t) {
     // "Baker said": a noun for one person needs an article, so this is a name.
     if (s_.is(t, kPerson) && !many && r.last - r.first == 1 && a_.tokens[t].capital) return SourceClass::Person;
-    if (s_.is(t, kPerson)) return many ? SourceClass::Collective : SourceClass::Anonymous;
+    if (s_.is(t, kPerson) && t == main) return many ? SourceClass::Collective : SourceClass::Anonymous;
     if (s_.is(t, kPlace) && r.last - r.first == 1) return class_of_place(t);
     if (a_.match(t, LexKind::Organisation, "body") != nullptr) return SourceClass::Organisation;
   }

@@ -238,7 +238,11 @@ class Resolver {
     const bool whole =
         next == v.words.last || s_.is(next, kPrep) || m.titled || s_.word(next) == "<" || s_.word(next) == ">";
     Named::Kind kind = kind_of(m);
-    if (kind == Named::Kind::Unknown) take_for(m, kind = guess(v, m));
+    if (kind == Named::Kind::Unknown) {
+      const auto c = nouns_.class_of(v.words);  // "the White House"
+      take_for(
+          m, kind = c == SourceClass::Government || c == SourceClass::Media ? Named::Kind::Organisation : guess(v, m));
+    }
     switch (kind) {
       case Named::Kind::Person:
         if (!whole && who.kind != Named::Kind::Person) return false;
@@ -304,7 +308,11 @@ class Resolver {
   /// "the company's director, Emil Trask,": the name between the commas.
   bool apposed(Voice& v) {
     const std::uint32_t at = v.words.last;
-    if (s_.word(at) != "," || !s_.is(at - 1, kTitle | kPerson)) return false;
+    // "the director, Emil Trask,", "the chairman of the Chamber of Commerce, Emil Trask,"
+    bool role = s_.is(at - 1, kTitle | kPerson);
+    for (std::uint32_t t = v.words.first; !role && t + 1 < at && !s_.is(t, kPrep); ++t)
+      role = s_.is(t, kTitle) && s_.word(t + 1) == "of";
+    if (s_.word(at) != "," || !role) return false;
     const std::size_t i = book_.from(at + 1);
     if (i >= book_.mentions().size()) return false;
     const Mention& m = book_.mentions()[i];

@@ -158,6 +158,13 @@ TEST_CASE("what only says more of a noun isn't denied with it") {
   }
 }
 
+TEST_CASE("a number that says what a thing is like counts no things") {
+  for (const char* text : {"They bought a three-bedroom house.", "The deal stems from a 115 million contract."}) {
+    CAPTURE(text);
+    CHECK(annotate(text).claims.empty());
+  }
+}
+
 TEST_CASE("years, ages and ordinals are no claims") {
   for (const char* text :
        {"The bridge was built in 1970.", "Ansa Pell, 45, is a teacher.", "It was the third bridge on the river."}) {

@@ -143,6 +143,8 @@ TEST_CASE("the year that is left out") {
             {"It is due on April One.", "April One: day 2023-04-01..2023-04-01"},
             {"The 2020 net holds a loss in the fourth quarter.",
              "2020: year 2020-01-01..2020-12-31; fourth quarter: quarter ?"},
+            {"It fell in the first quarter of 2021/22.", "first quarter of 2021/22: quarter ?"},
+            {"It sold 12 cars in the March 1 through 20 period.", "March 1 through 20: range 2022-03-01..2022-03-20"},
             {"It was built in '87.", "87: year 1987-01-01..1987-12-31"},
             {"It was built in the spring of '87.", "spring of '87: season 1987-03-01..1987-05-31"},
             {"It was built in the '80s.", "80s: range 1980-01-01..1989-12-31"},

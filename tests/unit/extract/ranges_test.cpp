@@ -64,6 +64,7 @@ TEST_CASE("what a range says of the numbers beside it") {
       {"Sales fell from $89 to $93 billion.",
        "money 89000000000 exact 89000000000..89000000000 -; money 93000000000 exact 93000000000..93000000000 -"},
       {"They were quoted at -0.90 to -1.10 percent.", "percent - between -1.1..-0.9 percent"},
+      {"It bought dollars at 137.80-85 yen.", "money - between 137.8..137.85 JPY"},
       {"It grew from 24.2 to 33-35 billion euros.",
        "money 24200000000 exact 24200000000..24200000000 EUR; money - between 33000000000..35000000000 EUR"},
   });
@@ -96,6 +97,8 @@ TEST_CASE("rates") {
       {"It drinks 6 litres per 100 km.", "measure 6 exact 6..6 litre per 100 km"},
       {"The mill sews 2,400 sacks a day.", "cardinal 2400 exact 2400..2400 sack per day"},
       {"She works 40 hours a week.", "duration 40 exact 40..40 hour per week"},
+      {"It fell to 6 cents a lb before May.", "money 6 exact 6..6 cent per pound"},
+      {"It sold 20 sacks a day before May.", "cardinal 20 exact 20..20 sack"},
       {"It cost $52 a barrel.", "money 52 exact 52..52 dollar per barrel"},
   });
 }
