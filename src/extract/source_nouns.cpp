@@ -51,6 +51,8 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   if (found || papers) return found ? found : SourceClass::Organisation;
   const bool many = plural(r);
   if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
+  if (!a_.tokens[main].capital && a_.match(main, LexKind::Organisation, "state") != nullptr)
+    return SourceClass::Government;
   // "a council official", "a bank engineer": of a body, and none
   if (main > r.first && !a_.tokens[main].capital && a_.match(main, LexKind::Person) != nullptr) {
     if (a_.match(main, LexKind::Context, "authority") != nullptr) return SourceClass::AnonymousOfficial;

@@ -368,6 +368,8 @@ class Resolver {
     v.name = words(name_behind_kind(r));
     v.cls = nouns_.class_of(v.words);
     const bool several = nouns_.plural(r);
+    // "The company", of which nobody knows which it is: no "it" stands for it.
+    if (a_.match(v.words.first, LexKind::Organisation, "firm") != nullptr) return;
     if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||
         v.cls == SourceClass::Document)
       add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls, {}});

@@ -19,6 +19,7 @@ TEST_CASE("classes of sources") {
       {"The committee said the wall was safe.", "organisation"},
       {"The ministry said the wall was safe.", "government"},
       {"Police said the wall was safe.", "government"},
+      {"The Moldovan government said the wall was safe.", "government"},
       {"Kyiv said the wall was safe.", "government"},
       {"Ukraine said the wall was safe.", "government"},
       {"Kharkiv said the wall was safe.", ""},
