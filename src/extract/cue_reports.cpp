@@ -49,6 +49,7 @@ class CueReport {
     if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
     if (nobody(source)) return false;
+    if (!source.empty() && !noun_group(source)) return false;
     // "…, saying", "by saying", "issued a statement saying": who says it is the subject of what stands before.
     const bool bound = begin > r_.first() && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1) || issued(source));
     if (bound && r_.gerund(begin)) source = {};
@@ -67,6 +68,23 @@ class CueReport {
     const std::uint32_t t = words.first;
     return s_.is(t, kNot) || a_.match(t, LexKind::Modality, "negated") != nullptr || r_.word(t) == "no" ||
            (t == r_.first() && s_.is(t, kRelative));
+  }
+
+  /// What can speak: known nouns, names, and what an article or its plural shows to be a noun. Not "placed |buy orders", "its last |year
+  /// reported", "both firms employ few and their leaders |said".
+  bool noun_group(TokenRange words) const {
+    bool relative = false;
+    for (std::uint32_t t = words.first + 1; t < words.last; ++t) {
+      relative |= s_.is(t, kRelative | kPrep);
+      // "a decree published in May" is one
+      if (!relative && !a_.tokens[t].capital && !r_.word(t).ends_with("ed") && finite_verb(s_, t, r_.bounds()))
+        return false;
+    }
+    if (groups_.speaker_like(words)) return true;
+    const std::uint32_t head = words.last - 1;
+    const bool opens = words.first == r_.first() || a_.tokens[words.first - 1].kind == TokenKind::Punct;
+    return opens || a_.tokens[head].capital || s_.is(words.first, kDet | kPossessive | kQuantity) ||
+           r_.word(head).ends_with("s");
   }
 
   /// "The council issued a statement": a paper that somebody made, and the verb between them.

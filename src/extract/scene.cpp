@@ -26,7 +26,8 @@ void mark_names(const Analysis& a, Scene& s) {
       opening = false;
       // "Will wrote": a name, however the word is used else.
       if (k.capital && (s.tags[t] & kModal) && !s.shouting[n] && (!first || s.is(t + 1, kCue))) s.tags[t] &= ~kModal;
-      if (k.capital && k.folded == "am" && !first && s.is(t - 1, kName) && s.is(t + 1, kCue))
+      if (k.capital && k.folded == "am" && !first && s.is(t - 1, kName) &&
+          (s.is(t + 1, kCue | kPossessive) || a.match(t + 1, LexKind::Organisation, "company") != nullptr))
         s.tags[t] &= ~kBe;  // "Pan Am said"
       if (!k.capital || (s.tags[t] & kClosed)) continue;
       if (s.shouting[n] && !(s.tags[t] & (kPlace | kAgency))) continue;

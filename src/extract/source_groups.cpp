@@ -284,6 +284,10 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     if (!speaker_like(out.words)) out.reject = true;
     return out;
   }
+  // "The report published on Monday showed"
+  if (j > sentence.first + 1 && s_.word(j - 1).ends_with("ed") &&
+      a_.match(j - 2, LexKind::Organisation, "paper") != nullptr)
+    --j;
   out.words = without_errand(left_of(j - 1, sentence));
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
@@ -331,8 +335,10 @@ TokenRange SourceGroups::right_of(std::uint32_t from, TokenRange sentence) const
       break;
     if (s_.is(t, kRelative | kTo)) break;
     if (t > from && s_.is(t, kPrep) && w != "of" && w != "for" && w != "from") break;
-    if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName)) break;
-    if (t > from && s_.is(t, kCue) &&
+    const bool daily =
+        t > from && s_.is(t - 1, kDet) && t + 1 < limit && s_.is(t + 1, kName);  // "said the daily Gunes"
+    if (t > from && (s_.is(t, kAdverb) || a_.date_at[t] >= 0) && !s_.is(t, kName) && !daily) break;
+    if (t > from && s_.is(t, kCue) && !s_.is(t - 1, kPrep) &&
         (!s_.is(t - 1, kDet | kName | kPossessive) || (!a_.tokens[t].capital && !s_.is(t - 1, kDet | kPossessive))))
       break;
     const bool firm = t + 1 < limit && a_.match(t + 1, LexKind::Organisation, "company") != nullptr;  // "and Co"

@@ -159,7 +159,9 @@ class Resolver {
     if (v.words.empty()) return;
     TokenRange r = v.words;
     if (r.last - r.first == 1 && s_.is(r.first, kPronoun)) return pronoun(v);
-    while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive)) ++r.first;
+    // "the mayor", but "all of the mayors"
+    while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive) && !s_.is(r.first + 1, kPrep))
+      ++r.first;
     v.name = words(r);
     v.id = id_of(r, std::nullopt);
     if (const LexMatch* agency = agency_in(v.words)) {
