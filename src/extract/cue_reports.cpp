@@ -49,6 +49,9 @@ class CueReport {
     if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
     if (nobody(source)) return false;
+    if (headline_passive(after)) return false;
+    // "He opposed the sale of a bond arguing that": who argues is who opposed.
+    if (r_.gerund(begin) && !source.empty() && !groups_.speaker_like(source)) source = {};
     if (!source.empty() && !noun_group(source)) return false;
     // "…, saying", "by saying", "issued a statement saying": who says it is the subject of what stands before.
     const bool bound = begin > r_.first() && (s_.is(begin - 1, kPrep) || r_.comma(begin - 1) || issued(source));
@@ -70,6 +73,13 @@ class CueReport {
            (t == r_.first() && s_.is(t, kRelative));
   }
 
+  /// "GROWERS URGED TO WAIT", "LESK REPORTED BUYING SUGAR", "LOAN EXPECTED": headlines leave out what makes a passive.
+  bool headline_passive(const After& after) const {
+    const std::uint32_t next = m_.first + m_.length;
+    if (!s_.shouting[r_.number()] || !r_.word(m_.first).ends_with("ed") || m_.first == r_.first()) return false;
+    return after.kind == Follows::End ? !r_.comma(m_.first - 1) : s_.is(next, kTo) || r_.gerund(next);
+  }
+
   /// What can speak: known nouns, names, and what an article or its plural shows to be a noun. Not "placed |buy orders", "its last |year
   /// reported", "both firms employ few and their leaders |said".
   bool noun_group(TokenRange words) const {
@@ -80,8 +90,10 @@ class CueReport {
       if (!relative && !a_.tokens[t].capital && !r_.word(t).ends_with("ed") && finite_verb(s_, t, r_.bounds()))
         return false;
     }
-    if (groups_.speaker_like(words)) return true;
-    const std::uint32_t head = words.last - 1;
+    TokenRange core{words.first, words.first + 1};
+    while (core.last < words.last && !s_.is(core.last, kPrep | kRelative)) ++core.last;
+    if (groups_.speaker_like(core)) return true;
+    const std::uint32_t head = core.last - 1;
     const bool opens = words.first == r_.first() || a_.tokens[words.first - 1].kind == TokenKind::Punct;
     return opens || a_.tokens[head].capital || s_.is(words.first, kDet | kPossessive | kQuantity) ||
            r_.word(head).ends_with("s");

@@ -28,7 +28,7 @@ bool CueVerb::reports() {
         m != nullptr && m->entry->date == DateClass::Relative && t > r.first && s_.is(t - 1, kDet | kPossessive))
       return false;
     adverbs = adverbs && (steps == 0 || s_.is(t + 1, kAdverb));
-    if (s_.is(t, kTo) && steps == 0) {
+    if (s_.is(t, kTo) && adverbs) {
       // "polls continue to show"
       if (t == r.first || a_.match(t - 1, LexKind::Function, "aspect") == nullptr) return false;
       verb_ = --t;
@@ -47,8 +47,7 @@ bool CueVerb::reports() {
     // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
     if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
       return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
-    if ((steps == 0 || (adverbs && s_.is(t, kDet | kPossessive))) && !have && s_.is(t, kDet | kPossessive | kPrep) &&
-        !s_.is(t, kPronoun | kSource))
+    if ((steps == 0 || adverbs) && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
       return m_.length > 1;  // "the previously announced merger"
     break;
   }
@@ -75,6 +74,7 @@ bool CueVerb::noun(const After& after) const {
     return false;
   const bool named = s_.is(t, kName | kPerson | kTitle | kSource | kAgency);
   if (w.back() != 's') {
+    if (t > r_.first() && s_.is(t, kQuantity) && s_.is(t - 1, kDet)) return true;  // "a second report"
     const LexMatch* person = a_.match(t, LexKind::Person);
     return !(r_.word(t).ends_with("s") || s_.is(t, kQuantity) || r_.word(t) == "some" || r_.word(t) == "many" ||
              (person != nullptr && person->entry->attribute("number") == "plural"));

@@ -114,6 +114,7 @@ bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& report
     x.sentence = r.number();
     x.source.words = {r.first(), t};
     const bool quotation = r.quoted(t + 1);
+    if (!quotation && s.a.tokens[t + 1].kind == TokenKind::Number) return false;  // "Lesk Valley: 4 hours 26 minutes"
     if (quotation)
       reports.add_quotation(x, s.quote_of[t + 1]);
     else

@@ -175,7 +175,11 @@ std::uint32_t NameBook::without_domain(TokenRange words) const {
   std::uint32_t t = words.first;
   if (t < 2) return t;
   const std::uint32_t of = s_.word(t - 1) == "the" ? t - 2 : t - 1;
-  if (s_.word(of) != "of" || of == 0 || !s_.is(of - 1, kTitle)) return t;
+  const bool domain = s_.word(of) == "of" || s_.word(of) == "for";  // "Minister of State for Planning Orlo Fenn"
+  if (!domain || of == 0 ||
+      !(s_.is(of - 1, kTitle) ||
+        (s_.word(of) == "for" && a_.tokens[of - 1].capital && of > 2 && s_.is(of - 3, kTitle))))
+    return t;
   while (t < words.last) {
     const LexMatch* m = a_.match(t, LexKind::Organisation, "department");
     if (m == nullptr || m->first + m->length >= words.last) break;

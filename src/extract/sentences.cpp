@@ -147,7 +147,7 @@ class Splitter {
     std::uint32_t gap = a_.tokens[t].span.start;
     if (gap > 0 && a_.text[gap - 1] == ' ') return true;
     bool opens = a_.tokens[t].capital || a_.tokens[t].kind != TokenKind::Word;
-    return opens && length < kWrapMin && !goes_on(t - 1) && !name_goes_on(t);
+    return opens && length < kWrapMin && !goes_on(t - 1) && !name_goes_on(t) && !says_on(t);
   }
 
   /// A line that ends so was broken, however short it is.
@@ -176,6 +176,16 @@ class Splitter {
     return (says || firm(t + 1)) && !a_.any(t, kKnown) && !a_.any(t - 1, kind_bit(LexKind::Function)) &&
            std::any_of(a_.tokens.begin() + begin_, a_.tokens.begin() + t,
                        [](const Token& x) { return x.kind == TokenKind::Word && !x.capital && x.span.size() > 3; });
+  }
+
+  /// "Orlo said the National | Weather Service …": what is said hasn't begun to say anything.
+  [[nodiscard]] bool says_on(std::uint32_t t) const {
+    constexpr std::uint32_t kBegun = 5;
+    if (is_end_mark(t - 1) || !a_.tokens[t - 1].capital) return false;
+    for (std::uint32_t i = t - 1; i > begin_ && t - i < kBegun; --i)
+      if (a_.any(i, kind_bit(LexKind::Cue)) && a_.tokens[i].kind == TokenKind::Word && !a_.tokens[i].capital)
+        return true;
+    return false;
   }
 
   void new_paragraph() {

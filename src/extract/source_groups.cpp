@@ -32,7 +32,9 @@ TokenRange SourceGroups::trim(TokenRange r) const {
     if (s_.is(t, kName | kPerson | kSource)) return false;
     // The "on" of "the ministry on Monday said"; but a party can be called Up.
     const bool preposition = s_.is(t, kPrep) && !a_.tokens[t].capital && !s_.is(t, kPronoun);
-    return preposition || s_.is(t, kAdverb) || a_.date_at[t] >= 0;
+    const bool article =
+        s_.word(t) == "the" || s_.word(t) == "a" || s_.word(t) == "an";  // "the paper for the |year said"
+    return preposition || article || s_.is(t, kAdverb) || a_.date_at[t] >= 0;
   };
   while (r.first < r.last && loose(r.last - 1)) --r.last;
   return r;
@@ -264,6 +266,7 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     if (quoted(t)) break;
     const bool skip = s_.is(t, kHave | kModal | kDo | kBe) ||
                       (s_.is(t, kAdverb) && !s_.is(t, kDet | kName | kSource | kPrep)) || a_.date_at[t] >= 0 ||
+                      (s_.is(t, kPrep) && t + 1 < verb && a_.date_at[t + 1] >= 0) ||
                       a_.match(t, LexKind::Function, "aside");
     if (!skip) break;
     j = t;
