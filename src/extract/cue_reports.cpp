@@ -226,6 +226,8 @@ class CueReport {
       while (c.last > c.first && (r_.comma(c.last - 1) || r_.dash(c.last - 1))) --c.last;
       // "…, but when, he said, the dam": what the voice says only begins after it.
       if (c.last > c.first && s_.is(c.last - 1, kSub | kRelative | kBut | kAnd)) c.last = c.first;
+      // "However, he said, the dam"
+      if (c.last == c.first + 1 && (s_.is(c.first, kSub | kBut) || r_.word(c.first) == "however")) c.last = c.first;
       if (c.empty() && after.kind != Follows::Comma) return false;
       if (!c.empty()) {
         if (reports_.passes_on(x, c)) return true;

@@ -10,6 +10,10 @@ bool CueVerb::reports() {
   const std::uint32_t begin = m_.first;
   const TokenRange r = r_.bounds();
   const std::string_view w = r_.word(begin);
+  // "The representative, Omer Said, said"
+  if (a_.tokens[begin].capital && begin > r.first && s_.is(begin - 1, kName) && !s_.shouting[r_.number()] &&
+      !r_.title_case())
+    return false;
   const bool nominal = s_.rules.cue(m_.entry).noun;
   if ((begin > r.first && s_.is(begin - 1, kHyphen)) || s_.is(begin + m_.length, kHyphen)) return false;  // "so-called"
   if (nominal && begin + m_.length < r.last && r_.word(begin + m_.length) == "of" && m_.length == 1) return false;

@@ -135,6 +135,9 @@ class Splitter {
     const Token& x = a_.tokens[next];
     if (x.kind == TokenKind::Quote) return true;
     if (x.kind != TokenKind::Word) return false;
+    // "the U.S. Is prepared": what only questions begin with goes on.
+    for (const std::string_view cls : {"be", "have", "modal"})
+      if (a_.match(next, LexKind::Function, cls) != nullptr) return false;
     return a_.match(next, LexKind::Function) != nullptr;
   }
 
@@ -181,7 +184,7 @@ class Splitter {
   /// "Orlo said the National | Weather Service …": what is said hasn't begun to say anything.
   [[nodiscard]] bool says_on(std::uint32_t t) const {
     constexpr std::uint32_t kBegun = 5;
-    if (is_end_mark(t - 1) || !a_.tokens[t - 1].capital) return false;
+    if (is_end_mark(t - 1)) return false;
     for (std::uint32_t i = t - 1; i > begin_ && t - i < kBegun; --i)
       if (a_.any(i, kind_bit(LexKind::Cue)) && a_.tokens[i].kind == TokenKind::Word && !a_.tokens[i].capital)
         return true;
