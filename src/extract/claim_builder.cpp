@@ -64,6 +64,11 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
   return d;
 }
 
+void ClaimBuilder::set_words(Draft& d, TokenRange words) const {
+  d.claim.spans = {s_.span(words)};
+  d.claim.text = s_.words(words);
+}
+
 void ClaimBuilder::finish(Draft d) {
   Slots& slots = d.claim.slots;
   TokenRange scope = d.clause;

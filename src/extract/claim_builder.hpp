@@ -41,6 +41,8 @@ class ClaimBuilder {
 
   // The figure slot: a number; none at all ("no one"); one, as an article says; several, nobody says how many.
   void set_figure(Draft& d, std::int32_t quantity) const;
+  /// The claim's text, where it is more than what place and time are looked for in.
+  void set_words(Draft& d, TokenRange words) const;
   void set_nought(Draft& d, TokenRange words) const;
   void set_one(Draft& d, TokenRange group) const;
   void set_open(Draft& d, TokenRange words) const;

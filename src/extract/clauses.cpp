@@ -95,6 +95,10 @@ bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
   if (s.word(t) != ",") return false;
   if (s.is(t, kHyphen)) return true;
   if (t == scope.first || t + 2 >= scope.last) return false;
+  // "rose 0.3 percent, or 8.9 billion, to 2,882 billion", "rose to 16.85 dollars, from 16.65"
+  const bool number_behind = s.a.quantity_at[t + 1] >= 0 || s.a.quantity_at[t + 2] >= 0;
+  if (s.is(t + 1, kOr) && number_behind) return true;
+  if (s.is(t + 1, kPrep | kTo) && s.a.quantity_at[t - 1] >= 0 && number_behind) return true;
   const auto number = [&](std::uint32_t i) { return s.a.tokens[i].kind == TokenKind::Number && s.a.date_at[i] < 0; };
   if (number(t - 1) && number(t + 1) && (s.is(t + 2, kAnd | kOr) || s.word(t + 2) == ",")) return true;
   const std::int32_t left = s.a.quantity_at[t - 1], right = s.a.quantity_at[t + 1];
@@ -103,8 +107,9 @@ bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
     return s.quantity(left).unit && s.quantity(left).unit == s.quantity(right).unit &&
            (next >= scope.last || s.is(next, kAnd | kOr | kPunct | kPrep));
   }
-  return s.is(t - 1, kName) && s.is(t + 1, kPlace) && s.is(t + 2, kAnd | kPunct) &&
-         s.a.match(t + 1, LexKind::Place) != nullptr;
+  const LexMatch* place = s.a.match(t + 1, LexKind::Place);
+  if (place == nullptr && s.a.tokens[t + 1].capital) place = s.a.match(t + 1, LexKind::Abbrev);  // "Queens, N.Y."
+  return place != nullptr && s.is(t - 1, kName | kPlace) && s.is(t + 1 + place->length, kAnd | kPunct | kPrep);
 }
 
 /// "Sales of devices, accounting for 36 pct, rose five pct": where the subject begins of which the predicate at t speaks over an insertion,
@@ -116,13 +121,13 @@ std::uint32_t subject_over_insertion(const Scene& s, std::uint32_t t, TokenRange
     return t;
   const std::uint32_t low = t - scope.first > kLongest ? t - kLongest : scope.first;
   for (std::uint32_t comma = t - 1; comma-- > low;) {
-    if (hard_stop(s, comma) || s.quote_of[comma] >= 0 || contrast(s.word(comma))) return t;
+    if (hard_stop(s, comma) || s.quote_of[comma] >= 0 || (contrast(s.word(comma)) && s.word(comma - 1) != ","))
+      return t;
     if (s.word(comma) != ",") continue;
     const std::uint32_t next = comma + 1;
     const std::string_view w = s.word(next);
-    const bool insertion = s.is(next, kRelative | kDet | kTitle) || w == "with" || w == "including" ||
-                           w.ends_with("ing") || w.ends_with("ed");
-    if (!insertion) return t;
+    if (!s.is(next, kRelative | kDet | kTitle | kPrep | kSub | kOr) && !w.ends_with("ing") && !w.ends_with("ed"))
+      return t;
     std::uint32_t first = comma;
     while (first > low && s.word(first - 1) != "," && !hard_stop(s, first - 1) && !contrast(s.word(first - 1)) &&
            s.quote_of[first - 1] < 0 && !s.is(first - 1, kThat | kSub))
@@ -155,6 +160,7 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
       else
         break;
     }
+    r.first = subject_over_insertion(s, r.first, scope);
     if (r.first > limit && s.word(r.first - 1) == ",") {
       std::uint32_t i = r.first - 1;
       while (i > limit && r.first - i < 10 && !stops(i - 1)) --i;
@@ -162,7 +168,6 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
           says_when_or_where(s, {i, r.first - 1}))
         r.first = i;
     }
-    r.first = subject_over_insertion(s, r.first, scope);
     while (r.first + 1 < r.last && s.is(r.first, kAnd | kBut) && (r.first < core.first || s.a.quantity_at[r.first] < 0))
       ++r.first;
   }
@@ -176,6 +181,28 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
       ++r.last;
   }
   return whole_numbers(s, tidy(s, r));
+}
+
+TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope) {
+  constexpr int kMost = 3;
+  constexpr std::uint32_t kLongest = 50;
+  const auto adjunct = [&](std::uint32_t t) {
+    const std::string_view w = s.word(t);
+    return t > scope.first && s.word(t - 1) == "," && !s.a.tokens[t].capital &&
+           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || w == "compared" || w == "up" || w == "down");
+  };
+  std::uint32_t first = clause.first;
+  for (int n = 0; n < kMost && adjunct(first); ++n) {
+    std::uint32_t t = first - 1;
+    while (t > scope.first && !hard_stop(s, t - 1) && !(s.word(t - 1) == "," && !inner_comma(s, t - 1, scope)) &&
+           s.quote_of[t - 1] < 0 && !clause_that(s, t - 1, scope.first))
+      --t;
+    if (clause.first - t > kLongest) break;
+    first = t;
+  }
+  if (first == clause.first || adjunct(first)) return clause;
+  while (first < clause.first && s.is(first, kAnd | kBut)) ++first;
+  return tidy(s, {first, clause.last});
 }
 
 namespace {

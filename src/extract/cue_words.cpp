@@ -100,7 +100,8 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
       return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Comma, t};
     if (r_.word(t) == ":")
       return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Colon, t + 1};
-    if (s_.is(t, kThat)) return {Follows::That, t + 1};
+    // "said that the dam", "said |that is a long way"
+    if (s_.is(t, kThat) && !s_.is(t + 1, kBe | kModal | kHave)) return {Follows::That, t + 1};
     if ((frames & kWhether) && a_.match(t, LexKind::Function, "wh")) return {Follows::Question, t};
     if (const std::uint32_t end = past_as_of(t); end > t) {
       t = end;

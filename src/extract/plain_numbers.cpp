@@ -46,6 +46,7 @@ class PlainNumbers {
                                             .confidence = std::min(kNumber, trust()),
                                             .core = core,
                                             .trigger = core});
+    builder_.set_words(d, with_main_clause(s_, d.clause, voices_.scope_at(core.first)));
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
     if (type == ClaimType::QuantityPeople && g != nullptr) builder_.set_who(d, *g);
