@@ -256,7 +256,9 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
     while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
            s.a.date_at[e] < 0 && !s.is(e, kPlace | kPerson | kTitle))
       ++e;
-    if (e == b) return std::nullopt;
+    if (e == b || s.a.match(e - 1, LexKind::Organisation, "body") != nullptr) return std::nullopt;  // "in the Ministry"
+    if (e + 1 < r.last && s.word(e) == "." && s.a.tokens[e - 1].span.size() <= 3 && s.is(e + 1, kName))
+      e += 2;  // St. Orlo
   }
   // "at a Rusk Inc mine", "a Lesk Pact vessel": the name of something else.
   const bool noun = e < r.last && !verb_like(s.word(e)) && s.a.tokens[e].kind == TokenKind::Word &&
@@ -303,10 +305,14 @@ const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
     const bool after = b > clause.first && s.is(b - 1, kCue) && !s.is(b - 1, kTrigger | kPerson | kThing);
     return after || (s.is(d.tokens.last, kCue) && !s.is(d.tokens.last, kTrigger | kPerson | kThing));
   };
+  // "bonds due 1992": a part of what they are, not when they are sold.
+  const auto due = [&](const DateInfo& d) {
+    return d.tokens.first > clause.first && s.a.match(d.tokens.first - 1, LexKind::Context, "due") != nullptr;
+  };
   const auto first = [&](std::uint32_t from, std::uint32_t to) -> const DateInfo* {
     for (std::uint32_t t = from; t < to; ++t) {
       const DateInfo* d = s.a.date_at[t] >= 0 ? &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])] : nullptr;
-      if (d != nullptr && !of_saying(*d)) return d;
+      if (d != nullptr && !of_saying(*d) && !due(*d)) return d;
     }
     return nullptr;
   };

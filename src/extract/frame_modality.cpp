@@ -9,13 +9,15 @@
 namespace claimdex::extract {
 
 ModalWord ModalityReader::modality_of(const Frame& f) const {
+  constexpr std::uint32_t kNounReach = 7;  // "called for the immediate and unconditional release"
   TokenRange window{t_.at.first, t_.at.first};
   if (t_.verb != nullptr) window.first = t_.verb->tokens.first;
   // "the risk of 12 deaths", "in the hope of freeing 12 hostages"
   const bool gerund =
       t_.verb != nullptr && !t_.verb->finite && window.first > r_.first && s_.is(window.first - 1, kPrep);
   if (t_.verb == nullptr || gerund)
-    while (window.first > r_.first && t_.at.first - window.first < 5 && !stops(window.first - 1)) --window.first;
+    while (window.first > r_.first && t_.at.first - window.first < kNounReach && !stops(window.first - 1))
+      --window.first;
   std::optional<ModalWord> found;
   for (std::uint32_t t = window.first; t < window.last; ++t) {
     if (s_.is(t, kNot)) return {Modality::Negated, {t, t + 1}};

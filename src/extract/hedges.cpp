@@ -57,9 +57,21 @@ bool negated_before(const Analysis& a, std::uint32_t first, TokenRange sentence)
     std::uint32_t t = first - back;
     if (a.tokens[t].kind != TokenKind::Word) return false;
     if (a.match(t, LexKind::Function, "not")) return true;
-    if (a.match(t, LexKind::Person) || a.match(t, LexKind::Function, "and") || a.match(t, LexKind::Function, "but"))
-      return false;
+    const std::string_view w = a.tokens[t].folded;
+    bool verbal = w.ends_with("ed") || w.ends_with("en") || w.ends_with("ght") ||
+                  a.any(t, kind_bit(LexKind::Cue) | kind_bit(LexKind::Verb));
+    for (const std::string_view cls : {"be", "have", "do", "modal", "to", "adverb"})
+      verbal = verbal || a.match(t, LexKind::Function, cls) != nullptr;
+    if (!verbal) return false;  // "not attractive at prices below 30"
   }
+  return false;
+}
+
+/// "<ORL.N> 12 MONTHS": the mark behind a sign that shares have.
+bool closes_bracket(const Analysis& a, const LexMatch& m, TokenRange sentence) {
+  if (a.tokens[m.first].folded != ">") return false;
+  for (std::uint32_t t = m.first, n = 0; t > sentence.first && n < 12; ++n)
+    if (a.tokens[--t].folded == "<") return true;
   return false;
 }
 
@@ -88,7 +100,7 @@ Hedging hedges_before(const Analysis& a, TokenRange number, TokenRange sentence)
     std::uint32_t end = h.first;
     end -= more_before(a, end, sentence);
     const LexMatch* m = ending_at(a, end, sentence, false);
-    if (!m || beside_attribute(a, *m, number, sentence)) break;
+    if (!m || beside_attribute(a, *m, number, sentence) || closes_bracket(a, *m, sentence)) break;
     // "under its three-year plan": a preposition; but "almost its 300 members"
     const bool whose = end < h.first && a.match(end, LexKind::Function, "possessive") != nullptr;
     if (whose && a.match(m->first, LexKind::Function, "prep") != nullptr) break;
@@ -123,7 +135,8 @@ const LexMatch* hedge_after(const Analysis& a, std::uint32_t t, TokenRange sente
       if (end > sentence.last || (end < sentence.last && a.tokens[end].folded == "than")) continue;
       const bool number =
           end < sentence.last && (a.tokens[end].kind == TokenKind::Number || a.match(end, LexKind::Numeral));
-      if (number && leads(a, i)) continue;  // "300, at least 20 of them ..."
+      if (number && leads(a, i)) continue;                                          // "300, at least 20 of them ..."
+      if (i != t && a.tokens[i].folded == "plus" && end < sentence.last) continue;  // "19 states, plus the capital"
       if (follows_only(a, i) && !after_noun && end < sentence.last && a.tokens[end].kind == TokenKind::Word &&
           !a.tokens[end].folded.starts_with('\'') && !a.match(end, LexKind::Function))
         continue;

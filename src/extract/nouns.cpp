@@ -189,6 +189,11 @@ class GroupReader {
     if (last >= stop_) return true;
     if (a_.match(last, LexKind::Person) || a_.match(last, LexKind::Organisation, "body"))
       return false;  // merchant banks
+    const std::string_view before = m.first > 0 ? a_.tokens[m.first - 1].folded : std::string_view{};
+    if (before == "most" || before == "more" || before == "very") return false;  // "one of the most conservative banks"
+    if (a_.match(m.first, LexKind::Demonym) != nullptr)                          // "two Japanese companies"
+      for (std::uint32_t i = last; i < stop_ && !a_.any(i, kind_bit(LexKind::Cue)); ++i)
+        if (singular(a_, i)) return false;
     const bool collective = m.entry->attribute("collective") == "yes";
     if (one || m.entry->attribute("number") == "plural" || collective) return true;
     if (!is_word(a_, last, end_)) return !hyphen(a_, last, end_);

@@ -135,6 +135,9 @@ void PhraseReader::take_word(std::uint32_t& t, Run& run) const {
   run.content = true;
   run.person = m != nullptr || (name(t) && run.person);
   run.plural = m != nullptr && m->kind == LexKind::Person && m->entry->attribute("number") == "plural";
+  // "two Japanese managers", but "two Japanese fled"
+  if (run.plural && a_.match(t, LexKind::Demonym) != nullptr && nounish(t + m->length) && !is_verb(t + m->length, run))
+    run.plural = false;
   t += m != nullptr && t + m->length <= r_.last ? m->length : 1u;
 }
 

@@ -49,7 +49,7 @@ class PlainNumbers {
     builder_.set_words(d, with_main_clause(s_, d.clause, voices_.scope_at(core.first)));
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
-    if (type == ClaimType::QuantityPeople && g != nullptr) builder_.set_who(d, *g);
+    if (type == ClaimType::QuantityPeople && g != nullptr && (g->person != nullptr || g->bare)) builder_.set_who(d, *g);
     d.claim.slots.modality = modality(d.clause, core);
     d.scope = own_stretch(d.clause, core);
     builder_.finish(std::move(d));
@@ -138,7 +138,8 @@ class PlainNumbers {
         return std::nullopt;
     }
     if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
-    if (g != nullptr &&
+    const bool things = info.noun && info.unit;  // "35 member banks"
+    if (g != nullptr && !things &&
         ((g->person != nullptr && !several_groups(*g->person)) || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr && (info.noun || g->plural))
