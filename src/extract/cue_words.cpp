@@ -51,7 +51,10 @@ bool CueVerb::reports() {
     // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
     if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
       return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
-    if ((steps == 0 || adverbs) && !have && s_.is(t, kDet | kPossessive | kPrep) && !s_.is(t, kPronoun | kSource))
+    // "Another said"
+    const bool alone = steps == 0 && s_.is(t, kDet) && !w.ends_with("ed") && (t == r.first || s_.is(t - 1, kPunct));
+    if ((steps == 0 || adverbs) && !have && !alone && s_.is(t, kDet | kPossessive | kPrep) &&
+        !s_.is(t, kPronoun | kSource))
       return m_.length > 1;  // "the previously announced merger"
     break;
   }
@@ -96,6 +99,10 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
   for (;;) {
     if (t >= r.last || r_.ends_clause(t)) return {Follows::End, t};
     if (r_.quoted(t)) return {Follows::Quotation, t};
+    if (r_.comma(t) && t + 3 < r.last && r_.comma(t + 2) && s_.is(t + 1, kAdverb)) {  // "He told us, however, that"
+      t += 3;
+      continue;
+    }
     if (r_.comma(t) || r_.dash(t))
       return t + 1 < r.last && r_.quoted(t + 1) ? After{Follows::Quotation, t + 1} : After{Follows::Comma, t};
     if (r_.word(t) == ":")

@@ -69,16 +69,28 @@ void join_partners(const Analysis& a, Scene& s) {
   }
 }
 
+/// "Moody's said": an owner of nothing is called so.
+bool ends_a_name(const Scene& s, std::uint32_t t) {
+  if (t == 0 || !s.a.tokens[t - 1].capital || t + 1 >= s.a.tokens.size()) return false;
+  if (s.a.match(t + 1, LexKind::Context, "says") != nullptr) return true;
+  const bool ends = t + 2 >= s.a.tokens.size() || s.word(t + 2) == "." || s.is(t + 2, kThat | kPronoun);
+  return ends && s.is(t + 1, kCue) && s.word(t + 1).ends_with("ed");  // "..., Moody's noted."
+}
+
 /// What the word itself and its neighbours say beside its entries.
 std::uint32_t tags_of_word(const Scene& s, std::uint32_t t, std::uint32_t tags) {
   const Token& k = s.a.tokens[t];
   const std::string_view w = k.folded;
-  if (w.size() == 2) return w == "'s" ? (t > 0 && s.is(t - 1, kPronoun | kThat) ? kBe : kPossessive) : tags;
+  if (w.size() == 2 && w == "'s") {
+    if (t > 0 && s.is(t - 1, kPronoun | kThat)) return kBe;
+    return ends_a_name(s, t) ? kName : kPossessive;
+  }
   if (w.size() == 4 && w == "that") tags &= ~(kDet | kRelative | kPronoun);
   if ((tags & kRelative) && (w == "where" || w == "when")) tags &= ~std::uint32_t{kRelative};
   // "Reportedly the dam", but "Jolly said" and "Kelly's": before a verb a capital means a name.
   if (w.size() > 4 && w[w.size() - 2] == 'l' && w.back() == 'y' &&
-      !(k.capital && s.is(t + 1, kCue | kHave | kBe | kModal | kPossessive)))
+      !(k.capital &&
+        (s.is(t + 1, kCue | kHave | kBe | kModal | kPossessive) || (s.is(t + 1, kAdverb) && s.is(t + 2, kCue)))))
     tags |= kAdverb;
   return tags;
 }

@@ -77,6 +77,19 @@ std::uint32_t SourceGroups::short_bracket(std::uint32_t t, TokenRange sentence) 
   return t;
 }
 
+/// "protest leaders": a word that could be a verb, between a mark or an article and a noun.
+bool SourceGroups::modifies(std::uint32_t t, TokenRange sentence) const {
+  if (!s_.is(t + 1, kPerson | kTitle | kSource) || s_.word(t).ends_with("ed")) return false;
+  return t == sentence.first || quoted(t - 1) || s_.is(t - 1, kPunct | kDet | kPrep | kAnd);
+}
+
+/// "On Wednesday Marn said": the end of a date that an adverbial is.
+bool SourceGroups::day_before(std::uint32_t t, TokenRange sentence) const {
+  if (a_.date_at[t] < 0 || a_.date_at[t + 1] >= 0) return false;
+  const std::uint32_t first = a_.dates[static_cast<std::size_t>(a_.date_at[t])].tokens.first;
+  return (first == sentence.first || s_.is(first - 1, kPrep | kPunct)) && s_.is(t + 1, kName | kDet | kTitle | kPerson);
+}
+
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
   if (barrier(last)) {
@@ -94,7 +107,8 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
     const bool relative = s_.is(t, kRelative) && (s_.word(t) == "who" || finite_among(s_, {t + 1, last + 1}, sentence));
     if (relative && depth < 3 && t > sentence.first && !barrier(t - 1))
       return left_of(t - 1, sentence, depth + 1);  // "a man who saw it said"
-    if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital)) break;
+    if (barrier(t) || s_.is(t, kRelative) || (s_.is(t, kCue) && !a_.tokens[t].capital && !modifies(t, sentence))) break;
+    if (day_before(t, sentence)) break;
     if (s_.word(t) == "." && !(t > sentence.first && a_.tokens[t - 1].span.size() <= 4)) break;
     if (s_.is(t, kAnd | kOr) && !joins_nouns(t, sentence)) break;
     // "Venn in a letter to the council said"; but "asked to leave Orlo said"
@@ -292,6 +306,11 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
       a_.match(j - 2, LexKind::Organisation, "paper") != nullptr)
     --j;
   out.words = without_errand(left_of(j - 1, sentence));
+  // "A statement issued after a meeting of the group said"
+  if (const std::uint32_t t = out.words.first; !out.words.empty() && t >= sentence.first + 3 && s_.is(t - 1, kPrep) &&
+                                               s_.word(t - 2).ends_with("ed") &&
+                                               a_.match(t - 3, LexKind::Organisation, "paper") != nullptr)
+    out.words = left_of(t - 3, sentence);
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);
   if (const TokenRange name = before_role(out.words, sentence); !name.empty()) out.words = name;
   if (const TokenRange whole = before_place(out.words, sentence); !whole.empty()) out.words = whole;

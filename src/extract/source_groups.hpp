@@ -43,6 +43,8 @@ class SourceGroups {
   [[nodiscard]] std::uint32_t short_bracket(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_place(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_role(TokenRange words, TokenRange sentence) const;
+  [[nodiscard]] bool modifies(std::uint32_t t, TokenRange sentence) const;
+  [[nodiscard]] bool day_before(std::uint32_t t, TokenRange sentence) const;
   [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t t, TokenRange within) const;
   [[nodiscard]] TokenRange whole_list(TokenRange words, TokenRange sentence) const;
   [[nodiscard]] TokenRange before_relative(std::uint32_t last, TokenRange sentence, TokenRange otherwise) const;
