@@ -83,6 +83,34 @@ TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
 
 namespace {
 
+/// "such products as |apples, soybeans and television sets": the comma at t stands in a list of nouns that ends with "and" or "or".
+bool lists_nouns(const Scene& s, std::uint32_t t, TokenRange scope) {
+  constexpr std::uint32_t kItem = 4, kItems = 8;
+  const TokenRange sentence = s.sentence(t).tokens;
+  const auto noun = [&](std::uint32_t i) {
+    return s.a.tokens[i].kind == TokenKind::Word && s.a.quantity_at[i] < 0 && s.a.date_at[i] < 0 &&
+           !s.is(i, kBe | kHave | kModal | kDo | kNot | kPronoun | kSub | kRelative | kThat | kAdverb | kCue) &&
+           !finite_verb(s, i, sentence);
+  };
+  // To the left one item, whatever its head hangs on.
+  std::uint32_t left = t;
+  while (left > scope.first && t - left < kItem && noun(left - 1)) --left;
+  if (left == t || (left > scope.first && t - left < kItem && s.word(left - 1) != "," && !s.is(left - 1, kPrep)))
+    return false;
+  // To the right items up to the last, which has its "and".
+  std::uint32_t i = t + 1;
+  for (std::uint32_t items = 0; items < kItems; ++items) {
+    const std::uint32_t start = i;
+    while (i < scope.last && i - start < kItem && noun(i) && !s.is(i, kAnd | kOr)) ++i;
+    if (i == start || i >= scope.last) return false;
+    if (s.is(i, kAnd | kOr)) return i + 1 < scope.last && noun(i + 1);
+    if (s.word(i) != ",") return false;
+    ++i;
+    if (s.is(i, kAnd | kOr)) return i + 1 < scope.last && noun(i + 1);
+  }
+  return false;
+}
+
 /// The "that" which a clause begins behind. None does behind "for that period" and "That will be followed by".
 bool clause_that(const Scene& s, std::uint32_t t, std::uint32_t first) {
   if (!s.is(t, kThat)) return false;
@@ -107,6 +135,7 @@ bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
     return s.quantity(left).unit && s.quantity(left).unit == s.quantity(right).unit &&
            (next >= scope.last || s.is(next, kAnd | kOr | kPunct | kPrep));
   }
+  if (lists_nouns(s, t, scope)) return true;
   const LexMatch* place = s.a.match(t + 1, LexKind::Place);
   if (place == nullptr && s.a.tokens[t + 1].capital) place = s.a.match(t + 1, LexKind::Abbrev);  // "Queens, N.Y."
   return place != nullptr && s.is(t - 1, kName | kPlace) && s.is(t + 1 + place->length, kAnd | kPunct | kPrep);
@@ -189,7 +218,8 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
   const auto adjunct = [&](std::uint32_t t) {
     const std::string_view w = s.word(t);
     return t > scope.first && s.word(t - 1) == "," && !s.a.tokens[t].capital &&
-           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || w == "compared" || w == "up" || w == "down");
+           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || (w.ends_with("ed") && s.is(t + 1, kPrep)) ||
+            w == "up" || w == "down");
   };
   std::uint32_t first = clause.first;
   for (int n = 0; n < kMost && adjunct(first); ++n) {

@@ -119,6 +119,9 @@ std::uint32_t NumeralReader::joint() const {
   }
   if (t.folded == "and") {
     if (digits(at_ + 1)) return last_big_ && digits_ ? 1 : 0;
+    if (const LexMatch* own = closed_scale_ ? numeral(at_ + 2, NumeralClass::Scale) : nullptr;
+        own != nullptr && own->entry->number >= last_scale_)
+      return 0;  // "two million and five million"
     return last_big_ && words_ && numeral(at_ + 1) && unitlike(at_ + 1) ? 1 : 0;
   }
   if (t.folded == "," && closed_scale_ && words_)

@@ -106,7 +106,7 @@ class Splitter {
       if (abbreviation_->value == "unit" && x.kind == TokenKind::Word)
         return a_.match(next, LexKind::Demonym) == nullptr;
     }
-    if (doubtful(t, dotted)) return starter(next);
+    if (doubtful(t, dotted)) return starter(next) || (!dotted && subject(next));
     return true;
   }
   /// "the bank said. gold reserves rose", "it was late. the council met": sentences that forgot their capital.
@@ -129,6 +129,14 @@ class Splitter {
     const Token* before = t > begin_ ? &a_.tokens[t - 1] : nullptr;
     return before && before->kind == TokenKind::Word && before->capital && before->span.size() == 1 &&
            before->folded != "i";
+  }
+  /// "in Sunrise, Fla. |Terms were not disclosed": a noun and its verb.
+  [[nodiscard]] bool subject(std::uint32_t next) const {
+    const Token& x = a_.tokens[next];
+    if (x.kind != TokenKind::Word || x.all_caps || !x.folded.ends_with("s") || next + 1 >= a_.tokens.size())
+      return false;
+    const std::string_view verb = a_.tokens[next + 1].folded;
+    return verb == "were" || verb == "are";
   }
   /// A word that begins sentences more often than it follows an abbreviation.
   [[nodiscard]] bool starter(std::uint32_t next) const {

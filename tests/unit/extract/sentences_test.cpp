@@ -16,6 +16,12 @@ std::string split(std::string_view text, std::string_view title = {}) {
 
 }  // namespace
 
+TEST_CASE("a noun and its verb begin a sentence behind a short form") {
+  CHECK(split("It bought a mill in Lesk, Fla. Terms were not told.") ==
+        "It bought a mill in Lesk, Fla. | Terms were not told.");
+  CHECK(split("He met Orlo Inc. Chairman Fenn.") == "He met Orlo Inc. Chairman Fenn.");
+}
+
 TEST_CASE("where sentences end") {
   CHECK(split("They left. Nobody stayed.") == "They left. | Nobody stayed.");
   CHECK(split("Gen. Orlo met Lt. Col. Fenn. They talked.") == "Gen. Orlo met Lt. Col. Fenn. | They talked.");
