@@ -107,7 +107,7 @@ class PlainNumbers {
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
     for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb); ++t)
       if (const std::optional<Modality> m = modality_at(t, core);
-          m && (s_.is(t, kModal | kBe | kHave | kDo | kNot) || s_.is(t - 1, kBe)))
+          m && !s_.is(t, kPrep) && (s_.is(t, kModal | kBe | kHave | kDo | kNot) || s_.is(t - 1, kBe)))
         found = *m;
     return found;
   }

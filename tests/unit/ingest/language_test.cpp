@@ -27,6 +27,15 @@ TEST_CASE("the language module names languages, or nothing where unsure") {
         "de");
   CHECK(detect("По словам мэра, в Порт-Гавеле погибли двенадцать человек, ещё тридцать получили ранения.") == "ru");
   CHECK(detect("За словами мера, загинули дванадцять людей, ще тридцять поранені. Її підрозділи є в місті.") == "uk");
+  // Languages that share words with English, and another language around an English quotation.
+  CHECK(detect("De brug is in de nacht over het water gevallen; we hebben er een man in gevonden, en die was dood.") ==
+        "nl");
+  CHECK(detect("Die brug is in die nag weg en ons was nog in die water toe die man van die dorp daar gekom het.") ==
+        "af");
+  CHECK(
+      detect("Der Bürgermeister der Hafenstadt erklärte am Montag vor dem Stadtrat, es seien zwölf Menschen ums Leben "
+             "gekommen. „That was the worst night of our lives“, rief ein Matrose über den Kai, der seit zwanzig "
+             "Jahren dort arbeitet und so etwas noch nie gesehen haben will.") == "de");
   CHECK_FALSE(detect("12 34 56"));
   CHECK_FALSE(detect(""));
 }
