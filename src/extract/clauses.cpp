@@ -74,7 +74,8 @@ TokenRange tidy(const Scene& s, TokenRange r, bool quotes) {
         (k.kind == TokenKind::Dash && !s.is(t, kHyphen)))
       return true;
     if (k.kind == TokenKind::Quote) return !quotes && !paired(t);
-    return front ? (w == "." || s.is(t, kBut)) : w == "." || w == "!" || w == "?";
+    if (front) return w == "." || s.is(t, kBut);
+    return w == "." || w == "!" || w == "?" || (s.is(t, kAnd | kOr | kBut) && s.quote_of[t] < 0);
   };
   while (r.first < r.last && loose(r.first, true)) ++r.first;
   while (r.first < r.last && loose(r.last - 1, false)) --r.last;
@@ -114,7 +115,7 @@ bool lists_nouns(const Scene& s, std::uint32_t t, TokenRange scope) {
 /// The "that" which a clause begins behind. None does behind "for that period" and "That will be followed by".
 bool clause_that(const Scene& s, std::uint32_t t, std::uint32_t first) {
   if (!s.is(t, kThat)) return false;
-  if (t > first && s.is(t - 1, kPrep)) return false;
+  if (s.word(t + 1) == "of" || (t > first && s.is(t - 1, kPrep))) return false;
   return !(s.is(t + 1, kBe | kModal | kHave | kDo) && (t == first || s.is(t - 1, kPunct | kAnd | kBut)));
 }
 
@@ -215,8 +216,15 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
 TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope) {
   constexpr int kMost = 3;
   constexpr std::uint32_t kLongest = 50;
+  // "whose coupon is 5 pct", "all of whom lost 12 crowns"
+  const auto relative = [&](std::uint32_t t) {
+    if (s.is(t + 1, kPrep) && s.word(t + 1) == "of") t += 2;
+    const std::string_view w = s.word(t);
+    return s.is(t, kRelative) && !s.is(t, kThat) && w != "when" && !s.a.tokens[t].capital;
+  };
   const auto adjunct = [&](std::uint32_t t) {
     const std::string_view w = s.word(t);
+    if (t > scope.first && s.a.tokens[t - 1].kind != TokenKind::Quote && relative(t)) return true;
     return t > scope.first && s.word(t - 1) == "," && !s.a.tokens[t].capital &&
            (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || (w.ends_with("ed") && s.is(t + 1, kPrep)) ||
             w == "up" || w == "down");
@@ -238,7 +246,10 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
 namespace {
 
 /// A noun that a place's name can stand before or, with "of", behind: "Havel district", "the port of Havel".
-bool locality(const Scene& s, std::uint32_t t) { return s.a.match(t, LexKind::Word, "locality") != nullptr; }
+bool landmark(const Scene& s, std::uint32_t t) { return s.a.match(t, LexKind::Word, "landmark") != nullptr; }
+bool locality(const Scene& s, std::uint32_t t) {
+  return landmark(s, t) || s.a.match(t, LexKind::Word, "locality") != nullptr;
+}
 
 bool verb_like(std::string_view w) { return w.size() > 4 && (w.ends_with("ing") || w.ends_with("ed")); }
 /// "Rio Alto do Sul"
@@ -280,7 +291,13 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
   if (b >= r.last || s.a.date_at[b] >= 0) return std::nullopt;
   const LexMatch* m = s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
   std::uint32_t e = m != nullptr ? b + m->length : b;
-  if (m == nullptr) {
+  // "China Lake" is not in China.
+  const bool named_after =
+      m != nullptr && e < r.last && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]] && landmark(s, e);
+  if (named_after) {
+    m = nullptr;
+    ++e;
+  } else if (m == nullptr) {
     const bool loose = w == "from" || w == "to" || w == "over";
     if (loose || !s.is(b, kName) || s.is(b, kPerson | kAgency | kTitle)) return std::nullopt;
     while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
@@ -333,7 +350,8 @@ const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
     std::uint32_t b = d.tokens.first;
     if (b > clause.first && s.is(b - 1, kPrep)) --b;
     const bool after = b > clause.first && s.is(b - 1, kCue) && !s.is(b - 1, kTrigger | kPerson | kThing);
-    return after || (s.is(d.tokens.last, kCue) && !s.is(d.tokens.last, kTrigger | kPerson | kThing));
+    const bool subject = d.tokens.first > clause.first && s.is(d.tokens.first - 1, kDet);  // "the March quarter showed"
+    return after || (!subject && s.is(d.tokens.last, kCue) && !s.is(d.tokens.last, kTrigger | kPerson | kThing));
   };
   // "bonds due 1992": a part of what they are, not when they are sold.
   const auto due = [&](const DateInfo& d) {

@@ -121,6 +121,11 @@ std::optional<Point> DateReader::quarter(std::uint32_t t) {
   if (y) {
     ++at;
     if (word(at) == "'s" || (word(at) == "-" && tight(at) && tight(at + 1))) ++at;
+    if (const LexMatch* name = month_at(at)) {
+      auto p = make(t, at + name->length, Granularity::Month);
+      p.month = number(name);
+      return quarter_to_month(p, y);
+    }
   }
   const LexMatch* m = date(at, DateClass::Quarter);
   const bool half = !m;

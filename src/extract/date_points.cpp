@@ -250,6 +250,7 @@ std::optional<Point> DateReader::month(std::uint32_t t) {
   if (t > s_.first && is(t - 1, TokenKind::Number) && day_at(t - 1) && !is(t - 2, TokenKind::Symbol))
     return std::nullopt;  // 30 February
   auto y = year_after(p.last);
+  if (auto q = quarter_to_month(p, y)) return q;
   if (!y) y = relative_year(p.last, p.relative);
   if (!y && !p.relative && word(p.last) == "of") {
     const auto two = integer(p.last + 1, 2);
@@ -269,6 +270,24 @@ std::optional<Point> DateReader::month(std::uint32_t t) {
     p.set(month_near(*today_, p.month, placed || b == "since" || looks == Tense::Future ? looks : Tense::None),
           Granularity::Month);
   }
+  return p;
+}
+
+/// "the December 1986 quarter", "the March quarter": the three months that end with month `p`, which the words have said, and its year.
+std::optional<Point> DateReader::quarter_to_month(Point p, std::optional<int> year) {
+  const auto unit = before(p.first) == "/" || before(p.first) == "-" ? std::nullopt : unit_at(p.last);
+  if (!unit || unit->plural || unit->measure.unit != Unit::Month || unit->measure.size != 3 || word(unit->last) == "-")
+    return std::nullopt;
+  p.last = unit->last;
+  if (!year) year = year_after(p.last);
+  if (!year) year = relative_year(p.last, p.relative);
+  p.year = year && !p.relative;
+  p.relative = !p.year;
+  p.granularity = p.month % 3 == 0 ? Granularity::Quarter : Granularity::Range;
+  std::optional<Days> end;
+  if (year) end = month_of(*year, p.month);
+  if (!year && today_) end = month_near(*today_, p.month, tense(p));
+  if (end) p.set({add_months(end->from, -2), end->to}, p.granularity);
   return p;
 }
 

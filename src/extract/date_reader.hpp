@@ -64,6 +64,7 @@ class DateReader : private DateWords {
   std::optional<Point> month_day(std::uint32_t t, std::uint32_t at, std::optional<int> weekday);
   std::optional<Point> day_of(Point p, int day, int last, std::optional<int> weekday);
   std::optional<Point> day_alone(std::uint32_t t);
+  std::optional<Point> quarter_to_month(Point p, std::optional<int> year);
   std::optional<Point> month(std::uint32_t t);
   [[nodiscard]] bool certain_month(std::uint32_t t) const;
   bool may_is_a_name();

@@ -105,7 +105,8 @@ class PlainNumbers {
       if (m && (*m != Modality::Negated || core.first - t <= kNotFar)) found = *m;
     }
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
-    for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb); ++t)
+    for (std::uint32_t t = core.last;
+         found == Modality::Actual && t < std::min(clause.last, core.last + kVerb) && !s_.is(t, kAnd | kBut); ++t)
       if (const std::optional<Modality> m = modality_at(t, core);
           m && !s_.is(t, kPrep) && (s_.is(t, kModal | kBe | kHave | kDo | kNot) || s_.is(t - 1, kBe)))
         found = *m;
@@ -175,6 +176,8 @@ class PlainNumbers {
           s_.is(t, kBe | kBut | kThat | kSub) || (s_.is(t, kPrep) && s_.word(t) != "by" && s_.word(t) != "up"))
         return false;
       if (!s_.is(t, kTrigger) || s_.is(t - 1, kHyphen)) continue;  // no "take-up"
+      if ((s_.word(t) == "up" || s_.word(t) == "down") && a_.match(t - 1, LexKind::Word, "phrasal") != nullptr)
+        return false;
       const LexMatch* m = a_.match(t, LexKind::Trigger);
       return m != nullptr && s_.rules.triggers.at(m->entry).change;
     }

@@ -159,6 +159,8 @@ class Resolver {
     if (v.words.empty()) return;
     TokenRange r = v.words;
     if (r.last - r.first == 1 && s_.is(r.first, kPronoun)) return pronoun(v);
+    if (r.last - r.first > 2 && s_.word(r.first) == "<" && s_.word(r.last - 1) == ">")
+      ++r.first, --r.last;  // "<Orlo Inc>"
     // "the mayor", but "all of the mayors"
     while (r.first + 1 < r.last && s_.is(r.first, kDet) && !s_.is(r.first, kPossessive) && !s_.is(r.first + 1, kPrep))
       ++r.first;
@@ -247,7 +249,7 @@ class Resolver {
     }
     switch (kind) {
       case Named::Kind::Person:
-        if (!whole && who.kind != Named::Kind::Person) return false;
+        if (!whole && (who.kind != Named::Kind::Person || somebody_of(v.words, next))) return false;
         v.cls = SourceClass::Person;
         break;
       case Named::Kind::Organisation:
@@ -266,6 +268,15 @@ class Resolver {
     }
     const Topic::Kind topic = kind == Named::Kind::Organisation ? Topic::Kind::Body : Topic::Kind::Person;
     stand_for(v, {m.words.first, topic, who.gender, book_.name_of(m), v.cls, {}});
+    return true;
+  }
+
+  /// "a Marn aide": somebody else, behind the name that ends before token next.
+  bool somebody_of(TokenRange source, std::uint32_t next) const {
+    const std::uint32_t head = nouns_.head(source);
+    if (head < next || !s_.is(head, kPerson | kTitle)) return false;
+    for (std::uint32_t t = next; t < head; ++t)
+      if (s_.is(t, kPunct)) return false;
     return true;
   }
 

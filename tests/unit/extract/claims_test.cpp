@@ -58,7 +58,7 @@ TEST_CASE("a claim's words are its clause, without who is quoted") {
       {"Sales of pumps, making up 36 percent of the whole, rose by 12 percent.",
        "Sales of pumps, making up 36 percent of the whole, rose by 12 percent"},
       {"Prices of apples, pumps and carts fell by 12 percent.", "Prices of apples, pumps and carts fell by 12 percent"},
-      {"Orlo, which owns 12 percent of Venn, has said that it would wait.", "which owns 12 percent of Venn"},
+      {"Orlo, which owns 12 percent of Venn, has said that it would wait.", "Orlo, which owns 12 percent of Venn"},
       {"Sales rose, compared with 12 million tonnes in May.", "Sales rose, compared with 12 million tonnes in May"},
       {"The balance, at 12 percent, was the best.", "The balance, at 12 percent, was the best"},
       {"It lost a mill, or 12 percent of its mills, to Orlo.", "It lost a mill, or 12 percent of its mills, to Orlo"},

@@ -45,6 +45,7 @@ TEST_CASE("whom the words of a source stand for") {
       // Not whom somebody works for.
       {"A spokesman for the channel Havel Pier said the wall was safe.",
        "A spokesman for the channel Havel Pier = spokesman for the channel Havel Pier"},
+      {"Senator James Orlo was away. An Orlo aide said the wall was safe.", "An Orlo aide = Orlo aide"},
       {"An aide to Senator James Orlo said the wall was safe.",
        "An aide to Senator James Orlo = aide to Senator James Orlo"},
       {"In a filing with the Trade and Mines Commission, the Orlo group, known as Lesk Corp, said the wall was safe.",
