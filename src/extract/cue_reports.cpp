@@ -303,8 +303,9 @@ class CueReport {
       case Follows::Clause:
         if ((frames & kTally) && !(frames & kClause) && tally(source, c)) break;
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
-        if (!(frames & (kClause | kObject))) return false;
+        if (!(frames & (kClause | kObject)) || ((frames & kTold) && !told(c))) return false;
         if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
+        if (reduced(source)) return false;
         if (s_.is(source.first, kQuantity) && r_.word(source.first) != "one" && !full_clause(after.at))
           return false;  // "300 cases reported in May"
         if (!(frames & kClause)) c.last = object_end(c);
@@ -347,6 +348,20 @@ class CueReport {
       if (s_.is(t, kSub) && t >= c.first + 2) return t;
     }
     return c.last;
+  }
+
+  /// "Firms |reporting a loss fell to 12": who they are, not what they say. But "with firms reporting a loss".
+  bool reduced(TokenRange source) const {
+    return source.last == m_.first && r_.word(m_.first).ends_with("ing") &&
+           (source.first == r_.first() || !s_.is(source.first - 1, kPrep | kSub));
+  }
+
+  /// "rejected |the charge", not "rejected the offer"
+  bool told(TokenRange c) const {
+    constexpr std::uint32_t kNear = 8;
+    for (std::uint32_t t = c.first; t < std::min(c.last, c.first + kNear) && !r_.comma(t); ++t)
+      if (a_.match(t, LexKind::Word, "told") != nullptr) return true;
+    return false;
   }
 
   /// "put the toll at 14", "gave a higher figure of 14", "spoke of up to 20 dead": a number, and a noun that says what it counts up.

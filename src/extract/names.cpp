@@ -187,6 +187,9 @@ std::uint32_t NameBook::without_domain(TokenRange words) const {
     if (s_.is(t, kAnd)) ++t;
   }
   if (words.last - t < 3) return t;
+  // "a spokesman for the Havel Oil Board"
+  if ((s_.word(of) == "for" && !a_.tokens[of - 1].capital) || a_.any(words.last - 1, kind_bit(LexKind::Organisation)))
+    return t;
   for (std::uint32_t i = t; i + 1 < words.last; ++i)
     if (of_body(i, i + 1)) return t;  // "chairman of the Havel Chamber of Commerce"
   for (std::uint32_t i = t; i + 1 < words.last; ++i)

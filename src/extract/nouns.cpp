@@ -157,6 +157,7 @@ class GroupReader {
         t = inner;
         continue;
       }
+      if (acts(t)) break;
       if (closes(a_, t)) {
         const std::uint32_t over = past_coordination(t);
         if (over == t) break;
@@ -167,6 +168,13 @@ class GroupReader {
       ++t;
     }
     return t;
+  }
+
+  /// "two unions |representing drivers": what the plural does, no part of its name.
+  [[nodiscard]] bool acts(std::uint32_t t) const {
+    const Token& token = a_.tokens[t];
+    return t > t_ && !token.capital && token.folded.size() > 5 && token.folded.ends_with("ing") && token.space_before &&
+           singular(a_, t - 1) && !a_.match(t - 1, LexKind::Context, "modifier");
   }
 
   /// "520 Orlo and Havel cars", "20 new and used cars": two modifiers of one noun. Gives the token after the "and".

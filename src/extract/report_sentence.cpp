@@ -75,6 +75,18 @@ bool ReportSentence::judged(std::uint32_t t, std::uint32_t end) const {
   return false;
 }
 
+/// "it cut its first fund to 10 cents; |its second to 11": no clause of its own.
+bool ReportSentence::lists_on(std::uint32_t t, std::uint32_t end) const {
+  if (s_.is(t, kAnd)) ++t;
+  if (!s_.is(t, kDet)) return false;
+  bool number = false;
+  for (; t < end && word(t) != ";"; ++t) {
+    if (quoted(t) || finite_verb(s_, t, bounds_)) return false;
+    number |= s_.a.quantity_at[t] >= 0;
+  }
+  return number;
+}
+
 std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
   const std::uint32_t end = content_end();
   for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
@@ -83,7 +95,10 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
       continue;
     }
     if (!s_.is(t, kPunct)) continue;
-    if (word(t) == ";" && !s_.is(t + 1, kThat) && !s_.is(t + 2, kThat)) return t;
+    if (word(t) == ";" && !s_.is(t + 1, kThat) && !s_.is(t + 2, kThat)) {
+      if (lists_on(t + 1, end)) continue;
+      return t;
+    }
     if (!comma(t)) continue;
     if (s_.is(t + 1, kRelative) && last_part(t + 2, end)) return t;
     if (judged(t + 1, end)) return t;

@@ -52,6 +52,7 @@ class ReportSentence {
 
  private:
   [[nodiscard]] bool judged(std::uint32_t t, std::uint32_t end) const;
+  [[nodiscard]] bool lists_on(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool last_part(std::uint32_t t, std::uint32_t end) const;
 
   const Scene& s_;

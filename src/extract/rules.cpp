@@ -51,6 +51,7 @@ constexpr std::array kCueFrames{
     NamedBit{"cut", kCut},
     NamedBit{"as", kAsSaying},
     NamedBit{"tally", kTally},
+    NamedBit{"told", kTold},
 };
 
 /// Names that the table hasn't mean nothing here.

@@ -68,6 +68,7 @@ enum CueFrame : std::uint32_t {
   kCut = 1u << 10,
   kAsSaying = 1u << 11,
   kTally = 1u << 12,
+  kTold = 1u << 13,
 };
 
 enum class VerbVoice : std::uint8_t {

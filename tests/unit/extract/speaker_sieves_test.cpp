@@ -45,6 +45,8 @@ TEST_CASE("whom the words of a source stand for") {
       // Not whom somebody works for.
       {"A spokesman for the channel Havel Pier said the wall was safe.",
        "A spokesman for the channel Havel Pier = spokesman for the channel Havel Pier"},
+      {"A spokesman for the Kuwait Oil Board said the wall was safe.",
+       "A spokesman for the Kuwait Oil Board = spokesman for the Kuwait Oil Board"},
       {"Senator James Orlo was away. An Orlo aide said the wall was safe.", "An Orlo aide = Orlo aide"},
       {"An aide to Senator James Orlo said the wall was safe.",
        "An aide to Senator James Orlo = aide to Senator James Orlo"},
