@@ -222,23 +222,33 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
     const std::string_view w = s.word(t);
     return s.is(t, kRelative) && !s.is(t, kThat) && w != "when" && !s.a.tokens[t].capital;
   };
-  const auto adjunct = [&](std::uint32_t t) {
-    const std::string_view w = s.word(t);
-    if (t > scope.first && s.a.tokens[t - 1].kind != TokenKind::Quote && relative(t)) return true;
-    return t > scope.first && s.word(t - 1) == "," && !s.a.tokens[t].capital &&
-           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || (w.ends_with("ed") && s.is(t + 1, kPrep)) ||
-            w == "up" || w == "down");
+  const TokenRange sentence = s.sentence(clause.first).tokens;
+  const std::int32_t quote = s.quote_of[clause.first];
+  const auto says_something = [&](TokenRange r) {
+    for (; r.first < r.last; ++r.first)
+      if (s.is(r.first, kBe | kHave | kModal | kDo) || finite_verb(s, r.first, sentence)) return true;
+    return false;
   };
-  std::uint32_t first = clause.first;
-  for (int n = 0; n < kMost && adjunct(first); ++n) {
-    std::uint32_t t = first - 1;
+  const auto adjunct = [&](TokenRange r) {
+    const std::uint32_t t = r.first;
+    if (t == scope.first || s.quote_of[t - 1] != quote) return false;
+    if (relative(t)) return true;
+    const std::string_view w = s.word(t);
+    return s.word(t - 1) == "," && !s.a.tokens[t].capital &&
+           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || (w.ends_with("ed") && s.is(t + 1, kPrep)) ||
+            w == "up" || w == "down" || !says_something(r));
+  };
+  TokenRange piece = clause;
+  for (int n = 0; n < kMost && adjunct(piece); ++n) {
+    std::uint32_t t = piece.first - 1;
     while (t > scope.first && !hard_stop(s, t - 1) && !(s.word(t - 1) == "," && !inner_comma(s, t - 1, scope)) &&
-           s.quote_of[t - 1] < 0 && !clause_that(s, t - 1, scope.first))
+           s.quote_of[t - 1] == quote && !clause_that(s, t - 1, scope.first))
       --t;
     if (clause.first - t > kLongest) break;
-    first = t;
+    piece = {t, piece.first};
   }
-  if (first == clause.first || adjunct(first)) return clause;
+  std::uint32_t first = piece.first;
+  if (first == clause.first || adjunct(piece)) return clause;
   while (first < clause.first && s.is(first, kAnd | kBut)) ++first;
   return tidy(s, {first, clause.last});
 }

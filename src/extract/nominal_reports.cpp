@@ -27,9 +27,10 @@ class NominalReport {
     if (source.empty()) return false;
     // "He left early, citing the weather": a reason is no voice.
     if (citing && !groups_.speaker_like(head_of(source))) return false;
-    // "It will vary according to the price of gold": by what, not by whom.
+    // "It will vary according to the price of gold": by what, not by whom; but "It is legal, according to the law".
     const std::uint32_t head = head_of(source).last - 1;
-    if (s_.a.match(head, LexKind::Context, "measured") != nullptr) return false;
+    const bool apart = m_.first <= r_.first() + 1 || r_.comma(m_.first - 1);
+    if (!apart && s_.a.match(head, LexKind::Context, "measured") != nullptr) return false;
     AttributionInfo x = reports_.begin(m_, source);
     x.form = Form::AccordingTo;
     std::uint32_t rest = source.last;

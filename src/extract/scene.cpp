@@ -77,6 +77,14 @@ bool ends_a_name(const Scene& s, std::uint32_t t) {
   return ends && s.is(t + 1, kCue) && s.word(t + 1).ends_with("ed");  // "..., Moody's noted."
 }
 
+/// "by |Polly Peck": a capital inside a sentence and before another.
+bool inside_a_name(const Scene& s, std::uint32_t t) {
+  const Analysis& a = s.a;
+  return t > a.sentences[a.sentence_of[t]].tokens.first && t + 1 < a.tokens.size() && a.tokens[t + 1].capital &&
+         !a.tokens[t - 1].capital && a.tokens[t - 1].kind != TokenKind::Quote &&
+         a.tokens[t - 1].kind != TokenKind::Break;
+}
+
 /// What the word itself and its neighbours say beside its entries.
 std::uint32_t tags_of_word(const Scene& s, std::uint32_t t, std::uint32_t tags) {
   const Token& k = s.a.tokens[t];
@@ -86,12 +94,14 @@ std::uint32_t tags_of_word(const Scene& s, std::uint32_t t, std::uint32_t tags) 
     return ends_a_name(s, t) ? kName : kPossessive;
   }
   if (w.size() == 4 && w == "that") tags &= ~(kDet | kRelative | kPronoun);
+  if (w == "us" && k.all_caps) tags &= ~std::uint32_t{kPronoun};
   if ((tags & kRelative) && (w == "where" || w == "when")) tags &= ~std::uint32_t{kRelative};
   // "Reportedly the dam", but "Jolly said" and "Kelly's": before a verb a capital means a name.
-  if (w.size() > 4 && w[w.size() - 2] == 'l' && w.back() == 'y' &&
-      !(k.capital &&
-        (s.is(t + 1, kCue | kHave | kBe | kModal | kPossessive) || (s.is(t + 1, kAdverb) && s.is(t + 2, kCue)))))
-    tags |= kAdverb;
+  if (w.size() > 4 && w[w.size() - 2] == 'l' && w.back() == 'y') {
+    const bool verb =
+        s.is(t + 1, kCue | kHave | kBe | kModal | kPossessive) || (s.is(t + 1, kAdverb) && s.is(t + 2, kCue));
+    if (!(k.capital && (verb || inside_a_name(s, t)))) tags |= kAdverb;
+  }
   return tags;
 }
 
@@ -113,7 +123,8 @@ Scene make_scene(const Analysis& a, const Rules& rules, const text::OffsetMap& m
     else if (k.kind == TokenKind::Punct)
       tags |= kPunct;
     else if (k.kind == TokenKind::Dash && !k.space_before && t + 1 < n && k.folded == "-" &&
-             (!a.tokens[t + 1].space_before || s.is(t + 1, kAnd | kOr)))  // "small- and medium-sized"
+             (!a.tokens[t + 1].space_before || a.tokens[t + 1].line_start ||
+              s.is(t + 1, kAnd | kOr)))  // "small- and medium-sized"
       tags |= kHyphen;
     if (a.quantity_at[t] >= 0) tags |= kQuantity;
     if (a.date_at[t] >= 0) tags |= kDate;

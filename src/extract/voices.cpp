@@ -85,6 +85,7 @@ std::vector<AttributionLink> Voices::links_at(std::uint32_t t) const {
   const Piece* p = piece_at(t);
   for (int depth = 0; p != nullptr && depth < kDeepest; ++depth, p = piece(p->outer))
     for (AttributionLink& l : links_of(attributions_[p->attribution], p->carried)) {
+      if (!links.empty() && l.name == links.back().name) continue;  // "Marn said he believed"
       if (depth > 0 && l.role == LinkRole::Speaker) l.role = LinkRole::Channel;
       links.push_back(std::move(l));
     }
