@@ -218,7 +218,10 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
   constexpr std::uint32_t kLongest = 50;
   // "whose coupon is 5 pct", "all of whom lost 12 crowns"
   const auto relative = [&](std::uint32_t t) {
-    if (s.is(t + 1, kPrep) && s.word(t + 1) == "of") t += 2;
+    constexpr std::uint32_t kNear = 6;  // "100 million dollars of which"
+    if (!s.is(t, kRelative))
+      for (std::uint32_t of = t + 1; of < t + kNear && of + 1 < scope.last && s.word(of) != ","; ++of)
+        if (s.word(of) == "of" && s.is(of + 1, kRelative)) return true;
     const std::string_view w = s.word(t);
     return s.is(t, kRelative) && !s.is(t, kThat) && w != "when" && !s.a.tokens[t].capital;
   };

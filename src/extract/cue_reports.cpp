@@ -87,7 +87,7 @@ class CueReport {
     for (std::uint32_t t = words.first + 1; t < words.last; ++t) {
       relative |= s_.is(t, kRelative | kPrep);
       // "a decree published in May" is one
-      if (!relative && !a_.tokens[t].capital && !r_.word(t).ends_with("ed") && finite_verb(s_, t, r_.bounds()))
+      if (!relative && !a_.tokens[t].capital && !groups_.issued(t) && finite_verb(s_, t, r_.bounds()))
         return false;
     }
     TokenRange core{words.first, words.first + 1};
@@ -305,7 +305,7 @@ class CueReport {
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject)) || ((frames & kTold) && !told(c))) return false;
         if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
-        if (reduced(source)) return false;
+        if (reduced(source) || reported_state(after.at)) return false;
         if (s_.is(source.first, kQuantity) && r_.word(source.first) != "one" && !full_clause(after.at))
           return false;  // "300 cases reported in May"
         if (!(frames & kClause)) c.last = object_end(c);
@@ -354,6 +354,16 @@ class CueReport {
   bool reduced(TokenRange source) const {
     return source.last == m_.first && r_.word(m_.first).ends_with("ing") &&
            (source.first == r_.first() || !s_.is(source.first - 1, kPrep | kSub));
+  }
+
+  /// "12 men reported |missing were found", "the land reported |damaged,": how they are, and not what they say. But "the army reported
+  /// |wounded soldiers".
+  bool reported_state(std::uint32_t t) const {
+    if (t != m_.first + m_.length || !r_.word(m_.first).ends_with("ed")) return false;
+    const bool state = r_.word(t).ends_with("ed") || a_.match(t, LexKind::Word, "state") != nullptr;
+    const std::uint32_t next = t + 1;
+    return state && a_.quantity_at[t] < 0 &&
+           (next >= r_.last() || s_.is(next, kPunct | kBe | kHave | kModal | kPrep | kAnd | kOr));
   }
 
   /// "rejected |the charge", not "rejected the offer"

@@ -77,6 +77,10 @@ std::uint32_t SourceGroups::short_bracket(std::uint32_t t, TokenRange sentence) 
   return t;
 }
 
+bool SourceGroups::issued(std::uint32_t t) const {
+  return s_.word(t).ends_with("ed") || a_.match(t, LexKind::Word, "issued") != nullptr;
+}
+
 /// "protest leaders": a word that could be a verb, between a mark or an article and a noun.
 bool SourceGroups::modifies(std::uint32_t t, TokenRange sentence) const {
   if (!s_.is(t + 1, kPerson | kTitle | kSource) || s_.word(t).ends_with("ed")) return false;
@@ -302,13 +306,11 @@ Subject SourceGroups::subject_of(std::uint32_t verb, TokenRange sentence) const 
     return out;
   }
   // "The report published on Monday showed"
-  if (j > sentence.first + 1 && s_.word(j - 1).ends_with("ed") &&
-      a_.match(j - 2, LexKind::Organisation, "paper") != nullptr)
-    --j;
+  if (j > sentence.first + 1 && issued(j - 1) && a_.match(j - 2, LexKind::Organisation, "paper") != nullptr) --j;
   out.words = without_errand(left_of(j - 1, sentence));
   // "A statement issued after a meeting of the group said"
   if (const std::uint32_t t = out.words.first; !out.words.empty() && t >= sentence.first + 3 && s_.is(t - 1, kPrep) &&
-                                               s_.word(t - 2).ends_with("ed") &&
+                                               issued(t - 2) &&
                                                a_.match(t - 3, LexKind::Organisation, "paper") != nullptr)
     out.words = left_of(t - 3, sentence);
   if (!speaker_like(out.words)) out.words = before_relative(j - 1, sentence, out.words);

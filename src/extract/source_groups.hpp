@@ -33,6 +33,9 @@ class SourceGroups {
   /// A person's name or office ends right before the comma at `comma`: what follows is an apposition.
   [[nodiscard]] bool person_before(std::uint32_t comma, TokenRange sentence) const;
 
+  /// "a statement |issued on Monday", "a letter |sent to Havel"
+  [[nodiscard]] bool issued(std::uint32_t t) const;
+
  private:
   [[nodiscard]] TokenRange left_of(std::uint32_t last, TokenRange sentence, int depth = 0) const;
   void apposed(std::uint32_t comma, TokenRange sentence, Subject& out) const;

@@ -4,7 +4,10 @@ namespace claimdex::extract {
 
 std::uint32_t SourceNouns::head(TokenRange r) const {
   for (std::uint32_t t = r.first + 1; t < r.last; ++t)
-    if (s_.is(t, kPrep | kRelative) || (s_.word(t) == "," && !s_.is(t, kHyphen))) return t - 1;
+    if (s_.is(t, kPrep | kRelative) || (s_.word(t) == "," && !s_.is(t, kHyphen)) ||
+        (a_.match(t, LexKind::Word, "issued") != nullptr &&
+         a_.match(t - 1, LexKind::Organisation, "paper") != nullptr))  // "a letter sent to Havel"
+      return t - 1;
   return r.last - 1;
 }
 bool SourceNouns::plural(TokenRange r) const {

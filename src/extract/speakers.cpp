@@ -173,6 +173,11 @@ class Resolver {
       return add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls,
                   known ? std::string_view(agency->entry->value) : std::string_view()});
     }
+    if (v.id && v.id->starts_with("org/") && r.last - r.first > 1) {
+      v.cls = nouns_.class_of(v.words).value_or(SourceClass::Organisation);
+      if (v.cls == SourceClass::Collective) v.cls = SourceClass::Organisation;  // "Standard and Poor's"
+      return add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls, {}});
+    }
     if (several_named(v, r)) return;
     // "Marn's report" is no person.
     const bool paper =
