@@ -124,6 +124,8 @@ bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
   if (s.word(t) != ",") return false;
   if (s.is(t, kHyphen)) return true;
   if (t == scope.first || t + 2 >= scope.last) return false;
+  // "a 400 million dollar, |three-year plan"
+  if (s.a.quantity_at[t - 1] >= 0 && s.a.quantity_at[t + 1] >= 0 && s.is(t + 2, kHyphen)) return true;
   // "rose 0.3 percent, or 8.9 billion, to 2,882 billion", "rose to 16.85 dollars, from 16.65"
   const bool number_behind = s.a.quantity_at[t + 1] >= 0 || s.a.quantity_at[t + 2] >= 0;
   if (s.is(t + 1, kOr) && number_behind) return true;
@@ -237,9 +239,10 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
     if (t == scope.first || s.quote_of[t - 1] != quote) return false;
     if (relative(t)) return true;
     const std::string_view w = s.word(t);
-    return s.word(t - 1) == "," && !s.a.tokens[t].capital &&
-           (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) || (w.ends_with("ed") && s.is(t + 1, kPrep)) ||
-            w == "up" || w == "down" || !says_something(r));
+    if (s.word(t - 1) != ",") return false;
+    if (!says_something(r)) return true;
+    return !s.a.tokens[t].capital && (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) ||
+                                      (w.ends_with("ed") && s.is(t + 1, kPrep)) || w == "up" || w == "down");
   };
   TokenRange piece = clause;
   for (int n = 0; n < kMost && adjunct(piece); ++n) {

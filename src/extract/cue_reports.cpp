@@ -87,8 +87,7 @@ class CueReport {
     for (std::uint32_t t = words.first + 1; t < words.last; ++t) {
       relative |= s_.is(t, kRelative | kPrep);
       // "a decree published in May" is one
-      if (!relative && !a_.tokens[t].capital && !groups_.issued(t) && finite_verb(s_, t, r_.bounds()))
-        return false;
+      if (!relative && !a_.tokens[t].capital && !groups_.issued(t) && finite_verb(s_, t, r_.bounds())) return false;
     }
     TokenRange core{words.first, words.first + 1};
     while (core.last < words.last && !s_.is(core.last, kPrep | kRelative)) ++core.last;

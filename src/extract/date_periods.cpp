@@ -133,8 +133,10 @@ std::optional<Point> DateReader::quarter(std::uint32_t t) {
   if (!m) return std::nullopt;
   auto p = make(t, at + m->length, half ? Granularity::Range : Granularity::Quarter);
   if (tight(p.last) && word(p.last) == "-" && word(p.last + 1).starts_with("final")) return std::nullopt;
-  if (!half && !y)
-    if (auto ends = year_or_quarter_ended(p, {Unit::Month, 3})) return ends;
+  const bool ended = date(p.last, DateClass::Ended) != nullptr;
+  if (!y && (!half || ended))
+    if (auto ends = year_or_quarter_ended(p, {Unit::Month, half ? 6 : 3})) return ends;
+  if (number(m) == 0) return std::nullopt;  // "half", and not "the half ended 31 December"
   const bool books = before(t) == "fiscal" || (word(t) != word(at) && before(at) == "fiscal");
   const std::uint32_t of = word(p.last) == "of" || word(p.last) == "in" ? p.last + 1 : p.last;
   if (!y && two_years_at(of)) return make_relative(p.first, of + 3, p.granularity);  // somebody's books

@@ -193,12 +193,20 @@ class Resolver {
     for (std::uint32_t t = r.first + 1; t + 1 < r.last; ++t) {
       if (s_.is(t, kPrep | kRelative) || s_.word(t) == ",") return false;
       if (!s_.is(t, kAnd) || !s_.is(t - 1, kName) || s_.word(t) == "&") continue;
-      if (inside_name(t)) return false;
+      if (inside_name(t) || calls_itself_it()) return false;
       v.cls = SourceClass::Collective;
       add({r.first, Topic::Kind::Several, Gender::Unknown, r, v.cls, {}});
       return true;
     }
     return false;
+  }
+  /// "Harbour and Sons said |its mills were sold": one firm.
+  bool calls_itself_it() const {
+    return std::any_of(report_->content.begin(), report_->content.end(), [&](const AttributionInfo::Piece& p) {
+      const std::string_view w = s_.word(p.tokens.first);
+      const bool acts = w == "it" && !s_.is(p.tokens.first + 1, kBe | kModal);  // "it was late" is nobody
+      return p.quote < 0 && p.tokens.first >= report_->cue.first && (w == "its" || acts);
+    });
   }
   /// The "and" of "Stop and Shop Inc": what follows is no name without what stands before.
   bool inside_name(std::uint32_t t) const {
