@@ -10,7 +10,8 @@
 namespace claimdex::extract {
 namespace {
 
-void read_sentence(const Scene& s, const ReportSentence& r, Reports& reports) {
+void read_sentence(const Scene& s, const ReportSentence& whole, Reports& reports) {
+  const ReportSentence r = whole.until(report_signed_headline(s, whole, reports));
   if (report_in_headline(s, r, reports) || report_by_signature(s, r, reports)) return;
   for (std::uint32_t t = r.first(); t < r.last() && !reports.full();) {
     if ((s.tags[t] & (kSource | kCue)) == 0) {

@@ -72,6 +72,11 @@ bool CueVerb::noun(const After& after) const {
   const std::string_view w = r_.word(begin);
   if (w.size() < 3 || r_.gerund(begin) || w.ends_with("ed") || m_.length > 1) return false;
   if (a_.tokens[begin].capital && begin > r_.first() && !r_.title_case()) return true;
+  // "police reports |show", "the claims |were false"
+  const std::uint32_t next = begin + 1;
+  const bool verb_next = s_.is(next, kBe | kHave | kModal) ||
+                         (s_.is(next, kCue) && !a_.tokens[next].capital && !r_.word(next).ends_with("s"));
+  if (w.back() == 's' && next < r_.last() && verb_next && !r_.quoted(next)) return true;
   std::uint32_t b = begin;
   while (b > r_.first() && s_.is(b - 1, kAdverb) && !s_.is(b - 1, kDet)) --b;
   if (b == r_.first()) return !r_.quoted(b) && w.back() == 's';

@@ -93,6 +93,28 @@ bool genre(const Scene& s, TokenRange words) {
 
 }  // namespace
 
+std::uint32_t report_signed_headline(const Scene& s, const ReportSentence& r, Reports& reports) {
+  constexpr std::uint32_t kLongest = 4, kFewest = 3;
+  if (r.last() - r.first() < kFewest + 2 || !stands_alone(s, r)) return r.last();
+  const std::uint32_t end = r.content_end();
+  std::uint32_t dash = end;
+  while (dash > r.first() + kFewest && end - dash <= kLongest && !r.dash(dash - 1)) --dash;
+  if (dash <= r.first() + kFewest || dash == end || !r.dash(dash - 1)) return r.last();
+  const std::uint32_t head = end - 1;
+  const bool speaks = s.is(head, kSource | kAgency | kPerson | kTitle) ||
+                      s.a.any(head, kind_bit(LexKind::Organisation) | kind_bit(LexKind::Known));
+  for (std::uint32_t t = dash; t < end; ++t)
+    if (r.quoted(t) || s.is(t, kPunct | kPrep) || s.a.quantity_at[t] >= 0) return r.last();
+  if (!speaks || genre(s, {r.first(), dash - 1})) return r.last();
+  AttributionInfo x;
+  x.sentence = r.number();
+  x.source.words = {dash, end};
+  x.content.push_back({{r.first(), dash - 1}});
+  x.form = Form::Indirect;
+  reports.keep(std::move(x));
+  return dash - 1;
+}
+
 bool report_in_headline(const Scene& s, const ReportSentence& r, Reports& reports) {
   const std::uint32_t n = r.last() - r.first();
   if (n < 4 || n > 40 || !stands_alone(s, r)) return false;

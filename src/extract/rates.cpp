@@ -35,7 +35,7 @@ bool tells_when(const SentenceView& v, std::uint32_t t) {
 /// "per 100,000 people", "per 100 km": a number below the line, which counts nothing itself.
 std::optional<Per> per_many(const SentenceView& v, std::uint32_t t) {
   const auto n = read_numeral(v.a, t, v.s.last);
-  if (!n) return std::nullopt;
+  if (!n || v.hyphen(n->tokens.last)) return std::nullopt;  // "per one-dollar share"
   std::uint32_t last = n->tokens.last;
   if (const LexMatch* m = v.match(last, LexKind::Unit))
     last += m->length;

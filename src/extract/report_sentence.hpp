@@ -11,6 +11,13 @@ class ReportSentence {
   ReportSentence(const Scene& scene, std::uint32_t number)
       : s_(scene), number_(number), bounds_(scene.a.sentences[number].tokens) {}
 
+  /// The same without what stands from token `last` on.
+  [[nodiscard]] ReportSentence until(std::uint32_t last) const {
+    ReportSentence r = *this;
+    r.bounds_.last = last;
+    return r;
+  }
+
   [[nodiscard]] std::uint32_t number() const { return number_; }
   [[nodiscard]] TokenRange bounds() const { return bounds_; }
   [[nodiscard]] std::uint32_t first() const { return bounds_.first; }

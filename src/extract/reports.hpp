@@ -56,6 +56,8 @@ class Reports {
 bool report_by_cue(const Scene& scene, const ReportSentence& sentence, const LexMatch& cue, Reports& reports);
 /// "according to X", "reports of …", "it was announced that …".
 bool report_without_verb(const Scene& scene, const ReportSentence& sentence, const LexMatch& source, Reports& reports);
+/// `… - X` at the end of a headline: where the dash stands, or the sentence's end where there is no such source.
+std::uint32_t report_signed_headline(const Scene& scene, const ReportSentence& sentence, Reports& reports);
 /// `"…": X` and `X: …` on a line of its own. True when nothing else in the sentence can report.
 bool report_in_headline(const Scene& scene, const ReportSentence& sentence, Reports& reports);
 /// `Marn resisted: "…"`, in a sentence in which nothing else reports.

@@ -96,6 +96,7 @@ bool SourceGroups::day_before(std::uint32_t t, TokenRange sentence) const {
 
 TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int depth) const {
   constexpr std::uint32_t kReach = 24;
+  if (last < sentence.first || last >= sentence.last) return {sentence.first, sentence.first};  // ", who said" has none
   if (barrier(last)) {
     const bool part = last >= sentence.first + 2 && s_.word(last - 1) == "of";  // "one of them"
     if (s_.is(last, kPronoun) && !quoted(last)) return {part ? last - 2 : last, last + 1};

@@ -35,7 +35,7 @@ bool finite_verb(const Scene& s, std::uint32_t t, TokenRange sentence) {
   while (before > sentence.first && t - before < 3 && s.is(before - 1, kAdverb | kHave)) --before;
   if (before == sentence.first) return false;
   if (m != nullptr && m->entry->value == "base") return plural_subject(s, before - 1);
-  if (m == nullptr && !past_ending(s.word(t))) return false;
+  if (m == nullptr && (!past_ending(s.word(t)) || s.a.match(t, LexKind::Word, "compares") != nullptr)) return false;
   if (m != nullptr && m->entry->value == "noun" &&
       !s.is(before - 1, kName | kPerson | kTitle | kSource | kAgency | kPronoun))
     return false;
