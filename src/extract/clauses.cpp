@@ -141,7 +141,13 @@ bool inner_comma(const Scene& s, std::uint32_t t, TokenRange scope) {
   if (lists_nouns(s, t, scope)) return true;
   const LexMatch* place = s.a.match(t + 1, LexKind::Place);
   if (place == nullptr && s.a.tokens[t + 1].capital) place = s.a.match(t + 1, LexKind::Abbrev);  // "Queens, N.Y."
-  return place != nullptr && s.is(t - 1, kName | kPlace) && s.is(t + 1 + place->length, kAnd | kPunct | kPrep);
+  if (place == nullptr || !s.is(t - 1, kName | kPlace)) return false;
+  const std::uint32_t after = t + 1 + place->length;
+  if (after >= scope.last || s.is(after, kAnd | kPunct | kPrep)) return true;
+  // "its Hope, British Columbia |mine": but "In Havel, Kuwait said"
+  return s.a.tokens[after].kind == TokenKind::Word && !s.a.tokens[after].capital &&
+         !s.is(after, kBe | kHave | kModal | kDo | kCue | kTrigger | kAdverb) &&
+         !finite_verb(s, after, s.sentence(t).tokens);
 }
 
 /// "Sales of devices, accounting for 36 pct, rose five pct": where the subject begins of which the predicate at t speaks over an insertion,
@@ -230,7 +236,7 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
   const TokenRange sentence = s.sentence(clause.first).tokens;
   const std::int32_t quote = s.quote_of[clause.first];
   const auto says_something = [&](TokenRange r) {
-    for (; r.first < r.last; ++r.first)
+    for (; r.first < r.last && s.word(r.first) != ","; ++r.first)
       if (s.is(r.first, kBe | kHave | kModal | kDo) || finite_verb(s, r.first, sentence)) return true;
     return false;
   };

@@ -304,7 +304,7 @@ class CueReport {
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject)) || ((frames & kTold) && !told(c))) return false;
         if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
-        if (reduced(source) || reported_state(after.at)) return false;
+        if (reduced(source) || reported_state(after.at) || r_.word(after.at) == "due") return false;
         if (s_.is(source.first, kQuantity) && r_.word(source.first) != "one" && !full_clause(after.at))
           return false;  // "300 cases reported in May"
         if (!(frames & kClause)) c.last = object_end(c);

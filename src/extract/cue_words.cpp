@@ -50,7 +50,8 @@ bool CueVerb::reports() {
     if (s_.is(t, kAdverb) && !s_.is(t, kDet | kPrep)) continue;
     // "by saying", "made a point of adding"; but "without saying", "slow in reporting"
     if (steps == 0 && s_.is(t, kPrep) && r_.gerund(begin))
-      return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" || r_.word(t) == "of";
+      return r_.word(t) == "by" || r_.word(t) == "before" || r_.word(t) == "after" ||
+             (r_.word(t) == "of" && r_.word(t - 1) != "incapable");
     // "Another said"
     const bool alone = steps == 0 && s_.is(t, kDet) && !w.ends_with("ed") && (t == r.first || s_.is(t - 1, kPunct));
     if ((steps == 0 || adverbs) && !have && !alone && s_.is(t, kDet | kPossessive | kPrep) &&

@@ -202,6 +202,10 @@ class GroupReader {
     if (a_.match(m.first, LexKind::Demonym) != nullptr)                          // "two Japanese companies"
       for (std::uint32_t i = last; i < stop_ && !a_.any(i, kind_bit(LexKind::Cue)); ++i)
         if (singular(a_, i)) return false;
+    // "one Japanese institution"
+    if (one && a_.match(m.first, LexKind::Demonym) != nullptr && is_word(a_, last, end_) && !closes(a_, last) &&
+        !a_.any(last, kind_bit(LexKind::Cue) | kind_bit(LexKind::Trigger)))
+      return false;
     const bool collective = m.entry->attribute("collective") == "yes";
     if (one || m.entry->attribute("number") == "plural" || collective) return true;
     if (!is_word(a_, last, end_)) return !hyphen(a_, last, end_);

@@ -362,11 +362,29 @@ class Resolver {
     const Topic* t = latest([&](const Topic& topic) {
       return topic.kind == Topic::Kind::Body && (topic.cls == SourceClass::Organisation) && can_be(topic, head, firm);
     });
-    if (t == nullptr) return false;
+    if (t == nullptr || introduced(head, t->at, r.first)) return false;
     Topic again = *t;
     again.at = r.first;
     stand_for(v, again);
     return true;
+  }
+  /// "|A group led by Marn said Orlo Inc …. The group said …": somebody without a name, who came later than the topic at token
+  /// `topic` or opened a sentence.
+  bool introduced(std::string_view head, std::uint32_t topic, std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 150, kModifiers = 4;
+    const std::uint32_t from = before > kReach ? before - kReach : 0;
+    for (std::uint32_t t = before; t-- > from;) {
+      if (s_.word(t) != head || a_.tokens[t].capital) continue;
+      std::uint32_t i = t;
+      while (i > from && t - i < kModifiers && s_.word(i) != "a" && s_.word(i) != "an" && !s_.is(i, kPrep | kPunct))
+        --i;
+      if (s_.word(i) != "a" && s_.word(i) != "an") continue;
+      const bool opens = i == s_.sentence(i).tokens.first;
+      // "Orlo, a bank,", "Orlo is a bank", "as a bank"
+      const bool apposed = i > 0 && !opens && s_.is(i - 1, kPunct | kBe | kPrep);
+      if (opens || (!apposed && i > topic)) return true;
+    }
+    return false;
   }
   /// A bank has "Bank" in its name, a firm nothing that says it is another body.
   bool can_be(const Topic& topic, std::string_view head, bool firm) const {
