@@ -171,9 +171,12 @@ std::uint32_t subject_over_insertion(const Scene& s, std::uint32_t t, TokenRange
            s.quote_of[first - 1] < 0 && !s.is(first - 1, kThat | kSub))
       --first;
     if (first == low && low > scope.first) return t;
-    for (std::uint32_t i = first; i < comma; ++i)
-      if (s.is(i, kBe | kHave | kModal) || finite_verb(s, i, sentence)) return t;
-    return first < comma ? first : t;
+    bool verb = false;
+    for (std::uint32_t i = first; i < comma; ++i) {
+      if (verb && s.is(i, kAnd)) verb = false, first = i + 1;  // "costs rose and |taxes, like prices, fell"
+      verb |= s.is(i, kBe | kHave | kModal) || finite_verb(s, i, sentence);
+    }
+    return !verb && first < comma ? first : t;
   }
   return t;
 }
@@ -245,17 +248,27 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
     if (t == scope.first || s.quote_of[t - 1] != quote) return false;
     if (relative(t)) return true;
     const std::string_view w = s.word(t);
+    // "a measure that |would cost 12 crowns"
+    if (s.is(t - 1, kThat) && t > scope.first + 1 && s.a.tokens[t - 2].kind == TokenKind::Word &&
+        (s.is(t, kBe | kHave | kModal | kDo) || finite_verb(s, t, sentence)) && !s.is(t - 2, kCue))
+      return true;
     if (s.word(t - 1) != ",") return false;
     if (!says_something(r)) return true;
+    if (s.is(t, kAdverb) && s.is(t + 1, kPrep)) return true;  // "particularly in Havel, where …"
     return !s.a.tokens[t].capital && (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) ||
                                       (w.ends_with("ed") && s.is(t + 1, kPrep)) || w == "up" || w == "down");
   };
   TokenRange piece = clause;
   for (int n = 0; n < kMost && adjunct(piece); ++n) {
     std::uint32_t t = piece.first - 1;
-    while (t > scope.first && !hard_stop(s, t - 1) && !(s.word(t - 1) == "," && !inner_comma(s, t - 1, scope)) &&
-           s.quote_of[t - 1] == quote && !clause_that(s, t - 1, scope.first))
-      --t;
+    if (s.is(t, kThat) && t > scope.first) --t;
+    while (t > scope.first) {
+      const std::uint32_t before = insertion_begin(s, t, scope.first);
+      if (before == t && (hard_stop(s, t - 1) || (s.word(t - 1) == "," && !inner_comma(s, t - 1, scope)) ||
+                          s.quote_of[t - 1] != quote || clause_that(s, t - 1, scope.first)))
+        break;
+      t = before < t ? before : t - 1;
+    }
     if (clause.first - t > kLongest) break;
     piece = {t, piece.first};
   }

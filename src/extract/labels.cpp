@@ -99,6 +99,18 @@ bool house(const SentenceView& v, std::uint32_t t) {
   return v.context(t, "postcode");
 }
 
+/// "a new 3400 series", "an 8000 model": one thing, and its number.
+bool model(const SentenceView& v, const Numeral& n) {
+  constexpr std::uint32_t kModifiers = 3;
+  if (!v.context(n.tokens.last, "model")) return false;
+  for (std::uint32_t t = n.tokens.first; t > v.s.first && n.tokens.first - t < kModifiers && v.is_word(t - 1);) {
+    --t;
+    if (v.word(t) == "a" || v.word(t) == "an" || v.word(t) == "its" || v.word(t) == "the") return n.value >= 100;
+    if (v.any_function(t)) return false;
+  }
+  return false;
+}
+
 bool part_of_a_name(const SentenceView& v, std::uint32_t t) {
   if (t == v.s.first) return false;
   const std::uint32_t p = t - 1;
@@ -120,7 +132,7 @@ bool part_of_a_name(const SentenceView& v, std::uint32_t t) {
 std::uint32_t label(const SentenceView& v, const Numeral& n) {
   if (part_of_a_name(v, n.tokens.first)) return n.tokens.last;
   if (std::uint32_t end = after_label_word(v, n)) return end;
-  if (after_a_name(v, n) || house(v, n.tokens.last)) return n.tokens.last;
+  if (after_a_name(v, n) || house(v, n.tokens.last) || model(v, n)) return n.tokens.last;
   return 0;
 }
 

@@ -179,7 +179,10 @@ class Splitter {
       return name(i) && a_.match(i, LexKind::Organisation, "company") != nullptr;
     };
     if (!name(t) || !name(t - 1)) return false;
-    const bool says = t + 1 < a_.tokens.size() && a_.any(t + 1, kind_bit(LexKind::Cue));
+    const auto cue = [&](std::uint32_t i) { return i < a_.tokens.size() && a_.any(i, kind_bit(LexKind::Cue)); };
+    const bool comma = t + 1 < a_.tokens.size() && a_.tokens[t + 1].folded == "," && cue(t + 2);
+    if (comma) return true;  // "a mill in West | Havel, said"
+    const bool says = cue(t + 1);
     if (firm(t)) return firm(t + 1) || says;
     constexpr LexKinds kKnown = kind_bit(LexKind::Function) | kind_bit(LexKind::Person) | kind_bit(LexKind::Title) |
                                 kind_bit(LexKind::Source) | kind_bit(LexKind::Place) | kind_bit(LexKind::Demonym) |

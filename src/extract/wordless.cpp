@@ -56,7 +56,7 @@ class Wordless {
       const bool how_long = w == "for" && (s_.is(t + 1, kDate | kQuantity) || s_.is(t + 2, kDate | kQuantity));
       if (w == "in" || w == "since" || w == "ever" || w == "of" || w == "on" || w == "so" || how_long) {
         std::uint32_t e = t + 1;
-        while (e < scope.last && e < t + 12 && s_.word(e) != "," && s_.word(e) != ";" &&
+        while (e < scope.last && e < t + 24 && s_.word(e) != "," && s_.word(e) != ";" &&
                !s_.is(e, kBut | kSub | kThat) && !s_.is(e, kBe | kHave | kModal))
           ++e;
         while (e > t && s_.is(e - 1, kDet | kPrep | kAnd | kOr)) --e;  // where the text is cut short
