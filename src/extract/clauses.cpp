@@ -250,7 +250,8 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
     const std::string_view w = s.word(t);
     // "a measure that |would cost 12 crowns"
     if (s.is(t - 1, kThat) && t > scope.first + 1 && s.a.tokens[t - 2].kind == TokenKind::Word &&
-        (s.is(t, kBe | kHave | kModal | kDo) || finite_verb(s, t, sentence)) && !s.is(t - 2, kCue))
+        (s.is(t, kBe | kHave | kModal | kDo) || w.ends_with("ed") || s.a.match(t, LexKind::Verb) != nullptr) &&
+        !s.is(t - 2, kCue))
       return true;
     if (s.word(t - 1) != ",") return false;
     if (!says_something(r)) return true;

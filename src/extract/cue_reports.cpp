@@ -282,6 +282,8 @@ class CueReport {
     bool subordinate = edge > r_.first() && s_.is(edge - 1, kSub) && (edge == r_.first() + 1 || !r_.comma(edge - 2));
     for (std::uint32_t t = source.last; t < m_.first && t < source.last + 6; ++t)  // "Marn, who said …, left"
       subordinate |= t > 0 && s_.is(t, kRelative) && r_.comma(t - 1);
+    for (std::uint32_t t = source.last + 1; t < m_.first; ++t)  // "Marn, who left, said |that in May, …"
+      if (r_.comma(t)) subordinate = false;
     std::uint32_t end = r_.leading_end(m_.first + m_.length);
     if (subordinate) end = r_.first_part(after.at, end);
     TokenRange c{after.at, end};

@@ -134,7 +134,7 @@ After AfterCue::at(std::uint32_t t, std::uint32_t frames) const {
       }
     }
     const bool to = s_.is(t, kTo) && !s_.is(t + 1, kDet | kName | kPerson | kPronoun | kSource | kTitle | kAgency);
-    if (s_.is(t, kPrep | kTo) && !to && !s_.is(t + 1, kHyphen)) {  // no "after-tax profits"
+    if (s_.is(t, kPrep | kTo) && !to && !s_.is(t + 1, kHyphen) && !hedges(t)) {  // no "after-tax profits"
       const std::uint32_t e = adjunct_end(t);
       if (e > t) {
         t = e;
@@ -160,6 +160,14 @@ std::uint32_t AfterCue::past_as_of(std::uint32_t t) const {
       return r_.comma(end) ? end + 1 : end;
     }
   return t;
+}
+
+/// "reported |over 70 men": a part of the number.
+bool AfterCue::hedges(std::uint32_t t) const {
+  constexpr std::uint32_t kNear = 4;
+  for (std::uint32_t i = t + 1; i < std::min(r_.last(), t + kNear); ++i)
+    if (a_.quantity_at[i] >= 0) return a_.quantities[static_cast<std::size_t>(a_.quantity_at[i])].all.first <= t;
+  return false;
 }
 
 /// "today's price" begins what is said.

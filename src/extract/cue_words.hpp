@@ -45,6 +45,7 @@ class AfterCue {
 
  private:
   [[nodiscard]] std::uint32_t past_as_of(std::uint32_t t) const;
+  [[nodiscard]] bool hedges(std::uint32_t t) const;
   [[nodiscard]] bool owns(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t adjunct_end(std::uint32_t t) const;
 

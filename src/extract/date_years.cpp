@@ -46,13 +46,15 @@ bool DateReader::part_of_a_number(std::uint32_t t) const {
 }
 
 bool DateReader::placed_year(std::uint32_t t, int y) const {
-  if (any(t + 1, LexKind::Unit) || any(t + 1, LexKind::Person) || any(t + 1, LexKind::Numeral)) return false;
+  const bool year_end = word(t + 1) == "year" && (word(t + 2) == "end" || word(t + 3) == "end");  // "1986 year end"
+  if ((any(t + 1, LexKind::Unit) && !year_end) || any(t + 1, LexKind::Person) || any(t + 1, LexKind::Numeral))
+    return false;
   if (word(t + 1) == "-" && !tight(t + 1) && is(t + 2, TokenKind::Number) && !year_at(t + 2))
     return false;  // 2015 - 32
   if (t > s_.first) {
     const std::string_view b = before(t);
-    for (std::string_view in :
-         {"in", "since", "during", "year", "until", "till", "throughout", "early", "late", "mid", "circa", "around"})
+    for (std::string_view in : {"in", "since", "during", "year", "years", "until", "till", "throughout", "early",
+                                "late", "mid", "circa", "around"})
       if (b == in) return y >= 1500 || b == "in" || b == "year";
     if (b == "-" && !tight(t) && is(t - 2, TokenKind::Number) && !year_at(t - 2)) return false;
     for (std::string_view in : {"by", "from",    "to", "of", "and", "before", "after", "the", "through", "for",

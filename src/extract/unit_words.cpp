@@ -83,6 +83,7 @@ bool fits(const SentenceView& v, const Measured& p, const LexMatch& m, bool hyph
   }
   if (m.length == 1 && t.kind == TokenKind::Word && t.folded.size() <= 2) {
     if (!p.n.digits && p.n.scale == 1) return false;
+    if (t.folded == "s" && m.first > v.s.first + 1 && v.word(m.first - 2) == "/") return false;  // bonds: "the 9-1/4s"
     const bool sober = e.attribute("kind") == "money" ? t.all_caps : true;
     return tight || (sober && (t.folded.size() == 2 || (!t.capital && t.folded != "s" && t.folded != "t")));
   }
