@@ -327,6 +327,9 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
   if (b >= r.last || s.a.date_at[b] >= 0) return std::nullopt;
   const LexMatch* m = s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
   std::uint32_t e = m != nullptr ? b + m->length : b;
+  // "revenues of over US 4 billion dollars"
+  const std::int32_t q = m != nullptr && e < s.a.tokens.size() ? s.a.quantity_at[e] : -1;
+  if (q >= 0 && s.a.tokens[b].all_caps && s.quantity(q).kind == QuantityKind::Money) return std::nullopt;
   // "China Lake" is not in China.
   const bool named_after =
       m != nullptr && e < r.last && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]] && landmark(s, e);

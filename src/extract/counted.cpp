@@ -37,6 +37,18 @@ bool priced(const SentenceView& v, const Measured& p) {
   return false;
 }
 
+/// "28 Egyptian pounds, and not 7.5 |pounds": the currency that the sentence counted in before by this word.
+std::optional<std::string> same_currency(const SentenceView& v, const Measured& p) {
+  const std::string_view word = v.word(p.last - 1);
+  for (std::size_t i = v.a.quantities.size(); i-- > 0 && v.a.quantities[i].all.first >= v.s.first;) {
+    const QuantityInfo& before = v.a.quantities[i];
+    if (before.kind != QuantityKind::Money) continue;
+    for (std::uint32_t t = before.all.first; t < before.all.last; ++t)
+      if (v.word(t) == word) return before.unit;
+  }
+  return std::nullopt;
+}
+
 /// "$52 a barrel", "40 hours a week"
 void take_per(const SentenceView& v, QuantityInfo& q, Measured& p) {
   auto per = per_at(v, p.last);
@@ -53,6 +65,8 @@ void from_unit(const SentenceView& v, QuantityInfo& q, Measured& p) {
     kind = "money";
     q.unit = std::string(large);
   }
+  if (!p.unit->attribute("large").empty() && v.word(p.last) != "of")
+    if (auto before = same_currency(v, p)) kind = "money", q.unit = std::move(before);
   if (kind == "money") {
     q.kind = QuantityKind::Money;
     if (!q.unit) q.flags.push_back(Flag::CurrencyUnclear);

@@ -305,7 +305,11 @@ class CueReport {
         if ((frames & kTally) && !(frames & kClause) && tally(source, c)) break;
         if ((frames & kCall) && !(frames & kClause)) return call(x, m_.first + m_.length, end, edge);
         if (!(frames & (kClause | kObject)) || ((frames & kTold) && !told(c))) return false;
-        if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject)) return false;
+        if ((frames & kStrict) && !full_clause(after.at) && !(frames & kObject) && !told_somebody(after.at, c))
+          return false;
+        if (s_.shouting[r_.number()] && r_.word(m_.first) == "said" && after.at == m_.first + 1 &&
+            !full_clause(after.at) && !s_.is(after.at, kPronoun | kQuantity | kName))
+          return false;  // "AIRBUS SAID READY TO COOPERATE"
         if (reduced(source) || reported_state(after.at) || r_.word(after.at) == "due") return false;
         if (s_.is(source.first, kQuantity) && r_.word(source.first) != "one" && !full_clause(after.at))
           return false;  // "300 cases reported in May"
@@ -379,8 +383,11 @@ class CueReport {
   bool tally(TokenRange source, TokenRange c) const {
     constexpr std::uint32_t kNear = 12;
     bool number = false, noun = false;
+    const bool put = r_.word(m_.first).starts_with("put");
     for (std::uint32_t t = c.first; t < std::min(c.last, c.first + kNear) && !r_.comma(t); ++t) {
-      number |= a_.quantity_at[t] >= 0;
+      // "put the profit at 60 crowns"
+      noun |= put && !number && r_.word(t) == "at" && (a_.quantity_at[t + 1] >= 0 || a_.quantity_at[t + 2] >= 0);
+      number |= a_.quantity_at[t] >= 0 && a_.date_at[t] < 0;
       noun |= a_.match(t, LexKind::Word, "tally") != nullptr;
     }
     return number && noun && groups_.speaker_like(source);
@@ -423,10 +430,23 @@ class CueReport {
     for (const std::uint32_t limit = std::min(r_.last(), t + (bare ? 6 : 20)); t < limit && !r_.quoted(t); ++t) {
       if (r_.comma(t) || r_.dash(t) || s_.is(t, kRelative | kThat | kSub)) return false;
       if (bare && s_.is(t, kPrep | kTo | kAnd | kOr)) return false;
-      if (bare ? t > begin && s_.is(t, kBe | kHave | kModal | kDo) : finite_verb(s_, t, r_.bounds()))
+      if (bare ? t > begin && (s_.is(t, kBe | kHave | kModal | kDo) || only_a_verb(t))
+               : finite_verb(s_, t, r_.bounds()))
         return !s_.is(t - 1, kAnd | kBut);
     }
     return false;
+  }
+
+  /// "told reporters |his party aims to win": behind the one who was told, a clause.
+  bool told_somebody(std::uint32_t at, TokenRange c) const {
+    constexpr std::uint32_t kShort = 5;
+    return at > m_.first + m_.length && s_.is(at - 1, kPerson | kName | kAgency | kPronoun) &&
+           c.last - c.first > kShort;
+  }
+
+  bool only_a_verb(std::uint32_t t) const {
+    const LexMatch* m = a_.match(t, LexKind::Verb);
+    return m != nullptr && m->entry->value == "finite";
   }
 
   /// X said "…" and what belongs to it. False when the quotation was given to somebody else already.

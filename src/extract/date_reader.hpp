@@ -72,6 +72,7 @@ class DateReader : private DateWords {
   // date_years.cpp
   std::optional<Point> year(std::uint32_t t) const;
   [[nodiscard]] bool part_of_a_number(std::uint32_t t) const;
+  [[nodiscard]] bool many_people(std::uint32_t t) const;
   [[nodiscard]] bool placed_year(std::uint32_t t, int year) const;
   std::optional<Point> decade(std::uint32_t t) const;
   std::optional<Point> century(std::uint32_t t) const;

@@ -45,10 +45,15 @@ bool DateReader::part_of_a_number(std::uint32_t t) const {
          next != "~";
 }
 
+/// "2019 officers", but "the 1986 group profit"
+bool DateReader::many_people(std::uint32_t t) const {
+  const LexMatch* m = match(t, LexKind::Person);
+  return m != nullptr && (m->entry->attribute("number") == "plural" || before(t, 2) != "the");
+}
+
 bool DateReader::placed_year(std::uint32_t t, int y) const {
   const bool year_end = word(t + 1) == "year" && (word(t + 2) == "end" || word(t + 3) == "end");  // "1986 year end"
-  if ((any(t + 1, LexKind::Unit) && !year_end) || any(t + 1, LexKind::Person) || any(t + 1, LexKind::Numeral))
-    return false;
+  if ((any(t + 1, LexKind::Unit) && !year_end) || many_people(t + 1) || any(t + 1, LexKind::Numeral)) return false;
   if (word(t + 1) == "-" && !tight(t + 1) && is(t + 2, TokenKind::Number) && !year_at(t + 2))
     return false;  // 2015 - 32
   if (t > s_.first) {

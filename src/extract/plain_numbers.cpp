@@ -50,7 +50,9 @@ class PlainNumbers {
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
     if (type == ClaimType::QuantityPeople && g != nullptr && (g->person != nullptr || g->bare)) builder_.set_who(d, *g);
-    d.claim.slots.modality = modality(d.clause, core);
+    if (!goes_on(q, core)) last_modality_ = modality(d.clause, core);
+    last_ = q;
+    d.claim.slots.modality = last_modality_;
     d.scope = own_stretch(d.clause, core);
     builder_.finish(std::move(d));
   }
@@ -91,6 +93,18 @@ class PlainNumbers {
   /// What follows belongs to another number, or to none: "14 percent higher than in May".
   [[nodiscard]] bool compares(std::uint32_t t) const { return a_.match(t, LexKind::Word, "compares") != nullptr; }
 
+  /// "51 percent will be held by the state, |34 percent by the public": one more of the same kind, and no verb of its own.
+  [[nodiscard]] bool goes_on(std::int32_t q, TokenRange core) const {
+    if (q != last_ + 1 || core.first < r_.first + 2) return false;
+    const std::uint32_t mark = core.first - 1;
+    if (s_.word(mark) != "," && !s_.is(mark, kAnd)) return false;
+    const QuantityInfo &before = s_.quantity(last_), &here = s_.quantity(q);
+    if (before.kind != here.kind || before.unit != here.unit) return false;
+    for (std::uint32_t t = core.last; t < r_.last && s_.word(t) != "," && !s_.is(t, kAnd); ++t)
+      if (s_.is(t, kTo) || finite_verb(s_, t, r_)) return false;
+    return true;
+  }
+
   /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.
   [[nodiscard]] Modality modality(TokenRange clause, TokenRange core) const {
     constexpr std::uint32_t kNotFar = 4;  // "declined to speak about the 90-minute session" tells of a session
@@ -104,9 +118,12 @@ class PlainNumbers {
       const std::optional<Modality> m = modality_at(t, core);
       if (m && (*m != Modality::Negated || core.first - t <= kNotFar)) found = *m;
     }
+    if (core.first > clause.first && s_.is(core.first - 1, kNot) && s_.word(core.last) != "but")
+      return Modality::Negated;         // "12 crowns and not 30"
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
-    for (std::uint32_t t = core.last;
-         found == Modality::Actual && t < std::min(clause.last, core.last + kVerb) && !s_.is(t, kAnd | kBut); ++t)
+    for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb) &&
+                                      !s_.is(t, kAnd | kBut | kThat | kRelative);
+         ++t)
       if (const std::optional<Modality> m = modality_at(t, core);
           m && !s_.is(t, kPrep) && (s_.is(t, kModal | kBe | kHave | kDo | kNot) || s_.is(t - 1, kBe)))
         found = *m;
@@ -190,6 +207,8 @@ class PlainNumbers {
   TokenRange r_;
   ClaimBuilder& builder_;
   double trust_ = 0;
+  std::int32_t last_ = -2;  ///< the number before, and its modality
+  Modality last_modality_ = Modality::Actual;
 };
 
 }  // namespace

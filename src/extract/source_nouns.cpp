@@ -27,6 +27,11 @@ Gender SourceNouns::gender(TokenRange r) const {
   return Gender::Unknown;
 }
 
+bool SourceNouns::somebody(std::uint32_t t) const {
+  const LexMatch* m = a_.match(t, LexKind::Person);
+  return m != nullptr ? m->entry->attribute("dead").empty() : s_.is(t, kTitle);  // a research body is nobody's
+}
+
 std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   std::optional<SourceClass> found;
   const std::uint32_t main = head(r);
@@ -37,6 +42,8 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
     if (s_.is(t, kSource))
       if (const LexMatch* m = a_.match(t, LexKind::Source))
         if (const auto c = parse_name<SourceClass>(m->entry->attribute("class"))) {
+          // "a ministry official", "a police officer": of it, and not it
+          if (t + m->length <= main && !a_.tokens[main].capital && somebody(main)) continue;
           // "the government statistics department" is no paper
           if (body && c == SourceClass::Document && t + m->length <= main) {
             papers = true;
@@ -56,6 +63,7 @@ std::optional<SourceClass> SourceNouns::class_of(TokenRange r) const {
   if (a_.match(head(r), LexKind::Organisation, "paper") != nullptr) return SourceClass::Document;
   if (!a_.tokens[main].capital && a_.match(main, LexKind::Organisation, "state") != nullptr)
     return SourceClass::Government;
+  if (!a_.tokens[main].capital && a_.match(main, LexKind::Organisation, "outlet") != nullptr) return SourceClass::Media;
   // "a council official", "a bank engineer": of a body, and none
   if (main > r.first && !a_.tokens[main].capital && a_.match(main, LexKind::Person) != nullptr) {
     if (a_.match(main, LexKind::Context, "authority") != nullptr) return SourceClass::AnonymousOfficial;

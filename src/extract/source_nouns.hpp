@@ -16,6 +16,7 @@ class SourceNouns {
   [[nodiscard]] std::optional<SourceClass> class_of(TokenRange words) const;
 
  private:
+  [[nodiscard]] bool somebody(std::uint32_t t) const;
   [[nodiscard]] std::optional<SourceClass> class_of_place(std::uint32_t t) const;
   [[nodiscard]] SourceClass office_class(TokenRange words, const LexEntry& title) const;
   [[nodiscard]] std::optional<SourceClass> class_of_noun(TokenRange words, bool many) const;
