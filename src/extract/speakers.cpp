@@ -22,6 +22,7 @@ struct Topic {
   std::optional<SourceClass> cls;
   std::string_view known;  ///< instead of the words: an agency's name
   bool sure = true;        ///< false: perhaps no person, nothing says so
+  bool spoke = false;
 };
 
 class Resolver {
@@ -105,7 +106,9 @@ class Resolver {
     v.name = topic.known.empty() ? words(topic.name) : std::string(topic.known);
     v.cls = topic.cls;
     v.id = id_of(topic.name, topic.cls);
-    add(topic);
+    Topic again = topic;
+    again.spoke = true;
+    add(again);
   }
 
   /// The gazetteer's id, where the words are a known name and nothing else but titles. A place that speaks is its government.
@@ -359,9 +362,14 @@ class Resolver {
     const bool body = r.last - r.first == 2 && a_.match(r.last - 1, LexKind::Organisation, "body") != nullptr;
     if (!firm && !body) return false;
     const std::string_view head = s_.word(r.last - 1);
-    const Topic* t = latest([&](const Topic& topic) {
+    const auto fits = [&](const Topic& topic) {
       return topic.kind == Topic::Kind::Body && (topic.cls == SourceClass::Organisation) && can_be(topic, head, firm);
-    });
+    };
+    // "Orlo Inc said …. Venn Bank will manage the sale. The company said …": the one that speaks.
+    constexpr std::uint32_t kSpokeNear = 6;
+    const Topic* t =
+        firm ? latest([&](const Topic& topic) { return topic.spoke && fits(topic); }, kSpokeNear) : nullptr;
+    if (t == nullptr) t = latest(fits);
     if (t == nullptr || introduced(head, t->at, r.first)) return false;
     Topic again = *t;
     again.at = r.first;

@@ -42,6 +42,11 @@ TEST_CASE("whom the words of a source stand for") {
       {"Orlo Air Group Inc lost money. \"It was a hard year,\" Orlo Airlines said.", "Orlo Airlines = Orlo Airlines"},
       {"Justice Department lawyers met. The Justice Department in May said the wall was safe.",
        "The Justice Department = Justice Department"},
+      // The firm that speaks, not the last one that something was said of; not a firm where somebody without a name came in.
+      {"Orlo Mills Inc said it would sell. Harbour Bank Corp will manage the sale. The company said it was glad.",
+       "Orlo Mills Inc = Orlo Mills Inc\nThe company = Orlo Mills Inc"},
+      {"A group led by Tilda Marn said Orlo Inc had agreed. The group said it would wait.",
+       "A group led by Tilda Marn = group led by Tilda Marn\nThe group = group"},
       // Not whom somebody works for.
       {"A spokesman for the channel Havel Pier said the wall was safe.",
        "A spokesman for the channel Havel Pier = spokesman for the channel Havel Pier"},
