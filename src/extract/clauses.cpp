@@ -164,7 +164,8 @@ std::uint32_t subject_over_insertion(const Scene& s, std::uint32_t t, TokenRange
     if (s.word(comma) != ",") continue;
     const std::uint32_t next = comma + 1;
     const std::string_view w = s.word(next);
-    if (!s.is(next, kRelative | kDet | kTitle | kPrep | kSub | kOr) && !w.ends_with("ing") && !w.ends_with("ed"))
+    if (!s.is(next, kRelative | kDet | kTitle | kPrep | kSub | kOr | kPlace) && !w.ends_with("ing") &&
+        !w.ends_with("ed"))
       return t;
     std::uint32_t first = comma;
     while (first > low && s.word(first - 1) != "," && !hard_stop(s, first - 1) && !contrast(s.word(first - 1)) &&
@@ -251,7 +252,7 @@ TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope)
     // "a measure that |would cost 12 crowns"
     if (s.is(t - 1, kThat) && t > scope.first + 1 && s.a.tokens[t - 2].kind == TokenKind::Word &&
         (s.is(t, kBe | kHave | kModal | kDo) || w.ends_with("ed") || s.a.match(t, LexKind::Verb) != nullptr) &&
-        !s.is(t - 2, kCue))
+        (!s.is(t - 2, kCue) || (s.word(t - 2).ends_with("s") && s.word(t - 2) != "says")))
       return true;
     if (s.word(t - 1) != ",") return false;
     if (!says_something(r)) return true;

@@ -289,6 +289,7 @@ class CueReport {
     TokenRange c{after.at, end};
     switch (after.kind) {
       case Follows::Quotation:
+        if (r_.word(m_.first + m_.length) == "by" && r_.word(m_.first).ends_with("ed")) return false;
         if (!(frames & (kQuoteFrame | kCall)) || named(frames, source, after)) return false;
         if (!leading_quotation(x, after.at, end)) return false;
         break;

@@ -46,7 +46,8 @@ void NameBook::read(TokenRange sentence) {
       run.words.first = without_titles({t, end});
       // "American Harbour Bank", "Justice Department"
       const bool of_name =
-          ((a_.match(t, LexKind::Demonym) != nullptr || s_.is(t, kTitle)) && body({t, end})) || of_body(t, t + 1);
+          ((a_.match(t, LexKind::Demonym) != nullptr || s_.is(t, kTitle | kPerson)) && holds_body({t, end})) ||
+          of_body(t, t + 1);
       if (run.words.first == t && (ordinal(t) || (!s_.is(t, kName) && !of_name))) ++run.words.first;
     }
     if (!run.words.empty() && end - run.words.first <= kLongestName) {
@@ -104,6 +105,13 @@ std::uint32_t NameBook::firm_before_title(TokenRange words) const {
 
 bool NameBook::body(TokenRange words) const {
   return a_.match(words.last - 1, LexKind::Organisation, "body") != nullptr;
+}
+
+/// "Canadian Harbour Bank of Commerce", "Citizens Savings Bank FSB"
+bool NameBook::holds_body(TokenRange words) const {
+  for (std::uint32_t t = words.first + 1; t < words.last; ++t)
+    if (a_.match(t, LexKind::Organisation, "body") != nullptr) return true;
+  return false;
 }
 
 bool NameBook::name_token(std::uint32_t t) const {

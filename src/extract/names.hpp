@@ -63,6 +63,7 @@ class NameBook {
   [[nodiscard]] bool ordinal(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t without_titles(TokenRange words) const;
   [[nodiscard]] bool company(TokenRange words) const;
+  [[nodiscard]] bool holds_body(TokenRange words) const;
   [[nodiscard]] bool body(TokenRange words) const;
   [[nodiscard]] std::uint32_t firm_before_title(TokenRange words) const;
   [[nodiscard]] bool of_body(std::uint32_t last, std::uint32_t t) const;

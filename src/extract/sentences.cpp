@@ -178,6 +178,7 @@ class Splitter {
     const auto firm = [&](std::uint32_t i) {
       return name(i) && a_.match(i, LexKind::Organisation, "company") != nullptr;
     };
+    if (a_.tokens[t].folded == "<" && name(t - 1)) return true;  // "Orlo Mills | <ORL.N> said"
     if (!name(t) || !name(t - 1)) return false;
     const auto cue = [&](std::uint32_t i) { return i < a_.tokens.size() && a_.any(i, kind_bit(LexKind::Cue)); };
     const bool comma = t + 1 < a_.tokens.size() && a_.tokens[t + 1].folded == "," && cue(t + 2);

@@ -419,7 +419,9 @@ class Resolver {
   void unnamed(Voice& v, TokenRange r) {
     v.name = words(name_behind_kind(r));
     v.cls = nouns_.class_of(v.words);
-    const bool several = nouns_.plural(r);
+    if (v.cls == SourceClass::Collective && a_.tokens[r.first].capital && calls_itself_it())
+      v.cls = SourceClass::Organisation;  // "First Harbour Savings said it"
+    const bool several = v.cls != SourceClass::Organisation && nouns_.plural(r);
     // "The company", of which nobody knows which it is: no "it" stands for it.
     if (a_.match(v.words.first, LexKind::Organisation, "firm") != nullptr) return;
     if (v.cls == SourceClass::Organisation || v.cls == SourceClass::Government || v.cls == SourceClass::Media ||
