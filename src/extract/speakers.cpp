@@ -223,6 +223,7 @@ class Resolver {
     for (std::uint32_t t = r.first; t < r.last; ++t) {
       const LexMatch* m = s_.is(t, kAgency) ? a_.match(t, LexKind::Agency) : nullptr;
       if (m == nullptr || (t != r.first && m->first + m->length != r.last)) continue;
+      if (m->first + m->length < r.last && s_.is(m->first + m->length, kName)) continue;  // "BBC Brown Mills"
       if (m->length > 1 || book_.agency(t)) return m;
     }
     return nullptr;

@@ -49,6 +49,9 @@ class Wordless {
     if (!s_.is(first, kDet) || s_.word(first) == "a") return false;
     const TokenRange scope = voices_.scope_at(at.first);
     const std::uint32_t limit = std::min(scope.last, at.last + 14);
+    // "|The youngest of them was 19", but "sectors with |the greatest growth in May were small"
+    const bool subject =
+        first == scope.first || first == r_.first || s_.is(first - 1, kPunct | kThat | kSub | kBut | kCue);
     bool acts = false;  // "the largest union called for talks"
     for (std::uint32_t t = at.last; t < limit; ++t) {
       const std::string_view w = s_.word(t);
@@ -57,7 +60,7 @@ class Wordless {
       if (w == "in" || w == "since" || w == "ever" || w == "of" || w == "on" || w == "so" || how_long) {
         std::uint32_t e = t + 1;
         while (e < scope.last && e < t + 24 && s_.word(e) != "," && s_.word(e) != ";" &&
-               !s_.is(e, kBut | kSub | kThat) && !s_.is(e, kBe | kHave | kModal))
+               !s_.is(e, kBut | kSub | kThat) && (subject || !s_.is(e, kBe | kHave | kModal)))
           ++e;
         while (e > t && s_.is(e - 1, kDet | kPrep | kAnd | kOr)) --e;  // where the text is cut short
         const TokenRange words = tidy(s_, {first, e});

@@ -4,7 +4,7 @@ Reading makes the desk, in .claimdex/ of this folder. The summary counts, the wo
 that don't say when they were published are named.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 293 claims, 23 repeats, 0 failed
+  20 articles, 294 claims, 23 repeats, 0 failed
 
   Worth checking first
   c89    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
@@ -13,13 +13,13 @@ that don't say when they were published are named.
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c136   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c137   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c151   unchecked        casualty.killed  at least 180
+  c152   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c220   unchecked        casualty.killed  at least 130
+  c221   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
@@ -41,15 +41,15 @@ What there is now.
 
   $ claimdex stats
            20  articles
-          293  claims
-          316  mentions
+          294  claims
+          317  mentions
            19  origins
 
   by verdict
-          293  unchecked
+          294  unchecked
 
   by progress
-          293  new
+          294  new
 
   by kind
            33  casualty.killed
@@ -65,7 +65,7 @@ What there is now.
             8  detention.arrested
             2  detention.held
             2  detention.exchanged
-           58  attribution.quote
+           59  attribution.quote
            56  attribution.statement
            38  quantity.people
             2  quantity.money
@@ -91,10 +91,10 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c90    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c136   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c137   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c134   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
+  c135   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
          President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c4     unchecked        mobilization.called_up  up to 70,000
@@ -104,23 +104,23 @@ Words side by side all have to be there, in any of their forms; fields narrow it
          A secret annex to the decree allows the army to call up as many as 70,000 people
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
-  c163   unchecked        casualty.killed  14
+  c164   unchecked        casualty.killed  14
          Fourteen killed in missile strike on Port Havel market
          the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c164   unchecked        casualty.killed  14
+  c165   unchecked        casualty.killed  14
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c191   unchecked        casualty.killed  20
+  c192   unchecked        casualty.killed  20
          20 dead and “dozens” of wounded
          Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
-  c163
   c164
-  c185
-  c181
+  c165
+  c186
+  c182
   $ claimdex search --count kind:casualty
   56
 
@@ -128,7 +128,7 @@ One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
-  c163  casualty.killed  unchecked, new
+  c164  casualty.killed  unchecked, new
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -141,21 +141,21 @@ One claim, with its words in the article, who said it and what happened to it.
     worth       0.96, confidence 0.80, rule casualty.killed.reduced
 
   history
-    2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c164   claim: Fourteen killed in missile strike on Port Havel market
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
-  c163  unchecked → disputed (evidence e1)
+  c164  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
-  c163  noted
+  c164  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
-  c163  casualty.killed  disputed, checked
+  c164  casualty.killed  disputed, checked
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -173,20 +173,20 @@ A note stays inside: no sheet shows it.
     2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
 
   history
-    2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
-    2031-05-20T12:00:00Z  ada        c163   evidence: https://northline.example/world/velmark-port-havel-1003
-    2031-05-20T12:00:00Z  ada        c163   mark verdict: unchecked → disputed (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c163   mark progress: new → checked (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c163   note: asked the port authority on Monday, no reply
+    2031-05-20T12:00:00Z  ada        c164   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c164   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c164   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c164   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c164   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  2031-05-20T12:00:00Z  ada        c163   claim: Fourteen killed in missile strike on Port Havel market
-  2031-05-20T12:00:00Z  ada        c163   evidence: https://northline.example/world/velmark-port-havel-1003
-  2031-05-20T12:00:00Z  ada        c163   mark verdict: unchecked → disputed (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c163   mark progress: new → checked (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c163   note: asked the port authority on Monday, no reply
+  2031-05-20T12:00:00Z  ada        c164   claim: Fourteen killed in missile strike on Port Havel market
+  2031-05-20T12:00:00Z  ada        c164   evidence: https://northline.example/world/velmark-port-havel-1003
+  2031-05-20T12:00:00Z  ada        c164   mark verdict: unchecked → disputed (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c164   mark progress: new → checked (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c164   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
@@ -195,7 +195,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   1 claim. As of 20 May 2031, 12:00 UTC.
 
-  ## c163: Fourteen killed in missile strike on Port Havel market
+  ## c164: Fourteen killed in missile strike on Port Havel market
 
   **Disputed**: Northline counts at least 11
 
@@ -227,7 +227,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63163,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63164,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html
@@ -235,5 +235,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 293 claims, 341 events: everything is as it must be
+  20 articles, 294 claims, 342 events: everything is as it must be
   log head <sha256>
