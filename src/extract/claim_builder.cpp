@@ -4,6 +4,7 @@
 
 #include "clauses.hpp"
 #include "rates.hpp"
+#include "where_when.hpp"
 
 namespace claimdex::extract {
 namespace {

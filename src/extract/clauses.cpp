@@ -225,198 +225,94 @@ TokenRange clause_around(const Scene& s, TokenRange core, TokenRange scope, bool
   return whole_numbers(s, tidy(s, r));
 }
 
-TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope) {
-  constexpr int kMost = 3;
-  constexpr std::uint32_t kLongest = 50;
-  // "whose coupon is 5 pct", "all of whom lost 12 crowns"
-  const auto relative = [&](std::uint32_t t) {
-    constexpr std::uint32_t kNear = 6;  // "100 million dollars of which"
-    if (!s.is(t, kRelative))
-      for (std::uint32_t of = t + 1; of < t + kNear && of + 1 < scope.last && s.word(of) != ","; ++of)
-        if (s.word(of) == "of" && s.is(of + 1, kRelative)) return true;
-    const std::string_view w = s.word(t);
-    return s.is(t, kRelative) && !s.is(t, kThat) && w != "when" && !s.a.tokens[t].capital;
-  };
-  const TokenRange sentence = s.sentence(clause.first).tokens;
-  const std::int32_t quote = s.quote_of[clause.first];
-  const auto says_something = [&](TokenRange r) {
-    for (; r.first < r.last && s.word(r.first) != ","; ++r.first)
-      if (s.is(r.first, kBe | kHave | kModal | kDo) || finite_verb(s, r.first, sentence)) return true;
-    return false;
-  };
-  const auto adjunct = [&](TokenRange r) {
-    const std::uint32_t t = r.first;
-    if (t == scope.first || s.quote_of[t - 1] != quote) return false;
-    if (relative(t)) return true;
-    const std::string_view w = s.word(t);
-    // "a measure that |would cost 12 crowns"
-    if (s.is(t - 1, kThat) && t > scope.first + 1 && s.a.tokens[t - 2].kind == TokenKind::Word &&
-        (s.is(t, kBe | kHave | kModal | kDo) || w.ends_with("ed") || s.a.match(t, LexKind::Verb) != nullptr) &&
-        (!s.is(t - 2, kCue) || (s.word(t - 2).ends_with("s") && s.word(t - 2) != "says")))
-      return true;
-    if (s.word(t - 1) != ",") return false;
-    if (!says_something(r)) return true;
-    if (s.is(t, kAdverb) && s.is(t + 1, kPrep)) return true;  // "particularly in Havel, where …"
-    return !s.a.tokens[t].capital && (s.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) ||
-                                      (w.ends_with("ed") && s.is(t + 1, kPrep)) || w == "up" || w == "down");
-  };
-  TokenRange piece = clause;
-  for (int n = 0; n < kMost && adjunct(piece); ++n) {
-    std::uint32_t t = piece.first - 1;
-    if (s.is(t, kThat) && t > scope.first) --t;
-    while (t > scope.first) {
-      const std::uint32_t before = insertion_begin(s, t, scope.first);
-      if (before == t && (hard_stop(s, t - 1) || (s.word(t - 1) == "," && !inner_comma(s, t - 1, scope)) ||
-                          s.quote_of[t - 1] != quote || clause_that(s, t - 1, scope.first)))
-        break;
-      t = before < t ? before : t - 1;
-    }
-    if (clause.first - t > kLongest) break;
-    piece = {t, piece.first};
-  }
-  std::uint32_t first = piece.first;
-  if (first == clause.first || adjunct(piece)) return clause;
-  while (first < clause.first && s.is(first, kAnd | kBut)) ++first;
-  return tidy(s, {first, clause.last});
-}
-
 namespace {
 
-/// A noun that a place's name can stand before or, with "of", behind: "Havel district", "the port of Havel".
-bool landmark(const Scene& s, std::uint32_t t) { return s.a.match(t, LexKind::Word, "landmark") != nullptr; }
-bool locality(const Scene& s, std::uint32_t t) {
-  return landmark(s, t) || s.a.match(t, LexKind::Word, "locality") != nullptr;
-}
+/// A clause that says nothing without the one before it: "Sales rose, |compared with 12 million", "Orlo, |which owns 12 mills", "a plan
+/// |that would cost 12 crowns".
+class MainClause {
+ public:
+  MainClause(const Scene& s, TokenRange clause, TokenRange scope)
+      : s_(s),
+        clause_(clause),
+        scope_(scope),
+        sentence_(s.sentence(clause.first).tokens),
+        quote_(s.quote_of[clause.first]) {}
 
-bool verb_like(std::string_view w) { return w.size() > 4 && (w.ends_with("ing") || w.ends_with("ed")); }
-/// "Rio Alto do Sul"
-bool particle(std::string_view w) {
-  return w == "do" || w == "da" || w == "de" || w == "del" || w == "al" || w == "la";
-}
-
-bool locates(std::string_view w, bool moves) {
-  if (w == "from" || w == "to" || w == "into") return moves;
-  return w == "in" || w == "at" || w == "near" || w == "outside" || w == "across" || w == "around" || w == "inside" ||
-         w == "over" || w == "of";
-}
-
-/// "Havel and Brennik" are two, "Havel-Brennik" and "Rusk Inc" none, "Del E." no whole name.
-bool not_one_place(const Scene& s, TokenRange name, TokenRange r) {
-  const std::uint32_t e = name.last;
-  if (e + 1 < r.last && s.is(e, kAnd | kOr)) {
-    std::uint32_t other = e + 1;
-    while (other < r.last && s.is(other, kName)) ++other;
-    const bool ends = other >= r.last || s.a.tokens[other].kind == TokenKind::Punct;
-    if (s.is(e + 1, kPlace) || (other > e + 1 && ends)) return true;
+  [[nodiscard]] TokenRange read() const {
+    constexpr int kMost = 3;
+    constexpr std::uint32_t kLongest = 50;
+    TokenRange piece = clause_;
+    for (int n = 0; n < kMost && leans(piece); ++n) {
+      const std::uint32_t first = begin_before(piece.first);
+      if (clause_.first - first > kLongest) break;
+      piece = {first, piece.first};
+    }
+    std::uint32_t first = piece.first;
+    if (first == clause_.first || leans(piece)) return clause_;
+    while (first < clause_.first && s_.is(first, kAnd | kBut)) ++first;
+    return tidy(s_, {first, clause_.last});
   }
-  if (e < r.last && s.is(e, kHyphen) && !s.a.tokens[e].space_before) return true;
-  if (e < r.last && s.word(e) == "." && s.a.tokens[e - 1].span.size() == 1) return true;
-  for (std::uint32_t t = name.first + 1; t < e; ++t)
-    if (s.a.match(t, LexKind::Organisation, "company") != nullptr) return true;
-  return false;
-}
 
-/// The place behind the preposition at t, within r. `owner`: it only owns what follows ("in Torvia's offensive").
-std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32_t t, bool moves, bool& owner) {
-  const std::string_view w = s.word(t);
-  if (!locates(w, moves) || (w == "of" && !(t > r.first && locality(s, t - 1)))) return std::nullopt;
-  std::uint32_t b = t + 1;
-  while (b < r.last && b < t + 5 && !(s.is(b, kPlace) && s.a.match(b, LexKind::Place) != nullptr) &&
-         (s.is(b, kDet) || (s.a.tokens[b].kind == TokenKind::Word && !s.a.tokens[b].capital &&
-                            !s.is(b, kPrep | kTrigger | kCue) && !verb_like(s.word(b)))))
-    ++b;
-  if (b >= r.last || s.a.date_at[b] >= 0) return std::nullopt;
-  const LexMatch* m = s.is(b, kPlace) ? s.a.match(b, LexKind::Place) : nullptr;
-  std::uint32_t e = m != nullptr ? b + m->length : b;
-  // "revenues of over US 4 billion dollars"
-  const std::int32_t q = m != nullptr && e < s.a.tokens.size() ? s.a.quantity_at[e] : -1;
-  if (q >= 0 && s.a.tokens[b].all_caps && s.quantity(q).kind == QuantityKind::Money) return std::nullopt;
-  // "China Lake" is not in China.
-  const bool named_after =
-      m != nullptr && e < r.last && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]] && landmark(s, e);
-  if (named_after) {
-    m = nullptr;
-    ++e;
-  } else if (m == nullptr) {
-    const bool loose = w == "from" || w == "to" || w == "over";
-    if (loose || !s.is(b, kName) || s.is(b, kPerson | kAgency | kTitle)) return std::nullopt;
-    while (e < r.last && (s.is(e, kName) || ((s.is(e, kHyphen) || particle(s.word(e))) && s.is(e + 1, kName))) &&
-           s.a.date_at[e] < 0 && !s.is(e, kPlace | kPerson | kTitle))
-      ++e;
-    if (e == b || s.a.match(e - 1, LexKind::Organisation, "body") != nullptr) return std::nullopt;  // "in the Ministry"
-    if (e + 1 < r.last && s.word(e) == "." && s.a.tokens[e - 1].span.size() <= 3 && s.is(e + 1, kName))
-      e += 2;  // St. Orlo
+ private:
+  /// Do these words need those before them?
+  [[nodiscard]] bool leans(TokenRange r) const {
+    const std::uint32_t t = r.first;
+    if (t == scope_.first || s_.quote_of[t - 1] != quote_) return false;
+    if (relative(t) || behind_that(t)) return true;
+    if (s_.word(t - 1) != ",") return false;
+    if (!says_something(r)) return true;
+    if (s_.is(t, kAdverb) && s_.is(t + 1, kPrep)) return true;  // "particularly in Havel, where …"
+    const std::string_view w = s_.word(t);
+    return !s_.a.tokens[t].capital && (s_.is(t, kPrep) || (w.size() > 4 && w.ends_with("ing")) ||
+                                       (w.ends_with("ed") && s_.is(t + 1, kPrep)) || w == "up" || w == "down");
   }
-  // "at a Rusk Inc mine", "a Lesk Pact vessel": the name of something else.
-  const bool noun = e < r.last && !verb_like(s.word(e)) && s.a.tokens[e].kind == TokenKind::Word &&
-                    s.a.date_at[e] < 0 && !locality(s, e) &&
-                    !s.is(e, kBe | kHave | kModal | kDo | kNot | kThat | kAnd | kOr | kBut | kPrep | kSub | kRelative |
-                                 kTo | kPronoun | kDet | kAdverb | kTrigger | kCue);
-  if (m == nullptr && e < r.last && s.word(e) == "of") return std::nullopt;
-  if (e < r.last && locality(s, e) && s.word(e + 1) == "of") return std::nullopt;  // "in the Lesk district of Havel"
-  if (not_one_place(s, {b, e}, r)) return std::nullopt;
-  owner = e < r.last && s.is(e, kPossessive) && s.word(e) == "'s";
-  if (m == nullptr ? noun || owner : noun && s.a.tokens[e].capital && !s.shouting[s.a.sentence_of[e]])
-    return std::nullopt;
-  return PlaceWords{{b, e},
-                    std::string(m != nullptr ? m->entry->value : s.a.slice(s.a.bytes({b, e}))),
-                    m != nullptr ? std::optional(std::string(m->entry->attribute("id"))) : std::nullopt};
-}
+  /// "whose coupon is 5 pct", "all of whom lost 12 crowns", "100 million dollars of which"
+  [[nodiscard]] bool relative(std::uint32_t t) const {
+    constexpr std::uint32_t kNear = 6;
+    if (!s_.is(t, kRelative))
+      for (std::uint32_t of = t + 1; of < t + kNear && of + 1 < scope_.last && s_.word(of) != ","; ++of)
+        if (s_.word(of) == "of" && s_.is(of + 1, kRelative)) return true;
+    return s_.is(t, kRelative) && !s_.is(t, kThat) && s_.word(t) != "when" && !s_.a.tokens[t].capital;
+  }
+  /// "a measure that |would cost 12 crowns", but "he said that |would cost 12 crowns"
+  [[nodiscard]] bool behind_that(std::uint32_t t) const {
+    if (!s_.is(t - 1, kThat) || t < scope_.first + 2 || s_.a.tokens[t - 2].kind != TokenKind::Word) return false;
+    const std::string_view noun = s_.word(t - 2);
+    const bool said = s_.is(t - 2, kCue) && (!noun.ends_with("s") || noun == "says");
+    return !said && (s_.is(t, kBe | kHave | kModal | kDo) || s_.word(t).ends_with("ed") ||
+                     s_.a.match(t, LexKind::Verb) != nullptr);
+  }
+  /// A verb stands before the next comma.
+  [[nodiscard]] bool says_something(TokenRange r) const {
+    for (; r.first < r.last && s_.word(r.first) != ","; ++r.first)
+      if (s_.is(r.first, kBe | kHave | kModal | kDo) || finite_verb(s_, r.first, sentence_)) return true;
+    return false;
+  }
+  /// Where the piece begins that ends before token `end`.
+  [[nodiscard]] std::uint32_t begin_before(std::uint32_t end) const {
+    std::uint32_t t = end - 1;
+    if (s_.is(t, kThat) && t > scope_.first) --t;
+    while (t > scope_.first) {
+      const std::uint32_t before = insertion_begin(s_, t, scope_.first);
+      if (before == t && stops(t - 1)) break;
+      t = before < t ? before : t - 1;
+    }
+    return t;
+  }
+  [[nodiscard]] bool stops(std::uint32_t t) const {
+    return hard_stop(s_, t) || (s_.word(t) == "," && !inner_comma(s_, t, scope_)) || s_.quote_of[t] != quote_ ||
+           clause_that(s_, t, scope_.first);
+  }
+
+  const Scene& s_;
+  TokenRange clause_, scope_, sentence_;
+  std::int32_t quote_;
+};
 
 }  // namespace
 
-std::optional<PlaceWords> place_in(const Scene& s, TokenRange clause, TokenRange trigger, bool moves) {
-  const auto find = [&](TokenRange r) -> std::optional<PlaceWords> {
-    std::optional<PlaceWords> owning;
-    for (std::uint32_t t = r.first; t + 1 < r.last; ++t) {
-      bool owner = false;
-      std::optional<PlaceWords> found = place_behind(s, r, t, moves, owner);
-      if (found && !owner) return found;
-      if (found && !owning) owning = found;
-    }
-    return owning;
-  };
-  if (auto after = find({trigger.last, clause.last})) return after;
-  auto before = find({clause.first, std::min(trigger.first, clause.last)});
-  // "a manager at Rusk was arrested": whom, not where.
-  if (before && !before->id && before->words.first > clause.first + 1 && s.word(before->words.first - 1) == "at")
-    return std::nullopt;
-  return before;
-}
-
-const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
-  // "the spokesman said on Monday": when it was said, not when it happened.
-  const auto of_saying = [&](const DateInfo& d) {
-    std::uint32_t b = d.tokens.first;
-    if (b > clause.first && s.is(b - 1, kPrep)) --b;
-    const bool after = b > clause.first && s.is(b - 1, kCue) && !s.is(b - 1, kTrigger | kPerson | kThing);
-    const bool subject = d.tokens.first > clause.first && s.is(d.tokens.first - 1, kDet);  // "the March quarter showed"
-    return after || (!subject && s.is(d.tokens.last, kCue) && !s.is(d.tokens.last, kTrigger | kPerson | kThing));
-  };
-  // "bonds due 1992": a part of what they are, not when they are sold.
-  const auto due = [&](const DateInfo& d) {
-    return d.tokens.first > clause.first && s.a.match(d.tokens.first - 1, LexKind::Context, "due") != nullptr;
-  };
-  const auto first = [&](std::uint32_t from, std::uint32_t to) -> const DateInfo* {
-    for (std::uint32_t t = from; t < to; ++t) {
-      const DateInfo* d = s.a.date_at[t] >= 0 ? &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])] : nullptr;
-      if (d != nullptr && !of_saying(*d) && !due(*d)) return d;
-    }
-    return nullptr;
-  };
-  if (const DateInfo* after = first(std::min(trigger.last, clause.last), clause.last)) return after;
-  return first(clause.first, std::min(trigger.first, clause.last));
-}
-
-std::optional<std::string> side_of(const Scene& s, TokenRange words) {
-  for (std::uint32_t t = words.first; t < words.last; ++t)
-    for (const LexKind kind : {LexKind::Demonym, LexKind::Place})
-      if (const LexMatch* m = s.a.match(t, kind)) {
-        const std::string_view id = m->entry->attribute("id");
-        const std::string_view country = id.substr(0, id.find_first_of("-/"));
-        if (country.size() == 2) return std::string(country);
-      }
-  return std::nullopt;
+TokenRange with_main_clause(const Scene& s, TokenRange clause, TokenRange scope) {
+  return MainClause(s, clause, scope).read();
 }
 
 }  // namespace claimdex::extract
