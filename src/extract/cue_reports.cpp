@@ -284,6 +284,10 @@ class CueReport {
       subordinate |= t > 0 && s_.is(t, kRelative) && r_.comma(t - 1);
     for (std::uint32_t t = source.last + 1; t < m_.first; ++t)  // "Marn, who left, said |that in May, …"
       if (r_.comma(t)) subordinate = false;
+    // "Asked |what he thought of it, Marn said": a question, and no answer
+    if (source.first > r_.first() && a_.match(source.first - 1, LexKind::Function, "wh") != nullptr &&
+        s_.rules.cue(m_.entry).mental && s_.is(source.first, kPronoun))
+      return false;
     std::uint32_t end = r_.leading_end(m_.first + m_.length);
     if (subordinate) end = r_.first_part(after.at, end);
     TokenRange c{after.at, end};

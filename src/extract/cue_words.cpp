@@ -183,6 +183,9 @@ std::uint32_t AfterCue::adjunct_end(std::uint32_t t) const {
   for (std::uint32_t i = t + 1; i < limit; ++i) {
     if (r_.quoted(i) || r_.ends_clause(i) || r_.comma(i) || r_.word(i) == ":" || s_.is(i, kThat) || r_.dash(i))
       return i;
+    // "said in separate statements |the accord was dead"
+    const bool paper = i > t + 1 && a_.match(i - 1, LexKind::Organisation, "paper") != nullptr;
+    if (paper && s_.is(i, kDet | kPronoun | kName) && s_.word(i) != "'s") return i;
     if (s_.is(i, kBe | kHave | kModal | kDo) || (s_.is(i, kPronoun) && !s_.is(i, kPossessive))) return t;
   }
   return limit == r.last ? r.last : t;

@@ -135,7 +135,8 @@ TokenRange SourceGroups::left_of(std::uint32_t last, TokenRange sentence, int de
     for (std::uint32_t t = r.last; t-- > r.first + 1;) {
       const bool begins = s_.is(t, kDet | kPossessive) ||
                           (s_.is(t, kName | kTitle) && !s_.is(t - 1, kName | kTitle | kDet | kHyphen | kPossessive));
-      if (begins && !s_.is(t - 1, kPrep)) return {t, r.last};
+      const bool after_this = s_.is(t, kName) && s_.word(t - 1) == "this";  // "Despite this Marn said"
+      if ((begins || after_this) && !s_.is(t - 1, kPrep)) return {t, r.last};
     }
     return {last, last};
   }
