@@ -50,10 +50,10 @@ ClaimBuilder::Draft ClaimBuilder::start(Find find) const {
     ++d.clause.first;
   // "…, whose son has been missing since May, said": who says it and that it is said are no part of it either.
   if (find.until > find.core.first) d.clause.last = std::min(d.clause.last, std::max(find.until, find.core.last));
-  for (std::uint32_t t = find.core.last + 1; t < d.clause.last; ++t)
-    if (s_.word(t - 1) == "," && s_.is(t + (s_.is(t, kHave) ? 1 : 0), kCue) &&
-        voices_.in_cue(t + (s_.is(t, kHave) ? 1 : 0)))
-      d.clause.last = t - 1;
+  for (std::uint32_t t = find.core.last + 1; t < d.clause.last; ++t) {
+    const std::uint32_t verb = s_.is(t, kHave) ? t + 1 : t;
+    if (s_.word(t - 1) == "," && s_.is(verb, kCue) && voices_.in_cue(verb)) d.clause.last = t - 1;
+  }
   if (d.clause.first > whole.first || d.clause.last < whole.last) d.clause = tidy(s_, d.clause);
   ExtractedClaim& c = d.claim;
   c.spans = {s_.span(d.clause)};

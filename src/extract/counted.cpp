@@ -26,23 +26,30 @@ bool take_old(const SentenceView& v, Measured& p) {
   return p.unit && (v.word(p.last - 1) == "yo" || v.word(p.last - 1) == "o");
 }
 
+/// "cost 28 pounds and |weighed 7.5": another verb, another thing.
+bool other_verb(const SentenceView& v, std::uint32_t t) {
+  return v.match(t, LexKind::Verb) != nullptr || v.word(t).ends_with("ed");
+}
+
 /// "It cost 500 pounds": money, unless the pounds are of something.
 bool priced(const SentenceView& v, const Measured& p) {
   if (v.word(p.last) == "of") return false;
   for (std::uint32_t back = 1; back <= 6 && p.first >= v.s.first + back; ++back) {
     const std::uint32_t t = p.first - back;
     if (v.context(t, "price")) return true;
-    if (v.a.tokens[t].kind == TokenKind::Punct) return false;
+    if (v.a.tokens[t].kind == TokenKind::Punct || other_verb(v, t)) return false;
   }
   return false;
 }
 
-/// "28 Egyptian pounds, and not 7.5 |pounds": the currency that the sentence counted in before by this word.
+/// "28 Egyptian pounds in May and 7.5 |pounds in June": the currency that the sentence counted in before by this word.
 std::optional<std::string> same_currency(const SentenceView& v, const Measured& p) {
   const std::string_view word = v.word(p.last - 1);
   for (std::size_t i = v.a.quantities.size(); i-- > 0 && v.a.quantities[i].all.first >= v.s.first;) {
     const QuantityInfo& before = v.a.quantities[i];
     if (before.kind != QuantityKind::Money) continue;
+    for (std::uint32_t t = before.all.last; t < p.first; ++t)
+      if (other_verb(v, t)) return std::nullopt;
     for (std::uint32_t t = before.all.first; t < before.all.last; ++t)
       if (v.word(t) == word) return before.unit;
   }

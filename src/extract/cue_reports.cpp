@@ -391,7 +391,7 @@ class CueReport {
     const bool put = r_.word(m_.first).starts_with("put");
     for (std::uint32_t t = c.first; t < std::min(c.last, c.first + kNear) && !r_.comma(t); ++t) {
       // "put the profit at 60 crowns"
-      noun |= put && !number && r_.word(t) == "at" && (a_.quantity_at[t + 1] >= 0 || a_.quantity_at[t + 2] >= 0);
+      noun |= put && !number && r_.word(t) == "at" && (s_.is(t + 1, kQuantity) || s_.is(t + 2, kQuantity));
       number |= a_.quantity_at[t] >= 0 && a_.date_at[t] < 0;
       noun |= a_.match(t, LexKind::Word, "tally") != nullptr;
     }

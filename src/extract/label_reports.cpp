@@ -95,6 +95,8 @@ bool genre(const Scene& s, TokenRange words) {
 
 std::uint32_t report_signed_headline(const Scene& s, const ReportSentence& r, Reports& reports) {
   constexpr std::uint32_t kLongest = 4, kFewest = 3;
+  const Zone zone = s.a.sentences[r.number()].zone;
+  if (zone != Zone::Headline && zone != Zone::Teaser && !s.shouting[r.number()]) return r.last();
   if (r.last() - r.first() < kFewest + 2 || !stands_alone(s, r)) return r.last();
   const std::uint32_t end = r.content_end();
   std::uint32_t dash = end;

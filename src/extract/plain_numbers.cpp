@@ -118,8 +118,7 @@ class PlainNumbers {
       const std::optional<Modality> m = modality_at(t, core);
       if (m && (*m != Modality::Negated || core.first - t <= kNotFar)) found = *m;
     }
-    if (core.first > clause.first && s_.is(core.first - 1, kNot) && s_.word(core.last) != "but")
-      return Modality::Negated;         // "12 crowns and not 30"
+    if (core.first > clause.first && s_.is(core.first - 1, kNot)) return Modality::Negated;  // "12 crowns and not 30"
     constexpr std::uint32_t kVerb = 2;  // words between a number's noun and its verb
     for (std::uint32_t t = core.last; found == Modality::Actual && t < std::min(clause.last, core.last + kVerb) &&
                                       !s_.is(t, kAnd | kBut | kThat | kRelative);

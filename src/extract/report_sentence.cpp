@@ -95,7 +95,7 @@ std::uint32_t ReportSentence::leading_end(std::uint32_t from) const {
       continue;
     }
     // "… but he declined to give a figure"
-    if (s_.is(t, kBut) && s_.is(t + 1, kPronoun) && (word(t + 2) == "declined" || word(t + 2) == "refused")) return t;
+    if (s_.is(t, kBut) && s_.is(t + 1, kPronoun) && s_.a.match(t + 2, LexKind::Word, "withholds") != nullptr) return t;
     if (!s_.is(t, kPunct)) continue;
     if (word(t) == ";" && !s_.is(t + 1, kThat) && !s_.is(t + 2, kThat)) {
       if (lists_on(t + 1, end)) continue;

@@ -42,7 +42,8 @@ constexpr std::array<std::uint64_t, n> packed(const std::string_view (&words)[n]
   return all;
 }
 
-/// Words that stand in every English text and that no other language writes.
+/// Words that stand in every English text and that another language hardly writes, and never two of them (Spanish has "has", Romanian "are",
+/// Danish "and", Swedish "from").
 constexpr auto kOnlyEnglish =
     packed({"about", "and",   "are",   "been", "could", "from", "has",  "its",   "said", "than", "that",
             "the",   "their", "there", "they", "this",  "were", "when", "which", "with", "would"});
