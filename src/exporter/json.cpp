@@ -44,6 +44,14 @@ void explain_key(JsonWriter& w, const Reasons* reasons) {
   w.end_array();
 }
 
+void write(JsonWriter& w, const Credit& credit) {
+  w.begin_object();
+  span_keys(w, credit.span);
+  w.key("text").string(credit.text);
+  w.key("name").string(credit.name);
+  w.end_object();
+}
+
 void write(JsonWriter& w, const Sentence& sentence, const Reasons* reasons) {
   w.begin_object();
   span_keys(w, sentence.span);
@@ -166,6 +174,8 @@ void annotation_json(std::string& out, const Article& article, const Annotation&
   w.key("schema").word("claimdex.annotation.v1");
   w.key("extractor").string(annotation.extractor);
   write(w.key("article"), article);
+  w.key("credit");
+  annotation.credit ? write(w, *annotation.credit) : w.null();
   const Explanation* why = annotation.explanation ? &*annotation.explanation : nullptr;
   write_all(w.key("sentences"), annotation.sentences, why != nullptr ? &why->sentences : nullptr);
   write_all(w.key("quantities"), annotation.quantities);

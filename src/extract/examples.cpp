@@ -196,6 +196,13 @@ std::optional<std::string> check_attribution(const Example& example, Form form, 
   return fmt::format("no {}, but {}", example.expected, seen.empty() ? "nothing" : seen);
 }
 
+/// `credit NAME`; without a name any.
+std::optional<std::string> check_credit(const Example& example, std::string_view name, const Annotation& found) {
+  const bool so = found.credit && (name.empty() || found.credit->name == name);
+  if (so == example.positive) return std::nullopt;
+  return found.credit ? "it is credited to " + found.credit->name : std::string("nobody is credited");
+}
+
 /// A sentence that must make no claim: numbers, events and reports in it are not judged.
 std::optional<std::string> check_silence(const Example& example, const Annotation& found) {
   const std::string_view file = std::string_view(example.file).substr(example.file.find('/') + 1);
@@ -239,9 +246,9 @@ std::optional<std::string> check_example(const Example& example, const Annotatio
     const bool so = want.size() == 2 && want[1] == n;
     return so == example.positive ? std::nullopt : std::optional("there are " + n);
   }
-  if (const auto form = parse_name<Form>(want[0]))
-    return check_attribution(example, *form, expected.substr(std::min(want[0].size() + 1, expected.size())),
-                             annotation);
+  const std::string_view rest = expected.substr(std::min(want[0].size() + 1, expected.size()));
+  if (want[0] == "credit") return check_credit(example, rest, annotation);
+  if (const auto form = parse_name<Form>(want[0])) return check_attribution(example, *form, rest, annotation);
   if (const auto claim = wanted_claim(expected)) return check_claim(example, *claim, annotation);
   return fmt::format("\"{}\" is nothing that an example can expect", expected);
 }

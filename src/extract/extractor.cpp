@@ -178,6 +178,7 @@ Annotation Extractor::annotate(const Article& article, bool explain) const {
   finish_quantities(a, map, out);
   finish_dates(a, map, out);
   find_claims(a, *lexicon, map, out);
+  out.credit = find_credit(a, *lexicon, article.details, map);
   return out;
 }
 

@@ -33,7 +33,7 @@ constexpr std::array kFiles{
     FileKind{"cues", LexKind::Cue, "frames mental noun"},
     FileKind{"sources", LexKind::Source, "form class"},
     FileKind{"titles", LexKind::Title, "gender speaks"},
-    FileKind{"agencies", LexKind::Agency},
+    FileKind{"agencies", LexKind::Agency, "kind"},
     FileKind{"modality", LexKind::Modality, "alone with"},
     FileKind{"idioms", LexKind::Idiom},
     FileKind{"dates", LexKind::DateWord,
@@ -261,6 +261,13 @@ Result<void> LexiconBuilder::read_entry(std::string_view line, const FileKind& o
   if (kind == LexKind::Tense) {
     entry.tense = class_of<TenseClass>(kTenseClasses, entry.value);
     if (entry.tense == TenseClass::None) return wrong(fmt::format("no tense is called \"{}\"", entry.value));
+  }
+  if (kind == LexKind::Agency) {
+    const std::string_view role = entry.attribute("kind");
+    if (role == "sign" || role == "beside")
+      entry.kind = LexKind::Word;
+    else if (!role.empty() && role != "wire")
+      return wrong(fmt::format("no kind of agency is called \"{}\"", role));
   }
   entry.proper = kind == LexKind::Place || kind == LexKind::Known;
   const bool people = kind == LexKind::Place && entry.attribute("kind") == "people";

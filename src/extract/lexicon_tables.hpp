@@ -16,7 +16,7 @@ enum class LexKind : std::uint8_t {
   Cue,       // cues.tsv        stance, frames
   Source,    // sources.tsv     form (according_to, reports) or source class for anonymous and collective sources
   Title,     // titles.tsv      offices and roles before a name or alone: president, spokesman, governor; class
-  Agency,    // agencies.tsv    media and agencies: canonical name
+  Agency,    // agencies.tsv    media and agencies: canonical name, kind=wire
   Modality,  // modality.tsv    Modality or stance
   Idiom,     // idioms.tsv      veto phrases
   Month,
@@ -31,7 +31,7 @@ enum class LexKind : std::uint8_t {
   Abbrev,        // abbrev.tsv      abbreviations whose dot ends no sentence
   Pattern,       // patterns.tsv    name, pattern, frame= confidence=: no words, see frames.cpp
   Noun,          // nouns.tsv       singular of a plural that isn't made with -s
-  Word,          // words.tsv       verb, adjective, together: where noun groups end and go on
+  Word,          // words.tsv       verb, adjective, together: where noun groups end; agencies.tsv, kind=sign and beside
   Verb,          // verbs.tsv       finite past base: verbs that no ending tells
   FirstName,     // names.tsv     m f any
   Organisation,  // orgs.tsv      company body firm department: words that make a name an organisation's

@@ -29,4 +29,8 @@ void read_text(Analysis& a, const Lexicon& lexicon, std::string_view title);
 /// a.sentences, and out.explanation where there is one. claims.cpp.
 void find_claims(const Analysis& a, const Lexicon& lexicon, const text::OffsetMap& map, Annotation& out);
 
+/// The agency whose report the article says it is; see the head of credit.cpp.
+std::optional<Credit> find_credit(const Analysis& a, const Lexicon& lexicon, const ArticleDetails& details,
+                                  const text::OffsetMap& map);
+
 }  // namespace claimdex::extract

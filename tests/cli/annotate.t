@@ -15,6 +15,16 @@ What extraction sees in an article, without a desk: for people, for programs, as
     claimdex annotate --help
   [2]
 
+Whose report the article says it is: in its text, or in what is known about it.
+
+  $ printf 'HALVESK, March 10 (AP) - Twelve people were killed.\n' > wire.txt
+  > claimdex annotate --published 2031-03-11 --json wire.txt | tee line | grep -o '"credit":{[^}]*}' && $SCHEMAS/validate.py line
+  "credit":{"start":19,"end":21,"text":"AP","name":"Associated Press"}
+  $ claimdex annotate --published 2031-03-11 --source Interfax --json strike.txt | tee line | grep -o '"credit":{[^}]*}' && $SCHEMAS/validate.py line
+  "credit":{"start":null,"end":null,"text":"Interfax","name":"Interfax"}
+  $ claimdex annotate --published 2031-03-11 --json strike.txt | grep -o '"credit":[^,]*' && rm wire.txt line
+  "credit":null
+
 Why: the words behind each slot and where they stand in the language data; the rule that came nearest, where there is no claim. What an
 article says can't drive the terminal here, either.
 

@@ -85,8 +85,15 @@ struct ExtractedClaim {
   std::vector<Link> links;
 };
 
+/// Whose report the article says it is: "HALVESK (AP) — …", "Source: Interfax", the author "Reuters Staff".
+struct Credit {
+  std::optional<Span> span;  ///< of the agency's name; nothing where the article's details say it
+  std::string text, name;    ///< the words; the agency that they stand for
+};
+
 struct Annotation {
-  std::string extractor;  ///< language and version of the rules, "en 1"
+  std::string extractor;         ///< language and version of the rules, "en 1"
+  std::optional<Credit> credit;  ///< nothing where no agency is credited, or more than one
   std::vector<Sentence> sentences;
   std::vector<Quantity> quantities;
   std::vector<DateMention> dates;

@@ -75,7 +75,7 @@ TEST_CASE("annotation.v1 of a text in which nothing was found: every list is the
   a.extractor = "en 1";
   CHECK(printed(annotation_json, article(), a) ==
         R"({"schema":"claimdex.annotation.v1","extractor":"en 1","article":)" + kArticle +
-            R"(,"sentences":[],"quantities":[],"dates":[],"attributions":[],"claims":[]})");
+            R"(,"credit":null,"sentences":[],"quantities":[],"dates":[],"attributions":[],"claims":[]})");
 }
 
 TEST_CASE("annotation.v1 with reasons, escaped as everything is") {
@@ -89,15 +89,23 @@ TEST_CASE("annotation.v1 with reasons, escaped as everything is") {
   CHECK(
       printed(annotation_json, article(), a) ==
       R"({"schema":"claimdex.annotation.v1","extractor":"en 1","article":)" + kArticle +
-          R"(,"sentences":[{"start":0,"end":4,"worth":0,"zone":"body","explain":[)"
+          R"(,"credit":null,"sentences":[{"start":0,"end":4,"worth":0,"zone":"body","explain":[)"
           R"({"slot":"no_claim","what":"a number\u001b[2J","start":0,"end":4,"text":"Fire","at":"en/units.tsv:3"},)"
           R"({"slot":"worth","what":"short -0.15","start":null,"end":null,"text":null,"at":null}]},)"
           R"({"start":6,"end":19,"worth":0,"zone":"body"}],"quantities":[],"dates":[],"attributions":[],"claims":[]})");
 }
 
+TEST_CASE("annotation.v1: a credit that the article's details give stands nowhere in its text") {
+  Annotation a;
+  a.credit = Credit{{}, "SW", "Sarna Wire"};
+  CHECK(printed(annotation_json, article(), a)
+            .find(R"("credit":{"start":null,"end":null,"text":"SW","name":"Sarna Wire"},)") != std::string::npos);
+}
+
 TEST_CASE("annotation.v1 with one of everything") {
   Annotation a;
   a.extractor = "en 1";
+  a.credit = Credit{Span{0, 4}, "Fire", "Sarna Wire"};
   a.sentences = {{{0, 4}, 0.25, Zone::Headline}};
   Quantity q;
   q.span = {6, 18};
@@ -133,7 +141,8 @@ TEST_CASE("annotation.v1 with one of everything") {
   CHECK(
       printed(annotation_json, article(), a) ==
       R"({"schema":"claimdex.annotation.v1","extractor":"en 1","article":)" + kArticle +
-          R"(,"sentences":[{"start":0,"end":4,"worth":0.25,"zone":"headline"}],)"
+          R"(,"credit":{"start":0,"end":4,"text":"Fire","name":"Sarna Wire"},)"
+          R"("sentences":[{"start":0,"end":4,"worth":0.25,"zone":"headline"}],)"
           R"("quantities":[{"start":6,"end":18,"text":"More than 12","kind":"cardinal","value":12,"low":12,"high":null,)"
           R"("low_open":true,"high_open":false,"hedge":"more_than","unit":null}],)"
           R"("dates":[{"start":1,"end":2,"text":"May","from":"2031-05-01","to":"2031-05-31","granularity":"month","resolved":true},)"

@@ -70,6 +70,7 @@ TEST_CASE("a line that no rule can read is an error, with what was meant") {
       {"hedges", "about\tabout\tlow=much", "low= needs a number, not \"much\""},
       {"nouns", "men\tman\tnumber=plural", "no rule reads number= in this file"},
       {"numerals", "two\t2\tclass=units", "no class of numbers is called \"units\""},
+      {"agencies", "ap\tAssociated Press\tkind=wires", "no kind of agency is called \"wires\""},
       {"modality", "may\tmaybe", "no modality is called maybe"},
       {"modality", "would\tconditional\talone=later", "no modality is called later"},
       {"cues", "say\tasserts\tframes=quote,claus", "no frame of a verb of saying is called claus"},
