@@ -17,19 +17,22 @@ constexpr std::size_t kWorthiest = 5;
 
 }  // namespace
 
-struct Prepared {
+struct Document {
   ingest::Item item;
-  Annotation annotation;
+  std::optional<store::Prepared> prepared;
   bool repeat = false;
 };
 
 namespace {
 
-void extract_all(std::vector<Prepared>& batch, const extract::Extractor& extractor) {
+void extract_all(std::vector<Document>& batch, const extract::Extractor& extractor) {
   std::atomic<std::size_t> next{0};
   auto work = [&] {
     for (std::size_t i = next++; i < batch.size(); i = next++)
-      if (!batch[i].repeat) batch[i].annotation = extractor.annotate(*batch[i].item.article);
+      if (!batch[i].repeat) {
+        Annotation annotation = extractor.annotate(*batch[i].item.article);
+        batch[i].prepared.emplace(*std::move(batch[i].item.article), std::move(annotation));
+      }
   };
   const std::size_t threads =
       std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
@@ -39,9 +42,10 @@ void extract_all(std::vector<Prepared>& batch, const extract::Extractor& extract
   for (std::thread& thread : others) thread.join();
 }
 
-bool has_open_dates(const Prepared& prepared) {
-  const auto& dates = prepared.annotation.dates;
-  return !prepared.item.article->details.published &&
+bool has_open_dates(const Document& document) {
+  if (!document.prepared) return false;
+  const auto& dates = document.prepared->annotation().dates;
+  return !document.prepared->article().details.published &&
          std::any_of(dates.begin(), dates.end(), [](const DateMention& date) { return !date.resolved; });
 }
 
@@ -68,6 +72,7 @@ void count_outcome(const store::Ingested& done, IngestReport& report) {
   switch (done.outcome) {
     case store::Outcome::New:
     case store::Outcome::NewVersion:
+    case store::Outcome::OlderVersion:
     case store::Outcome::Copy:
       ++report.articles;
       break;
@@ -83,14 +88,14 @@ void count_outcome(const store::Ingested& done, IngestReport& report) {
 }
 
 /// What ingest would find, with nothing stored: every document counts as new.
-void count_only(const std::vector<Prepared>& batch, IngestReport& report) {
-  for (const Prepared& prepared : batch) {
-    if (prepared.repeat) {
+void count_only(const std::vector<Document>& batch, IngestReport& report) {
+  for (const Document& document : batch) {
+    if (document.repeat) {
       ++report.repeats;
       continue;
     }
     ++report.articles;
-    for (const ExtractedClaim& claim : prepared.annotation.claims)
+    for (const ExtractedClaim& claim : document.prepared->annotation().claims)
       if (store::enters_desk(claim.slots)) ++report.claims;
   }
 }
@@ -109,12 +114,12 @@ class Desk::Pipeline {
       hooks_.failed({item.id, item.input, item.line, item.article.error()});
       return true;
     }
-    Prepared prepared{std::move(item), {}, false};
-    auto repeat = desk_.store_.is_plain_repeat(*prepared.item.article);
+    Document document{std::move(item), {}, false};
+    auto repeat = desk_.store_.is_plain_repeat(*document.item.article);
     if (!repeat) return stop(repeat.error());
-    prepared.repeat = *repeat;
-    bytes_ += prepared.item.bytes.size();
-    filling_.push_back(std::move(prepared));
+    document.repeat = *repeat;
+    bytes_ += document.item.bytes.size();
+    filling_.push_back(std::move(document));
     if (filling_.size() < kBatchDocuments && bytes_ < kBatchBytes) return true;
     return turn_over();
   }
@@ -137,7 +142,7 @@ class Desk::Pipeline {
   /// Starts extracting the batch that is full, and records the one before it meanwhile.
   bool turn_over() {
     if (running_.valid()) running_.get();
-    std::vector<Prepared> ready = std::move(extracting_);
+    std::vector<Document> ready = std::move(extracting_);
     extracting_ = std::move(filling_);
     filling_.clear();
     bytes_ = 0;
@@ -147,10 +152,10 @@ class Desk::Pipeline {
     return record(ready);
   }
 
-  bool record(std::vector<Prepared>& batch) {
+  bool record(std::vector<Document>& batch) {
     if (batch.empty() || error_) return !error_;
-    for (const Prepared& prepared : batch)
-      if (has_open_dates(prepared)) ++report_.undated;
+    for (const Document& document : batch)
+      if (has_open_dates(document)) ++report_.undated;
     documents_ += static_cast<std::int64_t>(batch.size());
     if (dry_run_) {
       count_only(batch, report_);
@@ -161,26 +166,26 @@ class Desk::Pipeline {
     return true;
   }
 
-  Result<void> write(std::vector<Prepared>& batch) {
-    const bool all_repeats = std::all_of(batch.begin(), batch.end(), [](const Prepared& p) { return p.repeat; });
+  Result<void> write(std::vector<Document>& batch) {
+    const bool all_repeats = std::all_of(batch.begin(), batch.end(), [](const Document& d) { return d.repeat; });
     if (all_repeats) {
       report_.repeats += static_cast<std::int64_t>(batch.size());
       return {};
     }
     store::Archive archive(desk_.dir_ / "archive");
-    for (const Prepared& prepared : batch) {
-      if (prepared.repeat) continue;
-      CLAIMDEX_TRY(auto sha, archive.put(prepared.item.bytes));
+    for (const Document& document : batch) {
+      if (document.repeat) continue;
+      CLAIMDEX_TRY(auto sha, archive.put(document.item.bytes));
       static_cast<void>(sha);
     }
     CLAIMDEX_CHECK(archive.sync());
     CLAIMDEX_TRY(auto change, desk_.store_.begin(desk_.session_, "ingest", change_));
-    for (const Prepared& prepared : batch) {
-      if (prepared.repeat) {
+    for (const Document& document : batch) {
+      if (document.repeat) {
         ++report_.repeats;
         continue;
       }
-      CLAIMDEX_TRY(auto done, change.put_article(*prepared.item.article, prepared.annotation));
+      CLAIMDEX_TRY(auto done, change.put_article(*document.prepared));
       count_outcome(done, report_);
       for (const store::NewClaim& claim : done.new_claims) best_.offer(claim);
     }
@@ -194,7 +199,7 @@ class Desk::Pipeline {
   const IngestHooks& hooks_;
   IngestReport report_;
   Best best_;
-  std::vector<Prepared> filling_, extracting_;
+  std::vector<Document> filling_, extracting_;
   std::future<void> running_;
   std::size_t bytes_ = 0;
   std::int64_t documents_ = 0;

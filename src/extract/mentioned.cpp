@@ -38,13 +38,8 @@ bool Mentioned::points_back(const Frame& f) const {
 bool Mentioned::adds(const Frame& f) const {
   if (!f.more || f.quantity < 0 || f.role != Role::Total) return false;
   const double value = s_.quantity(f.quantity).value.value_or(0);
-  bool before = false;
-  for (const Event& e : events_) {
-    if (e.type != f.type) continue;
-    if (e.value == value) return false;  // the headline had it
-    before |= e.value > 0;
-  }
-  return before;
+  return std::none_of(events_.begin(), events_.end(),
+                      [&](const Event& e) { return e.type == f.type && e.value == value; });  // the headline had it
 }
 
 void Mentioned::note(const Frame& f) {

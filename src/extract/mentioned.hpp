@@ -14,7 +14,7 @@ class Mentioned {
 
   /// Does the frame only point back to somebody to whom this happened already: "the leader", "he", without a number?
   [[nodiscard]] bool points_back(const Frame& f) const;
-  /// "Another 30", after others of the same type were counted.
+  /// "Another 30": beside others of the same type, counted here or known to the reader.
   [[nodiscard]] bool adds(const Frame& f) const;
   void note(const Frame& f);
 

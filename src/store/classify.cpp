@@ -3,6 +3,7 @@
 // that holds two versions twice would make four.
 #include "classify.hpp"
 
+#include "claimdex/core/date.hpp"
 #include "identity.hpp"
 
 namespace claimdex::store {
@@ -19,9 +20,7 @@ std::vector<Holder> holders_of(Database& db, std::int64_t text_id) {
   std::vector<Holder> out;
   if (text_id == 0) return out;
   Query q = db.query(
-      "SELECT v.article_id, a.origin_id, v.version, v.version = (SELECT max(version) FROM article_version WHERE "
-      "article_id = a.id),"
-      " a.url_key IS NOT NULL FROM article_version v JOIN article a ON a.id = v.article_id"
+      "SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM article_version v JOIN article a ON a.id = v.article_id"
       " WHERE v.text_id = ? ORDER BY v.article_id, v.version");
   q.bind(text_id);
   while (q.next())
@@ -63,6 +62,17 @@ void repeat_or_supply(Classified& c, Database& db, const Holder& holder, const A
   if (!c.details.empty()) c.outcome = Outcome::Supplied;
 }
 
+/// Was `read` surely published before `present`? Unknown is no proof; on one day only times that are written alike are compared.
+bool is_older(const std::optional<std::string>& read, const std::optional<std::string>& present) {
+  if (!read || !present) return false;
+  const std::optional<Day> a = published_day(*read), b = published_day(*present);
+  if (!a || !b) return false;
+  if (*a != *b) return *a < *b;
+  constexpr std::size_t kZone = 19;  // behind "2031-03-10T18:05:00"
+  return read->size() == present->size() && read->size() >= kZone && read->substr(kZone) == present->substr(kZone) &&
+         *read < *present;
+}
+
 // Under its url: a text that it had, or a new version.
 void classify_by_url(Classified& c, Database& db, const std::vector<Holder>& holders, std::int64_t id,
                      const Article& article) {
@@ -71,10 +81,13 @@ void classify_by_url(Classified& c, Database& db, const std::vector<Holder>& hol
     if (h.article == id) same = &h;
   if (same != nullptr) return repeat_or_supply(c, db, *same, article);
   Query q = db.query(
-      "SELECT a.origin_id, max(v.version) FROM article a JOIN article_version v ON v.article_id = a.id WHERE a.id = ?");
+      "SELECT a.origin_id, a.newest, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND "
+      "v.version = a.newest WHERE a.id = ?");
   q.bind(id);
   q.next();
-  match(c, Outcome::NewVersion, {id, q.number(0), static_cast<int>(q.number(1)), true, true});
+  const bool older = is_older(article.details.published, q.text_or_null(2));
+  match(c, older ? Outcome::OlderVersion : Outcome::NewVersion,
+        {id, q.number(0), static_cast<int>(q.number(1)), true, true});
 }
 
 void classify_by_text(Classified& c, Database& db, const std::vector<Holder>& holders, const Article& article) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "claimdex/core/date.hpp"
 #include "claimdex/store/store.hpp"
 #include "claimdex/text/text.hpp"
 #include "digest.hpp"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t kKeyBytes = 16;
 constexpr double kWorthEntering = 0.5;
 constexpr std::size_t kQuoteWords = 4;
+constexpr int kWeek = 7;
 
 std::string lower(std::string_view ascii) {
   std::string out(ascii);
@@ -72,6 +74,35 @@ std::optional<std::string> place_identity(const std::optional<Place>& place) {
   return "name:" + name;
 }
 
+/// "id:..." of the gazetteer, else a proper name. "A witness" of one article needn't be the witness of another, nor one country's
+/// "health ministry" that of the next.
+std::optional<std::string> speaker_identity(const AttributionLink& speaker) {
+  if (speaker.id) return "id:" + *speaker.id;
+  const bool one_of_many = speaker.cls == SourceClass::Anonymous || speaker.cls == SourceClass::AnonymousOfficial ||
+                           speaker.cls == SourceClass::Collective || speaker.cls == SourceClass::Office ||
+                           speaker.cls == SourceClass::Government;
+  const std::string name = folded(speaker.name);
+  if (one_of_many || name.empty()) return std::nullopt;
+  return "name:" + name;
+}
+
+/// What stands between quotation marks, or all of it where there are none: the words around a quotation in part are the article's.
+std::string quoted(std::string_view words) {
+  static constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
+      {"\"", "\""}, {"\u201c", "\u201d"}, {"\u00ab", "\u00bb"}, {"\u201e", "\u201c"}};
+  for (const auto& [open, close] : kMarks) {
+    std::string out;
+    std::size_t at = words.find(open);
+    while (at != std::string_view::npos) {
+      const std::size_t begin = at + open.size(), end = std::min(words.find(close, begin), words.size());
+      out.append(words.substr(begin, end - begin)).append(" ");
+      at = end == words.size() ? std::string_view::npos : words.find(open, end + close.size());
+    }
+    if (!out.empty()) return out;
+  }
+  return std::string(words);
+}
+
 bool is_about_people(ClaimType type) {
   std::string_view family = family_of(type);
   return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention";
@@ -118,16 +149,11 @@ std::optional<std::string> figure_key(const Slots& slots) {
 
 std::optional<std::string> quote_key(const Slots& slots, std::string_view words) {
   if (slots.type != ClaimType::AttributionQuote || slots.attribution.empty()) return std::nullopt;
-  const AttributionLink& speaker = slots.attribution.front();
-  // "A witness" of one article needn't be the witness of another.
-  if (speaker.cls == SourceClass::Anonymous || speaker.cls == SourceClass::AnonymousOfficial ||
-      speaker.cls == SourceClass::Collective)
+  const std::optional<std::string> speaker = speaker_identity(slots.attribution.front());
+  const std::string said = folded(quoted(words));
+  if (!speaker || static_cast<std::size_t>(std::count(said.begin(), said.end(), ' ')) + 1 < kQuoteWords)
     return std::nullopt;
-  std::string name = folded(speaker.name);
-  std::string said = folded(words);
-  if (name.empty() || static_cast<std::size_t>(std::count(said.begin(), said.end(), ' ')) + 1 < kQuoteWords)
-    return std::nullopt;
-  return cut(Sha256().field("quote").field(name).field(said).finish());
+  return cut(Sha256().field("quote").field(*speaker).field(said).finish());
 }
 
 std::optional<std::string> identity_key(const Slots& slots, std::string_view words) {
@@ -137,10 +163,22 @@ std::optional<std::string> identity_key(const Slots& slots, std::string_view wor
 std::string sentence_key(std::int64_t origin, const Slots& slots, std::string_view words, std::string_view sentence,
                          int nth) {
   Sha256 hash;
-  hash.field("sentence").field(std::to_string(origin)).field(name_of(slots.type));
+  hash.field("sentence").field(std::to_string(origin)).field(name_of(slots.type)).field(name_of(slots.modality));
   add_figure(hash, slots.figure);
   hash.field(words).field(sentence).field(std::to_string(nth));
   return cut(hash.finish());
+}
+
+bool periods_overlap(std::string_view from, std::string_view to, std::string_view other_from, std::string_view other_to) {
+  if (from == other_from && to == other_to) return true;
+  if (to < other_from || other_to < from) return false;
+  const auto days = [](std::string_view a, std::string_view b) -> std::optional<int> {
+    const std::optional<Day> first = Day::parse(a), last = Day::parse(b);
+    if (!first || !last) return std::nullopt;
+    return last->number - first->number;
+  };
+  const std::optional<int> one = days(from, to), other = days(other_from, other_to);
+  return one && other && *one < kWeek && *other < kWeek;
 }
 
 bool times_conflict(const std::optional<EventTime>& a, const std::optional<std::string>& from,

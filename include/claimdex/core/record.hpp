@@ -81,6 +81,25 @@ struct ClaimRecord {
   std::string created, changed;  ///< UTC
 };
 
+enum class LinkState : std::uint8_t { Proposed, Accepted, Declined };
+template <>
+struct Names<LinkState> {
+  static constexpr std::array<std::string_view, 3> values{"proposed", "accepted", "declined"};
+};
+
+/// A relation between two claims, seen from one of them.
+struct ClaimLink {
+  ClaimId other;                           ///< what it has become, where it was merged
+  Relation relation = Relation::Repeats;
+  bool outgoing = true;                    ///< "this one repeats the other"; false: the other repeats this one
+  LinkState state = LinkState::Proposed;
+  std::optional<std::string> rule;         ///< of the program; nothing where a person said so
+  std::optional<std::string> why;
+  std::string who, at;                     ///< who said so last; `who` is internal
+  Verdict other_verdict = Verdict::Unchecked;
+  std::string other_text;
+};
+
 struct Note {
   std::string at, who, text;  ///< internal: never on a public sheet
 };

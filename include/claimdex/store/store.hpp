@@ -29,6 +29,7 @@ struct Revision {
 enum class Outcome {
   New,         ///< an article that wasn't there
   NewVersion,  ///< known url, other text
+  OlderVersion,  ///< the same, published before the present one: kept, and the present one stays
   Copy,        ///< known text under another url: a new article of the same origin
   Repeat,      ///< nothing new
   Supplied,    ///< known text; details that were missing are known now, its dates were resolved anew
@@ -47,12 +48,37 @@ struct NewClaim {
   double worth = 0;
 };
 
+/// A link that a rule proposes: the new claim may be the known one.
+struct Proposal {
+  ClaimId claim, known;
+};
+
 struct Ingested {
   Outcome outcome = Outcome::New;
   ArticleId article;
   int version = 1;
+  std::optional<ArticleId> copy_of;  ///< a copy that isn't the same text: cut, with another headline, edited here and there
   std::vector<NewClaim> new_claims;  ///< claims nobody had made before
   int new_mentions = 0;              ///< in claims that were there already: repeats
+  std::vector<ClaimId> repeated;     ///< those claims
+  std::vector<Proposal> proposed;    ///< new claims that look like claims of earlier articles
+  std::vector<ClaimId> gone;         ///< claims that this new version doesn't make any more, in these words
+};
+
+/// An article made ready for the record: everything about it that needs no look at the desk. Made on any thread.
+class Prepared {
+ public:
+  Prepared(Article article, Annotation annotation);
+  Prepared(Prepared&&) noexcept;
+  Prepared& operator=(Prepared&&) noexcept;
+  ~Prepared();
+  [[nodiscard]] const Article& article() const;
+  [[nodiscard]] const Annotation& annotation() const;
+  struct Impl;
+
+ private:
+  friend class Store;
+  std::unique_ptr<Impl> impl_;
 };
 
 struct NewEvidence {
@@ -120,6 +146,8 @@ class Store {
   Result<std::vector<MentionRecord>> mentions(ClaimId id);
   Result<std::vector<Evidence>> evidence(ClaimId id);
   Result<std::vector<Note>> notes(ClaimId id);
+  /// Its links to other claims, those that a person refused included; oldest first.
+  Result<std::vector<ClaimLink>> links(ClaimId id);
   /// The text of one version of an article.
   Result<std::string> article_text(ArticleId id, int version);
   Result<ArticleDetails> article_details(ArticleId id);
@@ -157,7 +185,7 @@ class Store {
     ~Change();
     /// Stores what is new in it, by the identity rules of the design: versions by url, repeats and copies by text, claims joined only
     /// in the strict form. The bytes must be in the archive already (by article.sha256).
-    Result<Ingested> put_article(const Article& article, const Annotation& annotation);
+    Result<Ingested> put_article(const Prepared& prepared);
     /// NotFound when there is no such claim. Same verdict and reason again is allowed and logged. Moves progress to checked (in_progress for unchecked).
     Result<void> mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason);
     Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);

@@ -65,6 +65,11 @@ struct Doc {
     article.sha256 = std::string(64, '0');
     article.text = std::move(text);
     annotation.extractor = "en 1";
+    for (std::size_t at = 0; at < article.text.size();) {
+      const std::size_t end = std::min(article.text.find('\n', at), article.text.size());
+      if (end > at) annotation.sentences.push_back({span(at, end), 0, Zone::Body});
+      at = end + 1;
+    }
   }
 
   /// The n-th place (from 0) where `words` stand.
@@ -145,7 +150,7 @@ struct Desk {
 
   Ingested put(const Doc& doc, const std::string& now = "2031-04-02T10:00:00Z") {
     Store::Change change = take(store.begin(session(now), "ingest"));
-    Ingested out = take(change.put_article(doc.article, doc.annotation));
+    Ingested out = take(change.put_article(Prepared(doc.article, doc.annotation)));
     done(change.commit());
     return out;
   }

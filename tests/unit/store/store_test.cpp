@@ -91,7 +91,7 @@ TEST_CASE("a database that was cut short is damaged, wherever the cut is noticed
     for (int i = 0; i < 60; ++i) {
       Doc doc("Accident " + std::to_string(i) + "\n\n12 miners died in the pit.\n" + std::string(3000, 'x') + "\n");
       doc.claim("12 miners died", killed(12));
-      take(change.put_article(doc.article, doc.annotation));
+      take(change.put_article(Prepared(doc.article, doc.annotation)));
     }
     done(change.commit());
   }
@@ -138,7 +138,7 @@ TEST_CASE("a desk of a newer version is refused with both versions named, and no
     Result<Store> store = Store::open(desk.dir.path(), mode);
     CHECK(code_of(store) == ErrorCode::DeskNewer);
     CHECK(store.error().message.find("99") != std::string::npos);
-    CHECK(store.error().message.find("up to 1") != std::string::npos);
+    CHECK(store.error().message.find("up to 2") != std::string::npos);
   }
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("a change that is dropped leaves nothing behind, not even its numbers"
   {
     Store::Change change = take(desk.store.begin(session(), "ingest"));
     Doc doc = Doc("Flood\n\n7 people drowned.\n").claim("7 people drowned", killed(7));
-    CHECK(take(change.put_article(doc.article, doc.annotation)).article.number == 2);
+    CHECK(take(change.put_article(Prepared(doc.article, doc.annotation))).article.number == 2);
     done(change.mark(ClaimId{1}, Verdict::Refuted, "no"));
   }
   CHECK(take(desk.store.head()) == before);
@@ -189,7 +189,7 @@ TEST_CASE("one change may take several transactions") {
     if (id) CHECK(change.id() == *id);
     id = change.id();
     Doc doc("Accident " + std::to_string(i) + "\n\nNothing happened.\n");
-    take(change.put_article(doc.article, doc.annotation));
+    take(change.put_article(Prepared(doc.article, doc.annotation)));
     done(change.commit());
   }
   for (const EventRecord& e : take(desk.store.events({}))) CHECK(e.change == *id);

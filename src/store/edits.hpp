@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "claimdex/core/claim.hpp"
+#include "database.hpp"
+
+/// What people changed, as a layer over what was extracted: extraction can be repeated and the layer stays on top.
+namespace claimdex::store {
+
+/// The newest rows of `subject` (a handle) laid over the slots; a row without a value takes its layer off.
+void apply_edits(Database& db, const std::string& subject, Slots& slots);
+
+/// A claim's slots as search, sheets and identity use them: those of its first mention (its own where it is free), the edits of that
+/// mention, then its own edits.
+Slots effective_slots(Database& db, std::int64_t claim);
+
+}  // namespace claimdex::store

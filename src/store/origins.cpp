@@ -1,0 +1,196 @@
+// Two articles are copies of one report when the shorter one's words stand in the longer one: half of its shingles, enough of them
+// that it can't be chance, and most of its names and numbers, since reports from one mould differ in nothing else. So a cut copy belongs to the whole report, whichever was read first, and one that was merged from
+// two reports to both: its sentences each to the report they come from, the article to the one with the larger share.
+//
+// Two agencies on the same event share names, figures and a quotation, far less than half. Tables and boilerplate ("all rights reserved") are
+// shared by articles that have nothing to do with each other: a sentence that many origins have is no trace, and a few equal
+// lines in short texts are not enough.
+#include "origins.hpp"
+
+#include <cstdlib>
+
+#include <algorithm>
+
+#include "claimdex/core/date.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+constexpr int kManyOrigins = 16;             // have it: boilerplate
+constexpr std::size_t kCandidates = 6;       // looked at closely
+constexpr int kOfOneOrigin = 2;              // of them
+constexpr std::size_t kLeastShared = 20;     // shingles, about two sentences
+constexpr int kLeastPercent = 50;            // of the shorter one's shingles
+constexpr std::size_t kShort = 50;           // shared shingles: fewer may be a mould's words
+constexpr std::size_t kTellingOfShort = 75;  // percent of the shorter one's names and numbers that both must have
+constexpr std::size_t kTelling = 40;         // the same where more is shared
+constexpr std::int64_t kDaysApart = 7;       // a copy appears sooner
+constexpr std::size_t kNumbersOfOld = 90;    // percent, in one that appears later
+constexpr std::size_t kLong = 60;            // shared shingles: no mould has as many without one common number
+constexpr std::size_t kWholeLead = 80;       // percent of its lead that a report has in one that was put together from it
+constexpr std::size_t kOtherLead = 20;       // percent of its lead that a report shares at most that was put together
+constexpr std::size_t kPassagePercent = 50;  // of a sentence, to be a copied one
+
+struct Candidate {
+  std::int64_t origin = 0, article = 0;
+  int marks = 0;
+  Contents contents;
+  std::size_t shared = 0;
+  int percent = 0;
+};
+
+std::int64_t as_key(std::uint64_t hash) { return static_cast<std::int64_t>(hash); }
+
+void tally(std::vector<Candidate>& all, std::int64_t origin, std::int64_t article) {
+  for (Candidate& c : all)
+    if (c.origin == origin && c.article == article) {
+      ++c.marks;
+      return;
+    }
+  all.push_back({origin, article, 1, {}, 0, 0});
+}
+
+std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& passages, std::int64_t self) {
+  std::vector<Candidate> all;
+  for (const Passage& p : passages)
+    for (std::uint64_t mark : p.marks) {
+      std::vector<std::pair<std::int64_t, std::int64_t>> rows;
+      Query q = db.query("SELECT origin_id, article_id FROM passage WHERE hash = ? LIMIT 17");
+      static_assert(kManyOrigins == 16);
+      q.bind(as_key(mark));
+      while (q.next()) rows.emplace_back(q.number(0), q.number(1));
+      if (rows.size() > kManyOrigins) continue;
+      for (const auto& [origin, article] : rows)
+        if (article != self) tally(all, origin, article);
+    }
+  std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+    return a.marks != b.marks ? a.marks > b.marks : a.article < b.article;
+  });
+  // Many copies of one report mustn't crowd out the other report that is in this one, too.
+  std::vector<Candidate> best;
+  for (Candidate& c : all) {
+    const auto same = std::count_if(best.begin(), best.end(), [&](const Candidate& b) { return b.origin == c.origin; });
+    if (same < kOfOneOrigin) best.push_back(std::move(c));
+    if (best.size() == kCandidates) break;
+  }
+  return best;
+}
+
+/// Names and numbers of the shorter one that the longer one has, too. A copy's credit and sign-off bring some of its own.
+bool tells_the_same(const Contents& shorter, const Contents& longer, std::size_t shared) {
+  const std::size_t names = count_shared(shorter.names, longer.names);
+  const std::size_t numbers = count_shared(shorter.numbers, longer.numbers);
+  const std::size_t all = shorter.names.size() + shorter.numbers.size(), both = names + numbers;
+  if (shared >= kLong) return both * 100 >= all * kTelling;
+  if (!shorter.numbers.empty() && numbers == 0) return false;
+  if (shared >= kShort) return both * 100 >= all * kTelling;
+  const bool same_numbers = shorter.numbers.size() >= 3 && numbers + 1 >= shorter.numbers.size();
+  return both * 100 >= all * kTellingOfShort || (same_numbers && 2 * names >= shorter.names.size());
+}
+
+/// Is one a copy of the other, or cut from it?
+bool is_copy(Database& db, Candidate& c, const Contents& own, std::optional<std::int64_t> published) {
+  Query q = db.query(
+      "SELECT t.text, v.title, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.newest"
+      " JOIN article_text t ON t.id = v.text_id WHERE a.id = ?");
+  q.bind(c.article);
+  if (!q.next()) return false;
+  c.contents = contents_of(q.view(0), q.text_or_null(1));
+  c.shared = count_shared(own.shingles, c.contents.shingles);
+  const Contents& shorter = own.shingles.size() <= c.contents.shingles.size() ? own : c.contents;
+  if (shorter.shingles.empty()) return false;
+  c.percent = static_cast<int>(c.shared * 100 / shorter.shingles.size());
+  if (c.shared < kLeastShared || c.percent < kLeastPercent) return false;
+  const Contents& longer = &shorter == &own ? c.contents : own;
+  // What comes back after weeks in the same words with other numbers is a mould: results, weather, tables.
+  std::optional<Day> day;
+  if (!q.is_null(2)) day = published_day(q.view(2));
+  if (published && day && std::abs(*published - day->number) > kDaysApart &&
+      count_shared(shorter.numbers, longer.numbers) * 100 < shorter.numbers.size() * kNumbersOfOld)
+    return false;
+  return tells_the_same(shorter, longer, c.shared);
+}
+
+std::size_t percent_in(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
+  return part.empty() ? 0 : count_shared(part, whole) * 100 / part.size();
+}
+
+/// A report is cut from its end: where it stands in another one that begins with something else, that one was put together.
+bool stands_in_the_middle(const Contents& own, const Contents& other) {
+  return own.shingles.size() < other.shingles.size() && percent_in(own.lead, other.shingles) >= kWholeLead &&
+         percent_in(other.lead, own.shingles) <= kOtherLead;
+}
+
+}  // namespace
+
+Provenance find_provenance(Database& db, const std::vector<Passage>& passages, const Contents& contents,
+                           std::optional<std::int64_t> published, std::int64_t self) {
+  Provenance out;
+  out.of.assign(passages.size(), 0);
+  std::vector<Candidate> copies = candidates(db, passages, self);
+  copies.erase(std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
+               copies.end());
+  for (const Candidate& c : copies)
+    if (stands_in_the_middle(contents, c.contents)) out.merged_into.push_back(c.article);
+  copies.erase(std::remove_if(copies.begin(), copies.end(),
+                              [&](const Candidate& c) { return stands_in_the_middle(contents, c.contents); }),
+               copies.end());
+  std::stable_sort(copies.begin(), copies.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.shared > b.shared; });
+  if (copies.empty()) return out;
+  out.origin = copies.front().origin;
+  out.copied_from = copies.front().article;
+  out.percent = copies.front().percent;
+  for (std::size_t i = 0; i < passages.size(); ++i)
+    for (const Candidate& c : copies) {
+      const auto& own = passages[i].shingles;
+      if (own.empty() || count_shared(own, c.contents.shingles) * 100 < own.size() * kPassagePercent) continue;
+      out.of[i] = c.origin;
+      break;
+    }
+  return out;
+}
+
+void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin, std::int64_t article) {
+  struct Row {
+    std::int64_t id = 0;
+    std::vector<std::uint64_t> shingles;
+  };
+  std::vector<Row> rows;
+  {
+    Query q = t.db.query(
+        "SELECT m.id, substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start) FROM mention m"
+        " JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version AND s.ord = 0"
+        " JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
+        " JOIN article_text x ON x.id = v.text_id WHERE m.article_id = ?");
+    q.bind(merged);
+    while (q.next()) rows.push_back({q.number(0), contents_of(q.view(1), {}).shingles});
+  }
+  for (const Row& row : rows)
+    if (percent_in(row.shingles, contents.shingles) >= kPassagePercent)
+      t.db.run("UPDATE mention SET origin_id = ? WHERE id = ?", origin, row.id);
+  std::vector<std::int64_t> marks;
+  {
+    Query q = t.db.query("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?");
+    q.bind(merged);
+    while (q.next()) marks.push_back(q.number(0));
+  }
+  for (std::int64_t mark : marks)
+    if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark)))
+      t.db.run("UPDATE OR IGNORE passage SET origin_id = ?, article_id = ? WHERE hash = ? AND article_id = ?", origin,
+               article, mark, merged);
+  t.log.append({ArticleId{merged}.str(), "copy", "origin", {}, OriginId{origin}.str(),
+                "the words of " + ArticleId{article}.str() + " stand in it"});
+}
+
+void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,
+                       std::int64_t origin, std::int64_t article) {
+  for (std::size_t i = 0; i < passages.size(); ++i)
+    for (std::uint64_t mark : passages[i].marks)
+      if (provenance.of[i] == 0)
+        db.run("INSERT OR IGNORE INTO passage (hash, origin_id, article_id) VALUES (?, ?, ?)", as_key(mark), origin,
+               article);
+}
+
+}  // namespace claimdex::store

@@ -1,0 +1,319 @@
+// Four ways lead from an extracted claim to the record, tried in this order:
+//
+// 1. In a new version of an article: the mention that says the same in the same sentence gets spans for the new version.
+// 2. Joined: a new mention of a claim that is there, where identity.hpp's keys are equal and the times don't speak against it.
+// 3. New, with a link to a claim that it resembles (likeness.hpp): proposed, and a person decides.
+// 4. New: a claim of its own.
+//
+// Mentions of the article at hand are in the tables by then, so that a headline's repeat in the body joins like any other.
+#include "put_claims.hpp"
+
+#include <algorithm>
+
+#include "claimdex/text/text.hpp"
+#include "edits.hpp"
+#include "identity.hpp"
+#include "relations.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+constexpr int kDaysApart = 7;
+constexpr std::size_t kLookedAt = 6;   // claims that share a key, compared slot by slot
+constexpr std::size_t kProposed = 3;   // links for one new claim
+constexpr double kSamePassage = 0.3;   // words of a changed sentence that are left in the new one
+
+std::optional<Blob> key(const std::optional<std::string>& bytes) {
+  if (!bytes) return std::nullopt;
+  return Blob{*bytes};
+}
+
+}  // namespace
+
+std::int64_t ClaimPutter::origin_of(const Incoming& in) const {
+  const std::int64_t own = in.passage < where_.origin_of.size() ? where_.origin_of[in.passage] : 0;
+  return own != 0 ? own : where_.origin;
+}
+
+std::string ClaimPutter::key_of(const Incoming& in) const {
+  return sentence_key(origin_of(in), in.claim->slots, in.claim_words, in.sentence_words, in.nth);
+}
+
+void ClaimPutter::put_new() {
+  claims_before_ = t_.log.last(Counter::Claim);
+  for (const Incoming& in : p_.claims) put(in);
+  link_within();
+}
+
+std::int64_t ClaimPutter::put(const Incoming& in) {
+  if (std::optional<std::int64_t> same = claim_to_join(in)) {
+    const std::int64_t mention = put_mention(in, *same);
+    t_.log.append({ClaimId{*same}.str(), "mention", {}, {}, MentionId{mention}.str(), {}});
+    db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, *same);
+    if (*same <= claims_before_) {
+      ++out_.new_mentions;
+      out_.repeated.push_back(ClaimId{*same});
+    }
+    return claim_of_[in.claim->n] = *same;
+  }
+  const std::int64_t claim = put_claim(in);
+  fresh_.insert(claim);
+  propose_edited(in, claim);
+  propose_alike(in, claim);
+  return claim_of_[in.claim->n] = claim;
+}
+
+// ---- another version ----
+
+void ClaimPutter::put_version() {
+  claims_before_ = t_.log.last(Counter::Claim);
+  std::vector<Old> old = old_mentions();
+  std::vector<const Incoming*> fresh;
+  for (const Incoming& in : p_.claims)
+    if (!hold(in, old)) fresh.push_back(&in);
+  hold_by_hand(old);
+  for (const Incoming* in : fresh) put(*in);
+  link_within();
+  if (where_.present) let_go(old, fresh);
+}
+
+std::vector<ClaimPutter::Old> ClaimPutter::old_mentions() {
+  std::vector<Old> out;
+  Query q = db_.query(
+      "SELECT id, claim_id, text, json_extract(slots, '$.type'), extractor = 'person' FROM mention"
+      " WHERE article_id = ? AND state = 'live' ORDER BY id");
+  q.bind(where_.article);
+  while (q.next()) out.push_back({q.number(0), q.number(1), q.text(2), q.text(3), false, q.number(4) != 0});
+  return out;
+}
+
+/// Not where the two can't be the same: the same words about another day.
+bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
+  std::optional<std::int64_t> found;
+  {
+    const std::string sentence = key_of(in);
+    Query q = db_.query(
+        "SELECT id, event_from, event_to FROM mention WHERE sentence_key = ? AND article_id = ? AND state = 'live' "
+        "ORDER BY id");
+    q.bind(Blob{sentence}, where_.article);
+    while (!found && q.next()) {
+      const auto it = std::find_if(old.begin(), old.end(), [&](const Old& o) { return o.id == q.number(0); });
+      if (it == old.end() || it->held || times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2)))
+        continue;
+      it->held = true;
+      found = it->id;
+      claim_of_[in.claim->n] = it->claim;
+    }
+  }
+  if (!found) return false;
+  put_spans(in, *found);
+  if (where_.present) {
+    db_.run("UPDATE mention SET version = ?, gone = 0 WHERE id = ?", where_.version, *found);
+    set_slots(in, *found);
+  }
+  return true;
+}
+
+/// What a person pointed out is in no annotation: its words are looked up in the new text, where they stand only once.
+void ClaimPutter::hold_by_hand(std::vector<Old>& old) {
+  for (Old& o : old) {
+    if (!o.by_hand || o.held) continue;
+    const std::string& text = p_.article.text;
+    const std::size_t at = text.find(o.text);
+    if (at == std::string::npos || text.find(o.text, at + 1) != std::string::npos) continue;
+    const Span span = p_.offsets.to_span({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + o.text.size())});
+    Span sentence = span;
+    for (const Passage& p : p_.passages)
+      if (p.sentence.start <= span.start && span.end <= p.sentence.end) sentence = p.sentence;
+    db_.run(
+        "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
+        " VALUES (?, ?, 0, ?, ?, ?, ?)",
+        o.id, where_.version, span.start, span.end, sentence.start, sentence.end);
+    if (where_.present) db_.run("UPDATE mention SET version = ?, gone = 0 WHERE id = ?", where_.version, o.id);
+    o.held = true;
+  }
+}
+
+/// What the new version doesn't say any more is said to be gone, with what stands in its place where that can be seen.
+void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const Incoming*>& fresh) {
+  for (const Old& o : old) {
+    if (o.held || db_.find("SELECT gone FROM mention WHERE id = ?", o.id) == 1) continue;
+    db_.run("UPDATE mention SET gone = 1 WHERE id = ?", o.id);
+    t_.log.append({ClaimId{o.claim}.str(), "gone", {}, MentionId{o.id}.str(), {},
+                   ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
+                       " doesn't say it in these words"});
+    out_.gone.push_back(ClaimId{o.claim});
+    const Slots before = effective_slots(db_, o.claim);
+    const Compared was{&before, hashed_words(o.text), {}, p_.published};
+    const Incoming* best = nullptr;
+    double most = kSamePassage;
+    for (const Incoming* in : fresh) {
+      if (name_of(in->claim->slots.type) != o.type) continue;
+      if (const double share = shared_words(was, in->compared); share >= most) {
+        most = share;
+        best = in;
+      }
+    }
+    if (best == nullptr) continue;
+    const std::int64_t now = claim_of_[best->claim->n];
+    if (now == o.claim) continue;
+    const auto& figure = best->claim->slots.figure;
+    const bool other = before.figure && figure && !(before.figure->bounds == figure->bounds);
+    propose(t_, now, o.claim, other ? Relation::Revises : Relation::Repeats, "version",
+            ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) + ": the sentence was changed" +
+                (other ? ", " + before.figure->text + " to " + figure->text : ""));
+  }
+}
+
+// ---- the same claim ----
+
+std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in) {
+  if (auto same = same_sentence(in)) return same;
+  if (!in.identity_key) return std::nullopt;
+  return in.claim->slots.type == ClaimType::AttributionQuote ? same_quote(in) : same_figure(in);
+}
+
+// The candidates are bounded: in a sentence of one origin that is repeated more often than that nothing is lost by not looking on.
+// A claim that was edited says something else than its sentence: that is for propose_edited().
+std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in) {
+  const std::string sentence = key_of(in);
+  Query q = db_.query(
+      "SELECT claim_id, event_from, event_to FROM mention WHERE sentence_key = ? AND state = 'live' AND former_key IS "
+      "NULL ORDER BY id LIMIT 16");
+  q.bind(Blob{sentence});
+  while (q.next())
+    if (!times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2))) return q.number(0);
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> ClaimPutter::same_quote(const Incoming& in) {
+  return db_.find("SELECT claim_id FROM mention WHERE identity_key = ? AND state = 'live' ORDER BY id LIMIT 1",
+                  Blob{*in.identity_key});
+}
+
+std::optional<std::int64_t> ClaimPutter::same_figure(const Incoming& in) {
+  if (!in.from || !in.to) return std::nullopt;
+  std::optional<std::int64_t> first;
+  Query q = db_.query(
+      "SELECT m.claim_id, m.event_from, m.event_to FROM (SELECT claim_id, article_id, origin_id, event_from, event_to, "
+      "published_day FROM mention WHERE identity_key = ?1 AND state = 'live' ORDER BY id DESC LIMIT 64) m"
+      " JOIN article a ON a.id = m.article_id"
+      " WHERE m.event_from IS NOT NULL AND m.event_to IS NOT NULL AND (coalesce(m.origin_id, a.origin_id) = ?2 OR"
+      " abs(m.published_day - ?3) <= ?4)");
+  const Blob identity{*in.identity_key};
+  q.bind(identity, origin_of(in), p_.published, kDaysApart);
+  while (q.next())
+    if (periods_overlap(*in.from, *in.to, q.view(1), q.view(2)) && (!first || q.number(0) < *first)) first = q.number(0);
+  return first;
+}
+
+// ---- rows ----
+
+std::int64_t ClaimPutter::put_claim(const Incoming& in) {
+  ClaimId id{t_.log.next(Counter::Claim)};
+  std::int64_t seq = t_.log.append({id.str(), "claim", {}, {}, in.claim->text, {}});
+  std::int64_t change = t_.log.change().id;
+  db_.run(
+      "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      id.number, Blob{t_.log.uid()}, name_of(in.claim->slots.type).data(), in.claim->text,
+      t_.log.last(Counter::Mention) + 1, seq, change, change);
+  put_mention(in, id.number);
+  out_.new_claims.push_back({id, in.claim->slots.worth});
+  return id.number;
+}
+
+std::int64_t ClaimPutter::put_mention(const Incoming& in, std::int64_t claim) {
+  const std::int64_t id = t_.log.next(Counter::Mention), origin = origin_of(in);
+  std::optional<std::int64_t> copied_from;
+  if (origin != where_.origin) copied_from = origin;
+  db_.run(
+      "INSERT INTO mention (id, uid, claim_id, article_id, text, slots, extractor, identity_key, sentence_key, "
+      "event_from,"
+      " event_to, published_day, version, origin_id, agency, gone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+      "?, ?)",
+      id, Blob{t_.log.uid()}, claim, where_.article, in.claim->text, in.slots, p_.annotation.extractor,
+      key(in.identity_key), Blob{key_of(in)}, in.from, in.to, p_.published, where_.version, copied_from, in.agency,
+      where_.present ? 0 : 1);
+  put_spans(in, id);
+  return id;
+}
+
+void ClaimPutter::put_spans(const Incoming& in, std::int64_t mention) {
+  int ord = 0;
+  for (Span span : in.claim->spans)
+    db_.run(
+        "INSERT OR REPLACE INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        mention, where_.version, ord++, span.start, span.end, in.claim->sentence.start, in.claim->sentence.end);
+}
+
+void ClaimPutter::set_slots(const Incoming& in, std::int64_t mention) {
+  db_.run(
+      "UPDATE mention SET slots = ?, extractor = ?, event_from = ?, event_to = ?, published_day = ?, agency = ?,"
+      " identity_key = CASE WHEN former_key IS NULL THEN ? ELSE identity_key END WHERE id = ?",
+      in.slots, p_.annotation.extractor, in.from, in.to, p_.published, in.agency, key(in.identity_key), mention);
+}
+
+// ---- links ----
+
+/// It says what an edited claim said before a person changed that.
+void ClaimPutter::propose_edited(const Incoming& in, std::int64_t claim) {
+  std::optional<std::int64_t> before;
+  if (in.identity_key)
+    before = db_.find("SELECT claim_id FROM mention WHERE former_key = ? AND state = 'live' ORDER BY id LIMIT 1",
+                      Blob{*in.identity_key});
+  if (!before)
+    before = db_.find(
+        "SELECT claim_id FROM mention WHERE sentence_key = ? AND former_key IS NOT NULL AND state = 'live' ORDER BY id "
+        "LIMIT 1",
+        Blob{key_of(in)});
+  if (before && propose(t_, claim, *before, Relation::Repeats, "edited", "says what it said before it was edited"))
+    out_.proposed.push_back({ClaimId{claim}, ClaimId{*before}});
+}
+
+void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
+  std::vector<std::pair<std::int64_t, int>> shared;  // claim, keys in common
+  for (std::int64_t probe : in.keys.probe) {
+    Query q = db_.query("SELECT claim_id FROM likeness WHERE key = ? ORDER BY claim_id DESC LIMIT 8");
+    q.bind(probe);
+    while (q.next()) {
+      const auto it = std::find_if(shared.begin(), shared.end(), [&](const auto& s) { return s.first == q.number(0); });
+      if (it == shared.end()) shared.emplace_back(q.number(0), 1);
+      else ++it->second;
+    }
+  }
+  std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  if (shared.size() > kLookedAt) shared.resize(kLookedAt);
+  struct Alike {
+    std::int64_t claim = 0;
+    Resemblance how;
+  };
+  std::vector<Alike> alike;
+  for (const auto& [number, count] : shared) {
+    const std::int64_t other = present_claim(db_, number);
+    if (other == claim) continue;
+    if (std::any_of(alike.begin(), alike.end(), [&, o = other](const Alike& a) { return a.claim == o; })) continue;
+    if (auto how = resemblance_to(db_, in.compared, other)) alike.push_back({other, *how});
+  }
+  std::stable_sort(alike.begin(), alike.end(), [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
+  if (alike.size() > kProposed) alike.resize(kProposed);
+  for (const Alike& a : alike)
+    if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)
+      out_.proposed.push_back({ClaimId{claim}, ClaimId{a.claim}});
+  for (std::int64_t own : in.keys.own)
+    db_.run("INSERT OR IGNORE INTO likeness (key, claim_id) VALUES (?, ?)", own, claim);
+}
+
+/// What extraction says of two claims of one article.
+void ClaimPutter::link_within() {
+  for (const Incoming& in : p_.claims)
+    for (const ExtractedClaim::Link& link : in.claim->links) {
+      const auto from = claim_of_.find(in.claim->n), to = claim_of_.find(link.n);
+      if (from == claim_of_.end() || to == claim_of_.end() || from->second == to->second) continue;
+      if (fresh_.count(from->second) == 0 && fresh_.count(to->second) == 0) continue;
+      propose(t_, from->second, to->second, link.relation, "article", "in one article");
+    }
+}
+
+}  // namespace claimdex::store

@@ -1,0 +1,71 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "impl.hpp"
+#include "prepare.hpp"
+
+/// From what was found in one version of an article to claims and mentions of the record.
+namespace claimdex::store {
+
+/// A version of an article that is being stored.
+struct Printed {
+  std::int64_t article = 0;
+  int version = 1;
+  std::int64_t origin = 0;              ///< the article's
+  std::vector<std::int64_t> origin_of;  ///< of each passage, 0 = the article's
+  bool present = true;                  ///< false: an older text that was read later
+};
+
+class ClaimPutter {
+ public:
+  ClaimPutter(Transaction& t, const Prepared::Impl& prepared, Printed where, Ingested& out)
+      : t_(t), db_(t.db), p_(prepared), where_(std::move(where)), out_(out) {}
+
+  /// The claims of an article that the record doesn't have yet.
+  void put_new();
+  /// Those of another version: mentions in unchanged sentences get spans for it, others are new or gone.
+  void put_version();
+  /// One claim by itself (reextract): joined, or new. Gives the claim's number.
+  std::int64_t put(const Incoming& in);
+  /// Slots hold offsets: those of the newest version that holds the mention.
+  void set_slots(const Incoming& in, std::int64_t mention);
+
+ private:
+  struct Old {
+    std::int64_t id = 0, claim = 0;
+    std::string text, type;
+    bool held = false, by_hand = false;
+  };
+  std::vector<Old> old_mentions();
+  bool hold(const Incoming& in, std::vector<Old>& old);
+  void hold_by_hand(std::vector<Old>& old);
+  void let_go(const std::vector<Old>& old, const std::vector<const Incoming*>& fresh);
+
+  std::int64_t origin_of(const Incoming& in) const;
+  std::string key_of(const Incoming& in) const;
+  std::optional<std::int64_t> claim_to_join(const Incoming& in);
+  std::optional<std::int64_t> same_sentence(const Incoming& in);
+  std::optional<std::int64_t> same_quote(const Incoming& in);
+  std::optional<std::int64_t> same_figure(const Incoming& in);
+  std::int64_t put_claim(const Incoming& in);
+  std::int64_t put_mention(const Incoming& in, std::int64_t claim);
+  void put_spans(const Incoming& in, std::int64_t mention);
+  void propose_edited(const Incoming& in, std::int64_t claim);
+  void propose_alike(const Incoming& in, std::int64_t claim);
+  void link_within();
+
+  Transaction& t_;
+  Database& db_;
+  const Prepared::Impl& p_;
+  Printed where_;
+  Ingested& out_;
+  std::int64_t claims_before_ = 0;
+  std::map<std::uint32_t, std::int64_t> claim_of_;  // by its number in the annotation
+  std::set<std::int64_t> fresh_;                    // made here
+};
+
+}  // namespace claimdex::store
