@@ -154,6 +154,10 @@ bool Archive::has(std::string_view sha256_hex) const {
   return is_digest(sha256_hex) && access(place_of(dir_, sha256_hex).c_str(), F_OK) == 0;
 }
 
+void Archive::remove(std::string_view sha256_hex) {
+  if (is_digest(sha256_hex)) unlink(place_of(dir_, sha256_hex).c_str());
+}
+
 Result<void> Archive::sync() {
   if (!dirty_) return {};
   File folder(::open(dir_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

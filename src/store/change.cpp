@@ -3,8 +3,7 @@
 
 #include <cassert>
 
-#include "impl.hpp"
-#include "translate.hpp"
+#include "people.hpp"
 
 namespace claimdex::store {
 
@@ -13,24 +12,6 @@ Store::Change::Change(Change&&) noexcept = default;
 Store::Change::~Change() = default;
 
 ChangeId Store::Change::id() const { return ChangeId{impl_->log.change().id}; }
-
-namespace {
-
-/// Runs one step of a change; a step that broke off half-way condemns the whole.
-template <typename Body>
-auto step(Transaction& t, Body&& body) -> std::invoke_result_t<Body> {
-  using Out = std::invoke_result_t<Body>;
-  if (t.failed) return Out(tl::unexpected(*t.failed));
-  auto out = guard(std::forward<Body>(body));
-  if (!out && out.error().code != ErrorCode::NotFound && out.error().code != ErrorCode::Refused) t.failed = out.error();
-  return out;
-}
-
-void touch(Transaction& t, std::int64_t claim) {
-  t.db.run("UPDATE claim SET changed = ? WHERE id = ?", t.log.change().id, claim);
-}
-
-}  // namespace
 
 Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason) {
   return step(*impl_, [&]() -> Result<void> {
@@ -49,8 +30,8 @@ Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optiona
     impl_->log.append({subject, "mark", "verdict", old_verdict, new_verdict, reason});
     if (new_progress != old_progress)
       impl_->log.append({subject, "mark", "progress", old_progress, new_progress, reason});
-    impl_->db.run("UPDATE claim SET verdict = ?, progress = ?, reason = ?, changed = ? WHERE id = ?", new_verdict,
-                  new_progress, reason, impl_->log.change().id, claim);
+    impl_->db.run("UPDATE claim SET verdict = ?, progress = ?, reason = ?, changed = ?, touched = 1 WHERE id = ?",
+                  new_verdict, new_progress, reason, impl_->log.change().id, claim);
     return {};
   });
 }

@@ -20,7 +20,8 @@ std::vector<Holder> holders_of(Database& db, std::int64_t text_id) {
   std::vector<Holder> out;
   if (text_id == 0) return out;
   Query q = db.query(
-      "SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM article_version v JOIN article a ON a.id = v.article_id"
+      "SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM article_version v "
+      "JOIN article a ON a.id = v.article_id"
       " WHERE v.text_id = ? ORDER BY v.article_id, v.version");
   q.bind(text_id);
   while (q.next())

@@ -1,5 +1,7 @@
 #include "edits.hpp"
 
+#include <algorithm>
+
 #include "claimdex/core/ids.hpp"
 #include "slots_json.hpp"
 
@@ -9,24 +11,36 @@ namespace {
 
 /// Takes one field over from a set of slots that holds nothing else.
 void lay_over(Slots& slots, std::string_view field, Slots&& edit) {
-  if (field == "type") slots.type = edit.type;
-  else if (field == "figure") slots.figure = std::move(edit.figure);
-  else if (field == "who") slots.who = std::move(edit.who);
-  else if (field == "actor") slots.actor = std::move(edit.actor);
-  else if (field == "place") slots.place = std::move(edit.place);
-  else if (field == "time") slots.time = std::move(edit.time);
-  else if (field == "attribution") slots.attribution = std::move(edit.attribution);
-  else if (field == "modality") slots.modality = edit.modality;
+  if (field == "type")
+    slots.type = edit.type;
+  else if (field == "figure")
+    slots.figure = std::move(edit.figure);
+  else if (field == "who")
+    slots.who = std::move(edit.who);
+  else if (field == "actor")
+    slots.actor = std::move(edit.actor);
+  else if (field == "place")
+    slots.place = std::move(edit.place);
+  else if (field == "time")
+    slots.time = std::move(edit.time);
+  else if (field == "attribution")
+    slots.attribution = std::move(edit.attribution);
+  else if (field == "modality")
+    slots.modality = edit.modality;
 }
 
 }  // namespace
 
-void apply_edits(Database& db, const std::string& subject, Slots& slots) {
+void apply_edits(Database& db, const std::string& subject, Slots& slots, std::vector<std::string>* names) {
   Query q = db.query(
       "SELECT field, value FROM edit e WHERE subject = ? AND event = (SELECT max(event) FROM edit WHERE subject = "
       "e.subject AND field = e.field) AND value IS NOT NULL");
   q.bind(subject);
-  while (q.next()) lay_over(slots, q.view(0), slots_from_json(q.view(1)));
+  while (q.next()) {
+    lay_over(slots, q.view(0), slots_from_json(q.view(1)));
+    if (names != nullptr && std::find(names->begin(), names->end(), q.view(0)) == names->end())
+      names->push_back(q.text(0));
+  }
 }
 
 Slots effective_slots(Database& db, std::int64_t claim) {

@@ -169,7 +169,8 @@ std::string sentence_key(std::int64_t origin, const Slots& slots, std::string_vi
   return cut(hash.finish());
 }
 
-bool periods_overlap(std::string_view from, std::string_view to, std::string_view other_from, std::string_view other_to) {
+bool periods_overlap(std::string_view from, std::string_view to, std::string_view other_from,
+                     std::string_view other_to) {
   if (from == other_from && to == other_to) return true;
   if (to < other_from || other_to < from) return false;
   const auto days = [](std::string_view a, std::string_view b) -> std::optional<int> {

@@ -29,7 +29,8 @@ std::string sentence_key(std::int64_t origin, const Slots& slots, std::string_vi
 
 /// Two periods of an event that can be one: some day in common, and neither much longer than the other ("on Monday" is no proof of "since 2022"):
 /// both within a week, or the same.
-bool periods_overlap(std::string_view from, std::string_view to, std::string_view other_from, std::string_view other_to);
+bool periods_overlap(std::string_view from, std::string_view to, std::string_view other_from,
+                     std::string_view other_to);
 
 /// Both known, and no day in common.
 bool times_conflict(const std::optional<EventTime>& a, const std::optional<std::string>& from,

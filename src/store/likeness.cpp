@@ -20,15 +20,15 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr std::size_t kNames = 3;         // of a sentence that become keys
-constexpr double kLarge = 100;            // a number that isn't met by chance
-constexpr double kTelling = 20;           // one that is met by chance in another week
+constexpr std::size_t kNames = 3;  // of a sentence that become keys
+constexpr double kLarge = 100;     // a number that isn't met by chance
+constexpr double kTelling = 20;    // one that is met by chance in another week
 constexpr std::int64_t kDaysApart = 7;
-constexpr int kEnough = 4;                // points for claims about people
-constexpr double kSameStatement = 0.55;   // of all words of both, for what was said in other words
-constexpr double kSameNumber = 0.35;      // the same, beside an equal number and unit
+constexpr int kEnough = 4;               // points for claims about people
+constexpr double kSameStatement = 0.55;  // of all words of both, for what was said in other words
+constexpr double kSameNumber = 0.35;     // the same, beside an equal number and unit
 constexpr double kSameEvent = 0.6;
-constexpr std::size_t kPartOfQuote = 4;   // words, for a quotation that stands in another one
+constexpr std::size_t kPartOfQuote = 4;  // words, for a quotation that stands in another one
 
 enum class Nature { People, Said, Measured, Told };
 
@@ -294,8 +294,10 @@ std::optional<Resemblance> compare_people(const Compared& a, const Compared& b) 
   if (place == Match::Near) reason.add("one place lies in the other"), out.score += 1;
   const auto apart = days_between(a, b);
   const bool week = apart && *apart <= kDaysApart;
-  if (time == Match::Same) reason.same("days"), out.score += 2;
-  else if (week) reason.same("week"), out.score += 1;
+  if (time == Match::Same)
+    reason.same("days"), out.score += 2;
+  else if (week)
+    reason.same("week"), out.score += 1;
   if (apart && !week && time != Match::Same) out.score -= 2;
   if (who == Match::Same) reason.same("people"), out.score += 1;
   const std::size_t names = shared_names(a, b);
@@ -343,8 +345,10 @@ std::optional<Resemblance> compare_measured(const Compared& a, const Compared& b
   Reason reason;
   reason.same("type");
   if (week) reason.same("week");
-  if (names > 0) reason.add(names == 1 ? "a name in common" : fmt::format("{} names in common", names));
-  else reason.add("nearly the same words");
+  if (names > 0)
+    reason.add(names == 1 ? "a name in common" : fmt::format("{} names in common", names));
+  else
+    reason.add("nearly the same words");
   reason.figures(a.slots->figure, b.slots->figure);
   return Resemblance{2 + static_cast<int>(words * 5), reason.str()};
 }

@@ -42,7 +42,19 @@ struct ChainLink {
 std::string hash_of(const ChangeInfo& change, const ChainLink& link);
 std::string payload_digest(std::string_view salt, std::string_view value);
 
-enum class Counter : std::uint8_t { Article, Origin, Text, Claim, Mention, Evidence, Note, Relation, Change, Event, kCount };
+enum class Counter : std::uint8_t {
+  Article,
+  Origin,
+  Text,
+  Claim,
+  Mention,
+  Evidence,
+  Note,
+  Relation,
+  Change,
+  Event,
+  kCount
+};
 
 /// Numbers and events of one change. Lives inside its transaction; nothing is written before the first event.
 class Log {

@@ -28,8 +28,8 @@ constexpr std::size_t kTelling = 40;         // the same where more is shared
 constexpr std::int64_t kDaysApart = 7;       // a copy appears sooner
 constexpr std::size_t kNumbersOfOld = 90;    // percent, in one that appears later
 constexpr std::size_t kLong = 60;            // shared shingles: no mould has as many without one common number
-constexpr std::size_t kWholeLead = 80;       // percent of its lead that a report has in one that was put together from it
-constexpr std::size_t kOtherLead = 20;       // percent of its lead that a report shares at most that was put together
+constexpr std::size_t kWholeLead = 80;  // percent of its lead that a report has in one that was put together from it
+constexpr std::size_t kOtherLead = 20;  // percent of its lead that a report shares at most that was put together
 constexpr std::size_t kPassagePercent = 50;  // of a sentence, to be a copied one
 
 struct Candidate {
@@ -92,7 +92,8 @@ bool tells_the_same(const Contents& shorter, const Contents& longer, std::size_t
 /// Is one a copy of the other, or cut from it?
 bool is_copy(Database& db, Candidate& c, const Contents& own, std::optional<std::int64_t> published) {
   Query q = db.query(
-      "SELECT t.text, v.title, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.newest"
+      "SELECT t.text, v.title, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND v.version "
+      "= a.newest"
       " JOIN article_text t ON t.id = v.text_id WHERE a.id = ?");
   q.bind(c.article);
   if (!q.next()) return false;
@@ -129,8 +130,9 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
   Provenance out;
   out.of.assign(passages.size(), 0);
   std::vector<Candidate> copies = candidates(db, passages, self);
-  copies.erase(std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
-               copies.end());
+  copies.erase(
+      std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
+      copies.end());
   for (const Candidate& c : copies)
     if (stands_in_the_middle(contents, c.contents)) out.merged_into.push_back(c.article);
   copies.erase(std::remove_if(copies.begin(), copies.end(),
@@ -152,7 +154,8 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
   return out;
 }
 
-void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin, std::int64_t article) {
+void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin,
+               std::int64_t article) {
   struct Row {
     std::int64_t id = 0;
     std::vector<std::uint64_t> shingles;
@@ -180,7 +183,11 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
     if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark)))
       t.db.run("UPDATE OR IGNORE passage SET origin_id = ?, article_id = ? WHERE hash = ? AND article_id = ?", origin,
                article, mark, merged);
-  t.log.append({ArticleId{merged}.str(), "copy", "origin", {}, OriginId{origin}.str(),
+  t.log.append({ArticleId{merged}.str(),
+                "copy",
+                "origin",
+                {},
+                OriginId{origin}.str(),
                 "the words of " + ArticleId{article}.str() + " stand in it"});
 }
 

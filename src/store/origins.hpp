@@ -9,10 +9,10 @@
 namespace claimdex::store {
 
 struct Provenance {
-  std::int64_t origin = 0;        ///< of the report that most of it was copied from; 0 = its own
-  std::int64_t copied_from = 0;   ///< an article of that origin
-  int percent = 0;                ///< of the shorter one's words that both have
-  std::vector<std::int64_t> of;   ///< for each passage the origin it was copied from; 0 = not copied
+  std::int64_t origin = 0;       ///< of the report that most of it was copied from; 0 = its own
+  std::int64_t copied_from = 0;  ///< an article of that origin
+  int percent = 0;               ///< of the shorter one's words that both have
+  std::vector<std::int64_t> of;  ///< for each passage the origin it was copied from; 0 = not copied
   /// Earlier articles in whose middle this one stands whole: they were put together from it and others, and were read first.
   std::vector<std::int64_t> merged_into;
 };
@@ -22,7 +22,8 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
                            std::optional<std::int64_t> published, std::int64_t self);
 
 /// What stands in `merged` from a report that was read later becomes that report's.
-void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin, std::int64_t article);
+void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin,
+               std::int64_t article);
 
 /// Makes an article's own sentences known to later ones.
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,

@@ -108,10 +108,13 @@ Contents contents_of(std::string_view text, const std::optional<std::string>& ti
   Contents out;
   const std::vector<HashedWord> words = hashed(text, 0);
   add_shingles(out.shingles, words);
-  out.lead.assign(out.shingles.begin(), out.shingles.begin() + static_cast<std::ptrdiff_t>(std::min(kLead, out.shingles.size())));
+  out.lead.assign(out.shingles.begin(),
+                  out.shingles.begin() + static_cast<std::ptrdiff_t>(std::min(kLead, out.shingles.size())));
   for (const HashedWord& w : words)
-    if (is_digit(text[w.at])) out.numbers.push_back(w.hash);
-    else if (is_capital(text[w.at]) && !opens_sentence(text, w.at)) out.names.push_back(w.hash);
+    if (is_digit(text[w.at]))
+      out.numbers.push_back(w.hash);
+    else if (is_capital(text[w.at]) && !opens_sentence(text, w.at))
+      out.names.push_back(w.hash);
   for (auto* hashes : {&out.shingles, &out.lead, &out.names, &out.numbers}) tidy(*hashes);
   return out;
 }
@@ -137,9 +140,12 @@ std::vector<Passage> passages_of(std::string_view text, const std::vector<Span>&
 std::size_t count_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
   std::size_t shared = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i == *j) ++shared, ++i, ++j;
-    else if (*i < *j) ++i;
-    else ++j;
+    if (*i == *j)
+      ++shared, ++i, ++j;
+    else if (*i < *j)
+      ++i;
+    else
+      ++j;
   }
   return shared;
 }

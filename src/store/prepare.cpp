@@ -71,15 +71,6 @@ std::vector<std::uint64_t> sentence_words(const Prepared::Impl& p, std::size_t p
   return out;
 }
 
-/// Folded words as bytes: equal exactly where the words are, whatever stands between them.
-std::string words_key(const std::vector<std::uint64_t>& words) {
-  std::string out;
-  out.reserve(words.size() * sizeof(std::uint64_t));
-  for (std::uint64_t word : words)
-    for (int shift = 0; shift < 64; shift += 8) out += static_cast<char>(word >> shift & 0xff);
-  return out;
-}
-
 Incoming incoming(const Prepared::Impl& p, const ExtractedClaim& claim) {
   Incoming in;
   in.claim = &claim;
@@ -101,6 +92,18 @@ Incoming incoming(const Prepared::Impl& p, const ExtractedClaim& claim) {
 }
 
 }  // namespace
+
+std::string words_key(const std::vector<std::uint64_t>& words) {
+  std::string out;
+  out.reserve(words.size() * sizeof(std::uint64_t));
+  for (std::uint64_t word : words)
+    for (int shift = 0; shift < 64; shift += 8) out += static_cast<char>(word >> shift & 0xff);
+  return out;
+}
+
+std::string sentence_key_words(std::string_view sentence) {
+  return words_key(hashed_words(sentence.substr(behind_dateline(sentence))));
+}
 
 Prepared::Impl::Impl(Article read, Annotation found)
     : article(std::move(read)), annotation(std::move(found)), offsets(article.text) {

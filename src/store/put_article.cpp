@@ -8,6 +8,7 @@
 #include "impl.hpp"
 #include "origins.hpp"
 #include "prepare.hpp"
+#include "put_article.hpp"
 #include "put_claims.hpp"
 #include "translate.hpp"
 
@@ -17,8 +18,7 @@ namespace {
 
 class Putter {
  public:
-  Putter(Transaction& t, const Prepared::Impl& prepared)
-      : t_(t), db_(t.db), p_(prepared), article_(prepared.article) {}
+  Putter(Transaction& t, const Prepared::Impl& prepared) : t_(t), db_(t.db), p_(prepared), article_(prepared.article) {}
 
   Ingested put() {
     Classified c = classify(t_.record, article_);
@@ -56,7 +56,11 @@ class Putter {
         t_.log.append({out_.article.str(), "ingest", {}, {}, article_.details.title.value_or(article_.id), {}});
     if (c.outcome == Outcome::New && from.origin != 0) {
       out_.copy_of = ArticleId{from.copied_from};
-      t_.log.append({out_.article.str(), "copy", "origin", {}, OriginId{c.origin}.str(),
+      t_.log.append({out_.article.str(),
+                     "copy",
+                     "origin",
+                     {},
+                     OriginId{c.origin}.str(),
                      std::to_string(from.percent) + " % of the words are in " + out_.copy_of->str()});
     }
     put_version_row(c, seq);
@@ -80,12 +84,14 @@ class Putter {
 
   void put_version(Classified& c) {
     const bool present = c.outcome == Outcome::NewVersion;
-    const std::int64_t last = db_.find("SELECT max(version) FROM article_version WHERE article_id = ?", c.article).value_or(0);
+    const std::int64_t last =
+        db_.find("SELECT max(version) FROM article_version WHERE article_id = ?", c.article).value_or(0);
     out_.version = static_cast<int>(last) + 1;
-    std::int64_t seq = t_.log.append({out_.article.str(), "ingest", "version", std::to_string(c.version),
-                                      std::to_string(out_.version),
-                                      present ? std::nullopt : std::optional<std::string>("an older text")});
+    std::int64_t seq =
+        t_.log.append({out_.article.str(), "ingest", "version", std::to_string(c.version), std::to_string(out_.version),
+                       present ? std::nullopt : std::optional<std::string>("an older text")});
     put_version_row(c, seq);
+    lay_edits_over(c);
     if (present)
       db_.run("UPDATE article SET newest = ?, shingles = ? WHERE id = ?", out_.version,
               static_cast<std::int64_t>(p_.contents.shingles.size()), out_.article.number);
@@ -131,6 +137,66 @@ class Putter {
 
   // ---- details that come later ----
 
+ public:
+  /// `value` is nothing where a person takes a detail away.
+  Result<void> edit(ArticleId id, const std::string& field, const std::optional<std::string>& value,
+                    const std::optional<std::string>& because) {
+    out_.article = id;
+    out_.version = static_cast<int>(db_.find("SELECT newest FROM article WHERE id = ?", id.number).value_or(1));
+    Classified c;
+    c.origin = db_.find("SELECT origin_id FROM article WHERE id = ?", id.number).value_or(0);
+    if (field == "url" && value) {
+      c.url_key = canonical_url(*value);
+      const auto other = db_.find("SELECT id FROM article WHERE url_key = ? AND id <> ?", c.url_key, id.number);
+      if (other)
+        return fail(ErrorCode::Refused, "a" + std::to_string(*other) + " has this address",
+                    "one of the two is a version of the other: claimdex show a" + std::to_string(*other));
+    }
+    const std::optional<std::string> before = detail(field);
+    const std::int64_t seq = t_.log.append({id.str(), "edit", field, before, value, because});
+    db_.run("INSERT INTO edit (subject, field, event, value) VALUES (?, ?, ?, ?)", id.str(), field, seq, value);
+    set_detail(c, field, value);
+    if (field == "published") {
+      resolve_anew(c);
+      db_.run("UPDATE mention SET published_day = ? WHERE article_id = ?", p_.published, id.number);
+    }
+    touch_claims(seq);
+    return {};
+  }
+
+ private:
+  std::optional<std::string> detail(const std::string& field) {
+    static constexpr std::pair<std::string_view, const char*> kColumns[] = {
+        {"title", "SELECT title FROM article_version WHERE article_id = ? AND version = ?"},
+        {"author", "SELECT author FROM article_version WHERE article_id = ? AND version = ?"},
+        {"published", "SELECT published FROM article_version WHERE article_id = ? AND version = ?"},
+        {"lang", "SELECT lang FROM article_version WHERE article_id = ? AND version = ?"},
+        {"source", "SELECT source FROM article_version WHERE article_id = ? AND version = ?"},
+        {"url", "SELECT url FROM article WHERE id = ?1 AND ?2 > 0"}};
+    for (const auto& [name, sql] : kColumns) {
+      if (name != field) continue;
+      Query q = db_.query(sql);
+      q.bind(out_.article.number, out_.version);
+      return q.next() ? q.text_or_null(0) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// What a person said of the article holds for its later versions, too.
+  void lay_edits_over(const Classified& c) {
+    std::vector<std::pair<std::string, std::optional<std::string>>> edits;
+    {
+      const std::string subject = out_.article.str();
+      Query q = db_.query(
+          "SELECT field, value FROM edit e WHERE subject = ? AND field <> 'url' AND event = (SELECT max(event) FROM "
+          "edit "
+          "WHERE subject = e.subject AND field = e.field)");
+      q.bind(subject);
+      while (q.next()) edits.emplace_back(q.text(0), q.text_or_null(1));
+    }
+    for (const auto& [field, value] : edits) set_detail(c, field, value);
+  }
+
   void supply(const Classified& c) {
     std::int64_t seq = 0;
     for (const auto& [field, value] : c.details) {
@@ -143,7 +209,7 @@ class Putter {
     touch_claims(seq);
   }
 
-  void set_detail(const Classified& c, const std::string& field, const std::string& value) {
+  void set_detail(const Classified& c, const std::string& field, const std::optional<std::string>& value) {
     if (field == "url") {
       db_.run("UPDATE article SET url = ?, url_key = ? WHERE id = ?", value, c.url_key, out_.article.number);
       return;
@@ -207,6 +273,12 @@ class Putter {
 };
 
 }  // namespace
+
+Result<void> edit_details(Transaction& t, ArticleId article, const std::string& field,
+                          const std::optional<std::string>& value, const std::optional<std::string>& because,
+                          const Prepared::Impl& read_anew) {
+  return Putter(t, read_anew).edit(article, field, value, because);
+}
 
 Result<Ingested> Store::Change::put_article(const Prepared& prepared) {
   if (impl_->failed) return tl::unexpected(*impl_->failed);

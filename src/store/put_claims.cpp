@@ -20,9 +20,9 @@ namespace claimdex::store {
 namespace {
 
 constexpr int kDaysApart = 7;
-constexpr std::size_t kLookedAt = 6;   // claims that share a key, compared slot by slot
-constexpr std::size_t kProposed = 3;   // links for one new claim
-constexpr double kSamePassage = 0.3;   // words of a changed sentence that are left in the new one
+constexpr std::size_t kLookedAt = 6;  // claims that share a key, compared slot by slot
+constexpr std::size_t kProposed = 3;  // links for one new claim
+constexpr double kSamePassage = 0.3;  // words of a changed sentence that are left in the new one
 
 std::optional<Blob> key(const std::optional<std::string>& bytes) {
   if (!bytes) return std::nullopt;
@@ -122,7 +122,8 @@ void ClaimPutter::hold_by_hand(std::vector<Old>& old) {
     const std::string& text = p_.article.text;
     const std::size_t at = text.find(o.text);
     if (at == std::string::npos || text.find(o.text, at + 1) != std::string::npos) continue;
-    const Span span = p_.offsets.to_span({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + o.text.size())});
+    const Span span =
+        p_.offsets.to_span({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + o.text.size())});
     Span sentence = span;
     for (const Passage& p : p_.passages)
       if (p.sentence.start <= span.start && span.end <= p.sentence.end) sentence = p.sentence;
@@ -140,7 +141,11 @@ void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const In
   for (const Old& o : old) {
     if (o.held || db_.find("SELECT gone FROM mention WHERE id = ?", o.id) == 1) continue;
     db_.run("UPDATE mention SET gone = 1 WHERE id = ?", o.id);
-    t_.log.append({ClaimId{o.claim}.str(), "gone", {}, MentionId{o.id}.str(), {},
+    t_.log.append({ClaimId{o.claim}.str(),
+                   "gone",
+                   {},
+                   MentionId{o.id}.str(),
+                   {},
                    ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
                        " doesn't say it in these words"});
     out_.gone.push_back(ClaimId{o.claim});
@@ -161,8 +166,8 @@ void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const In
     const auto& figure = best->claim->slots.figure;
     const bool other = before.figure && figure && !(before.figure->bounds == figure->bounds);
     propose(t_, now, o.claim, other ? Relation::Revises : Relation::Repeats, "version",
-            ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) + ": the sentence was changed" +
-                (other ? ", " + before.figure->text + " to " + figure->text : ""));
+            ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
+                ": the sentence was changed" + (other ? ", " + before.figure->text + " to " + figure->text : ""));
   }
 }
 
@@ -204,7 +209,8 @@ std::optional<std::int64_t> ClaimPutter::same_figure(const Incoming& in) {
   const Blob identity{*in.identity_key};
   q.bind(identity, origin_of(in), p_.published, kDaysApart);
   while (q.next())
-    if (periods_overlap(*in.from, *in.to, q.view(1), q.view(2)) && (!first || q.number(0) < *first)) first = q.number(0);
+    if (periods_overlap(*in.from, *in.to, q.view(1), q.view(2)) && (!first || q.number(0) < *first))
+      first = q.number(0);
   return first;
 }
 
@@ -255,6 +261,50 @@ void ClaimPutter::set_slots(const Incoming& in, std::int64_t mention) {
       in.slots, p_.annotation.extractor, in.from, in.to, p_.published, in.agency, key(in.identity_key), mention);
 }
 
+void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
+  set_slots(in, mention);
+  db_.run("UPDATE mention SET text = ?, sentence_key = ?, extracted = 1 WHERE id = ?", in.claim->text, Blob{key_of(in)},
+          mention);
+  const Span sentence = in.claim->sentence;
+  struct Other {
+    std::int64_t version = 0;
+    Span sentence;
+    std::string text;
+  };
+  std::vector<Other> others;
+  {
+    Query q = db_.query(
+        "SELECT s.version, s.sentence_start, s.sentence_end, t.text FROM mention_span s JOIN mention m ON m.id = "
+        "s.mention_id"
+        " JOIN article_version v ON v.article_id = m.article_id AND v.version = s.version"
+        " JOIN article_text t ON t.id = v.text_id WHERE s.mention_id = ? AND s.ord = 0 AND s.version <> ?");
+    q.bind(mention, where_.version);
+    while (q.next())
+      others.push_back(
+          {q.number(0), {static_cast<std::uint32_t>(q.number(1)), static_cast<std::uint32_t>(q.number(2))}, q.text(3)});
+  }
+  db_.run("DELETE FROM mention_span WHERE mention_id = ?", mention);
+  put_spans(in, mention);
+  // Older versions have the same sentence somewhere else; where it isn't the same to the last letter, they don't hold this reading.
+  for (const Other& other : others) {
+    const std::size_t length = text::count_code_points(other.text);
+    const auto moved = [&](Span s) {
+      return Span{s.start - sentence.start + other.sentence.start, s.end - sentence.start + other.sentence.start};
+    };
+    const bool holds = std::all_of(in.claim->spans.begin(), in.claim->spans.end(), [&](Span s) {
+      return s.start >= sentence.start && moved(s).end <= length && text::slice(other.text, moved(s)) == p_.slice(s);
+    });
+    if (!holds) continue;
+    int ord = 0;
+    for (Span s : in.claim->spans)
+      db_.run(
+          "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          mention, other.version, ord++, moved(s).start, moved(s).end, other.sentence.start,
+          std::min(other.sentence.start + (sentence.end - sentence.start), static_cast<std::uint32_t>(length)));
+  }
+}
+
 // ---- links ----
 
 /// It says what an edited claim said before a person changed that.
@@ -279,8 +329,10 @@ void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
     q.bind(probe);
     while (q.next()) {
       const auto it = std::find_if(shared.begin(), shared.end(), [&](const auto& s) { return s.first == q.number(0); });
-      if (it == shared.end()) shared.emplace_back(q.number(0), 1);
-      else ++it->second;
+      if (it == shared.end())
+        shared.emplace_back(q.number(0), 1);
+      else
+        ++it->second;
     }
   }
   std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -296,7 +348,8 @@ void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
     if (std::any_of(alike.begin(), alike.end(), [&, o = other](const Alike& a) { return a.claim == o; })) continue;
     if (auto how = resemblance_to(db_, in.compared, other)) alike.push_back({other, *how});
   }
-  std::stable_sort(alike.begin(), alike.end(), [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
+  std::stable_sort(alike.begin(), alike.end(),
+                   [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
   if (alike.size() > kProposed) alike.resize(kProposed);
   for (const Alike& a : alike)
     if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)

@@ -31,6 +31,8 @@ class ClaimPutter {
   void put_version();
   /// One claim by itself (reextract): joined, or new. Gives the claim's number.
   std::int64_t put(const Incoming& in);
+  /// A mention takes another reading of the same words (reextract): words, slots, keys, spans, in every version that has the sentence.
+  void read_anew(const Incoming& in, std::int64_t mention);
   /// Slots hold offsets: those of the newest version that holds the mention.
   void set_slots(const Incoming& in, std::int64_t mention);
 

@@ -7,8 +7,10 @@
 
 #include "claimdex/text/text.hpp"
 #include "classify.hpp"
+#include "edits.hpp"
 #include "impl.hpp"
 #include "slots_json.hpp"
+#include "standing.hpp"
 #include "translate.hpp"
 
 namespace claimdex::store {
@@ -20,10 +22,9 @@ namespace {
   "m.article_id, s.version, v.title, v.source, a.url, v.published, v.sha256, v.lang, s.start, s.\"end\", " \
   "s.sentence_start,"                                                                                      \
   " s.sentence_end, m.slots"
-#define CLAIMDEX_MENTION_TABLES(join)                                                           \
-  join " mention_span s ON s.mention_id = m.id AND s.ord = 0"                                   \
-       " AND s.version = (SELECT max(version) FROM mention_span WHERE mention_id = m.id) " join \
-       " article a ON a.id = m.article_id " join                                                \
+#define CLAIMDEX_MENTION_TABLES(join)                                               \
+  join " mention_span s ON s.mention_id = m.id AND s.ord = 0"                       \
+       " AND s.version = m.version " join " article a ON a.id = m.article_id " join \
        " article_version v ON v.article_id = m.article_id AND v.version = s.version "
 
 constexpr int kMentionColumns = 13;
@@ -42,13 +43,15 @@ Span read_sentence(const Query& q, int at) { return {offset(q, at + 10), offset(
 int count(Database& db, const char* sql, std::int64_t id) { return static_cast<int>(db.find(sql, id).value_or(0)); }
 
 constexpr const char* kClaim =
-    "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, "
-    "touched.at, " CLAIMDEX_MENTION_COLUMNS
+    "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, touched.at, c.state, c.edited, "
+    "m.id, " CLAIMDEX_MENTION_COLUMNS
     " FROM claim c JOIN change made ON made.id = c.created JOIN change touched ON touched.id = c.changed"
     " LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN") "WHERE c.id = ?";
 
 ClaimRecord read_claim(Database& db, std::int64_t id) {
-  constexpr int kMention = 9;
+  constexpr int kMention = 12;
+  std::int64_t mention = 0;
+  bool edited = false;
   ClaimRecord out;
   {
     Query q = db.query(kClaim);
@@ -62,6 +65,9 @@ ClaimRecord read_claim(Database& db, std::int64_t id) {
     out.reason = q.text_or_null(6);
     out.created = q.text(7);
     out.changed = q.text(8);
+    out.retired = q.view(9) == "retired";
+    edited = q.number(10) != 0;
+    if (!q.is_null(11)) mention = q.number(11);
     if (!q.is_null(kMention)) {
       out.article = read_article(q, kMention);
       out.lang = q.text_or_null(kMention + 7);
@@ -72,12 +78,12 @@ ClaimRecord read_claim(Database& db, std::int64_t id) {
       out.slots = slots_from_json(q.view(3));
     }
   }
-  out.mentions = count(db, "SELECT count(*) FROM mention WHERE claim_id = ? AND state = 'live'", id);
-  out.origins = count(db,
-                      "SELECT count(DISTINCT a.origin_id) FROM mention m JOIN article a ON a.id = m.article_id"
-                      " WHERE m.claim_id = ? AND m.state = 'live'",
-                      id);
+  if (edited) {
+    if (mention != 0) apply_edits(db, MentionId{mention}.str(), out.slots, &out.edited);
+    apply_edits(db, out.id.str(), out.slots, &out.edited);
+  }
   out.evidence = count(db, "SELECT count(*) FROM evidence WHERE claim_id = ?", id);
+  read_standing(db, id, out);
   return out;
 }
 
@@ -168,8 +174,10 @@ Result<std::vector<MentionRecord>> Store::mentions(ClaimId id) {
     CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
     std::vector<MentionRecord> out;
     Query q =
-        impl_->db.query("SELECT " CLAIMDEX_MENTION_COLUMNS ", m.id, m.uid, m.text, m.extractor FROM mention m "  //
-                        CLAIMDEX_MENTION_TABLES("JOIN") "WHERE m.claim_id = ? AND m.state = 'live' ORDER BY m.id");
+        impl_->db.query("SELECT " CLAIMDEX_MENTION_COLUMNS
+                        ", m.id, m.uid, m.text, m.extractor, coalesce(m.origin_id, a.origin_id), coalesce(m.agency, "
+                        "o.agency), m.gone, m.extracted FROM mention m "  //
+                        CLAIMDEX_MENTION_TABLES("JOIN") "JOIN origin o ON o.id = coalesce(m.origin_id, a.origin_id) WHERE m.claim_id = ? AND m.state = 'live' ORDER BY m.id");
     q.bind(claim);
     while (q.next()) {
       MentionRecord m;
@@ -180,7 +188,12 @@ Result<std::vector<MentionRecord>> Store::mentions(ClaimId id) {
       m.sentence = read_sentence(q, 0);
       m.text = q.text(kMentionColumns + 2);
       m.slots = slots_from_json(q.view(12));
+      apply_edits(impl_->db, m.id.str(), m.slots);
       m.extractor = q.text(kMentionColumns + 3);
+      m.origin = OriginId{q.number(kMentionColumns + 4)};
+      m.agency = q.text_or_null(kMentionColumns + 5);
+      m.gone = q.number(kMentionColumns + 6) != 0;
+      m.extracted = q.number(kMentionColumns + 7) != 0;
       out.push_back(std::move(m));
     }
     return out;
@@ -228,7 +241,7 @@ Result<ArticleDetails> Store::article_details(ArticleId id) {
   return guard([&]() -> Result<ArticleDetails> {
     Query q = impl_->db.query(
         "SELECT v.title, v.author, v.published, v.lang, v.source, a.url FROM article a"
-        " JOIN article_version v ON v.article_id = a.id WHERE a.id = ? ORDER BY v.version DESC LIMIT 1");
+        " JOIN article_version v ON v.article_id = a.id AND v.version = a.newest WHERE a.id = ?");
     q.bind(id.number);
     if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
     return ArticleDetails{q.text_or_null(0), q.text_or_null(1), q.text_or_null(2),
@@ -241,10 +254,11 @@ Result<Store::OwnSources> Store::own_sources(ClaimId id) {
     CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
     OwnSources out;
     Query q = impl_->db.query(
-        "SELECT DISTINCT a.url, v.sha256 FROM article a JOIN article_version v ON v.article_id = a.id WHERE "
-        "a.origin_id IN"
-        " (SELECT b.origin_id FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ? AND m.state = "
-        "'live')"
+        "WITH own (id) AS (SELECT coalesce(m.origin_id, b.origin_id) FROM mention m JOIN article b ON b.id = "
+        "m.article_id"
+        "   WHERE m.claim_id = ?1 AND m.state = 'live')"
+        " SELECT DISTINCT a.url, v.sha256 FROM article a JOIN article_version v ON v.article_id = a.id"
+        " WHERE a.origin_id IN own OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?1 AND state = 'live')"
         " ORDER BY a.id, v.version");
     q.bind(claim);
     while (q.next()) {
@@ -288,9 +302,9 @@ Result<std::vector<ClaimId>> Store::not_new() {
 
 namespace {
 
-#define CLAIMDEX_INDEX_ROW                                                  \
-  "SELECT c.id, c.rev, c.state, c.text, c.slots, " CLAIMDEX_MENTION_COLUMNS \
-  " FROM claim c "                                                          \
+#define CLAIMDEX_INDEX_ROW                                                                  \
+  "SELECT c.id, c.rev, c.state, c.text, c.slots, c.edited, m.id, " CLAIMDEX_MENTION_COLUMNS \
+  " FROM claim c "                                                                          \
   "LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN")
 
 // All claims in the order of the table, or the few that have changed, found by their revision: two ways, two statements.
@@ -324,8 +338,8 @@ class Sentences {
   std::optional<text::OffsetMap> offsets_;
 };
 
-IndexRow read_row(const Query& q, Sentences& sentences) {
-  constexpr int kMention = 5;
+IndexRow read_row(Database& db, const Query& q, Sentences& sentences) {
+  constexpr int kMention = 7;
   IndexRow row;
   row.id = ClaimId{q.number(0)};
   row.revision = q.number(1);
@@ -338,6 +352,10 @@ IndexRow read_row(const Query& q, Sentences& sentences) {
     row.slots = slots_from_json(q.view(kMention + 12));
   } else if (!q.is_null(4)) {
     row.slots = slots_from_json(q.view(4));
+  }
+  if (q.number(5) != 0) {
+    if (!q.is_null(6)) apply_edits(db, MentionId{q.number(6)}.str(), row.slots);
+    apply_edits(db, row.id.str(), row.slots);
   }
   return row;
 }
@@ -352,7 +370,7 @@ Result<Revision> Store::rows_since(std::int64_t after, const std::function<bool(
     Query q = impl_->db.query(after == 0 ? kEveryRow : kChangedRows);
     q.bind(after);
     while (q.next())
-      if (!take(read_row(q, sentences))) break;
+      if (!take(read_row(impl_->db, q, sentences))) break;
     return end;
   });
 }

@@ -53,8 +53,7 @@ bool propose(Transaction& t, std::int64_t from, std::int64_t to, Relation kind, 
                 "AND to_claim = ?1))",
                 from, to, name))
     return false;
-  const std::int64_t seq =
-      t.log.append({ClaimId{from}.str(), "propose", name, {}, ClaimId{to}.str(), why});
+  const std::int64_t seq = t.log.append({ClaimId{from}.str(), "propose", name, {}, ClaimId{to}.str(), why});
   t.db.run("INSERT INTO relation (id, from_claim, to_claim, kind, rule, event, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
            t.log.next(Counter::Relation), from, to, name, by, seq, why);
   return true;
@@ -69,8 +68,10 @@ Result<std::vector<ClaimLink>> Store::links(ClaimId id) {
       // A merged claim's links are its successor's: all that lead to this one, however long the way.
       Query q = impl_->db.query(
           "WITH RECURSIVE me (id) AS (SELECT ?1 UNION SELECT c.id FROM claim c JOIN me ON c.merged_into = me.id)"
-          " SELECT r.from_claim IN me, CASE WHEN r.from_claim IN me THEN r.to_claim ELSE r.from_claim END, r.kind, r.state, "
-          "r.rule, r.why, t.who, t.at FROM relation r JOIN event e ON e.seq = r.event JOIN change t ON t.id = e.change_id"
+          " SELECT r.from_claim IN me, CASE WHEN r.from_claim IN me THEN r.to_claim ELSE r.from_claim END, r.kind, "
+          "r.state, "
+          "r.rule, r.why, t.who, t.at FROM relation r JOIN event e ON e.seq = r.event JOIN change t ON t.id = "
+          "e.change_id"
           " WHERE r.from_claim IN me OR r.to_claim IN me ORDER BY r.id");
       q.bind(claim);
       while (q.next()) {

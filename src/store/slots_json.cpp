@@ -297,4 +297,14 @@ Slots slots_from_json(std::string_view json) {
   return s;
 }
 
+Slots without_spans(Slots slots) {
+  if (slots.figure) slots.figure->span.reset();
+  if (slots.who) slots.who->span.reset();
+  if (slots.actor) slots.actor->span.reset();
+  if (slots.place) slots.place->span.reset();
+  if (slots.time) slots.time->span.reset();
+  for (AttributionLink& link : slots.attribution) link.span.reset();
+  return slots;
+}
+
 }  // namespace claimdex::store

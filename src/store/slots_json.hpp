@@ -12,4 +12,7 @@ std::string slots_to_json(const Slots& slots);
 /// Keys it doesn't know are ignored. Throws SQLite::Exception (a damaged record) for what can't be read.
 Slots slots_from_json(std::string_view json);
 
+/// The same without places in a text: for a claim whose text has gone.
+Slots without_spans(Slots slots);
+
 }  // namespace claimdex::store

@@ -259,11 +259,14 @@ enum class Flag : std::uint8_t {
   AttributionLeak,
   Garbled,
   OutletCouldNotVerify,
+  GoneFromArticle,
+  NoLongerExtracted,
+  SourceForgotten,
 };
 struct FlagInfo {
   std::string_view name, help;
 };
-inline constexpr std::array<FlagInfo, 10> kFlags{{
+inline constexpr std::array<FlagInfo, 13> kFlags{{
     {"unattributed_number", "a figure in the article's own voice: nobody is named who says so"},
     {"headline_quote_not_in_body", "a quotation of the headline that the body does not have word for word"},
     {"losses_ambiguous",
@@ -275,6 +278,9 @@ inline constexpr std::array<FlagInfo, 10> kFlags{{
     {"attribution_leak", "a judgement inside reported words, outside quotation marks: the article's own, most likely"},
     {"garbled", "the sentence breaks off or its words are scrambled: compare it with the original"},
     {"outlet_could_not_verify", "the outlet says that it could not check this"},
+    {"gone_from_article", "the article's present version doesn't say it any more"},
+    {"no_longer_extracted", "today's rules don't find it; it stays because somebody worked on it"},
+    {"source_forgotten", "its article was forgotten; only its words are left"},
 }};
 template <>
 struct Names<Flag> {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "claimdex/core/article.hpp"
 #include "claimdex/core/claim.hpp"
 #include "claimdex/core/ids.hpp"
 
@@ -59,6 +60,16 @@ struct MentionRecord {
   std::string text;
   Slots slots;
   std::string extractor;
+  OriginId origin;                    ///< of its passage
+  std::optional<std::string> agency;  ///< whose report it is, as far as anybody says so
+  bool gone = false;                  ///< the article's present version doesn't hold it
+  bool extracted = true;              ///< false: today's rules don't find it
+};
+
+/// Where a free claim was seen: a broadcast, a leaflet, a chat message.
+struct Seen {
+  std::optional<std::string> at, url;
+  std::optional<std::string> media, sha256;  ///< a file that shows it: name as given, archived copy
 };
 
 /// schemas/json/claim.v1. Slots are the edited ones, of the claim's first mention.
@@ -70,7 +81,10 @@ struct ClaimRecord {
   std::optional<Span> sentence;
   std::optional<ArticleRef> article;
   std::optional<std::string> lang;
+  std::optional<Seen> seen;  ///< free claims only
+  bool retired = false;      ///< extraction doesn't find it any more and nobody had worked on it
   Slots slots;
+  std::vector<std::string> edited;  ///< slots that a person changed: "figure"
   Verdict verdict = Verdict::Unchecked;
   Progress progress = Progress::New;
   std::optional<std::string> reason;
@@ -81,6 +95,27 @@ struct ClaimRecord {
   std::string created, changed;  ///< UTC
 };
 
+/// One article of the record, with everything around it.
+struct ArticleRecord {
+  struct Version {
+    int number = 1;
+    std::optional<std::string> title, published;
+    std::string sha256, read_at;  ///< of the bytes as read; UTC
+    std::optional<Span> notice;   ///< a notice of correction in its text
+  };
+  ArticleId id;
+  std::string uid;
+  OriginId origin;
+  std::optional<std::string> agency;  ///< whose report it is, where it says so
+  bool origin_by_person = false;
+  ArticleDetails details;                ///< of the present version
+  int newest = 1;                        ///< the present version
+  std::vector<Version> versions;         ///< in the order in which they were read
+  std::vector<ArticleId> same_origin;    ///< other articles that are copies of the same report
+  std::vector<ClaimId> claims;           ///< that it makes or made, ascending
+  std::optional<std::string> forgotten;  ///< when; then all else is empty
+};
+
 enum class LinkState : std::uint8_t { Proposed, Accepted, Declined };
 template <>
 struct Names<LinkState> {
@@ -89,13 +124,13 @@ struct Names<LinkState> {
 
 /// A relation between two claims, seen from one of them.
 struct ClaimLink {
-  ClaimId other;                           ///< what it has become, where it was merged
+  ClaimId other;  ///< what it has become, where it was merged
   Relation relation = Relation::Repeats;
-  bool outgoing = true;                    ///< "this one repeats the other"; false: the other repeats this one
+  bool outgoing = true;  ///< "this one repeats the other"; false: the other repeats this one
   LinkState state = LinkState::Proposed;
-  std::optional<std::string> rule;         ///< of the program; nothing where a person said so
+  std::optional<std::string> rule;  ///< of the program; nothing where a person said so
   std::optional<std::string> why;
-  std::string who, at;                     ///< who said so last; `who` is internal
+  std::string who, at;  ///< who said so last; `who` is internal
   Verdict other_verdict = Verdict::Unchecked;
   std::string other_text;
 };

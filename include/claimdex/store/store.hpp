@@ -12,6 +12,7 @@
 #include "claimdex/core/annotation.hpp"
 #include "claimdex/core/article.hpp"
 #include "claimdex/core/clock.hpp"
+#include "claimdex/core/date.hpp"
 #include "claimdex/core/ids.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/result.hpp"
@@ -27,12 +28,12 @@ struct Revision {
 };
 
 enum class Outcome {
-  New,         ///< an article that wasn't there
-  NewVersion,  ///< known url, other text
+  New,           ///< an article that wasn't there
+  NewVersion,    ///< known url, other text
   OlderVersion,  ///< the same, published before the present one: kept, and the present one stays
-  Copy,        ///< known text under another url: a new article of the same origin
-  Repeat,      ///< nothing new
-  Supplied,    ///< known text; details that were missing are known now, its dates were resolved anew
+  Copy,          ///< known text under another url: a new article of the same origin
+  Repeat,        ///< nothing new
+  Supplied,      ///< known text; details that were missing are known now, its dates were resolved anew
 };
 
 /// What tells articles apart: scheme and host in lower case, no fragment, no utm_* parameters, "/" for an empty path. Nothing for
@@ -57,7 +58,8 @@ struct Ingested {
   Outcome outcome = Outcome::New;
   ArticleId article;
   int version = 1;
-  std::optional<ArticleId> copy_of;  ///< a copy that isn't the same text: cut, with another headline, edited here and there
+  std::optional<ArticleId>
+      copy_of;  ///< a copy that isn't the same text: cut, with another headline, edited here and there
   std::vector<NewClaim> new_claims;  ///< claims nobody had made before
   int new_mentions = 0;              ///< in claims that were there already: repeats
   std::vector<ClaimId> repeated;     ///< those claims
@@ -89,6 +91,49 @@ struct NewEvidence {
 struct EventFilter {
   std::optional<std::string> subject;  ///< "c12"; for a claim its evidence and notes are included
   std::optional<std::int64_t> limit;   ///< the newest so many
+};
+
+/// One slot of a claim or a mention, as a person says it is.
+struct SlotEdit {
+  std::string field;                                ///< type figure who actor place time attribution modality
+  std::optional<Slots> value;                       ///< only that field counts; nothing takes the edit off again
+  std::optional<std::string> old_words, new_words;  ///< for the log
+  std::optional<std::string> because;
+};
+
+/// A claim that no stored text holds.
+struct NewFreeClaim {
+  std::string text;
+  Slots slots;  ///< without spans
+  Seen seen;
+  std::optional<std::string> because;
+};
+
+/// A claim that a person points out in the present version of an article.
+struct NewMention {
+  ArticleId article;
+  Span span, sentence;
+  std::string text;  ///< exactly the words at span
+  Slots slots;
+  std::optional<Day> published;
+  std::optional<std::string> because;
+};
+
+struct Forgotten {
+  std::vector<ClaimId> gone;  ///< retired, their words blanked
+  std::vector<ClaimId> kept;  ///< free now: a person had worked on them
+  std::vector<std::string>
+      blobs;  ///< SHA-256 of bytes that nothing refers to any more: to be taken out of the archive after commit()
+};
+
+/// What extraction of today makes of an article, beside what the record has.
+struct Reextracted {
+  std::int64_t kept = 0;         ///< mentions that are as they were
+  std::vector<ClaimId> changed;  ///< untouched claims that took their new reading
+  std::vector<ClaimId> fresh;    ///< new claims
+  std::vector<ClaimId> retired;  ///< untouched ones that aren't found any more
+  std::vector<ClaimId>
+      left;  ///< touched ones that aren't found any more, or are read differently: they stay as they are
 };
 
 /// What the index needs to know of one claim; made for bulk reading.
@@ -151,6 +196,16 @@ class Store {
   /// The text of one version of an article.
   Result<std::string> article_text(ArticleId id, int version);
   Result<ArticleDetails> article_details(ArticleId id);
+  /// With its versions, copies and claims. NotFound, also for a handle that was never given.
+  Result<ArticleRecord> article(ArticleId id);
+  /// One version as it was read, for extraction.
+  Result<Article> stored_article(ArticleId id, int version);
+  /// Articles whose claims are among these; all that aren't forgotten where `claims` is nothing. Ascending.
+  Result<std::vector<ArticleId>> articles_of(const std::optional<std::vector<ClaimId>>& claims);
+  /// Articles of an origin, ascending. NotFound.
+  Result<std::vector<ArticleId>> articles_of_origin(OriginId id);
+  /// The claim that a mention belongs to. NotFound.
+  Result<ClaimId> claim_of(MentionId id);
   /// urls and bytes' SHA-256 of every article in the origins of this claim's mentions: what can't be evidence for it.
   struct OwnSources {
     std::vector<std::string> urls, sha256;
@@ -190,6 +245,29 @@ class Store {
     Result<void> mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason);
     Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);
     Result<void> add_note(ClaimId id, std::string_view text);
+    /// `other`'s mentions, evidence and notes become `keep`'s; its handle leads there for ever. Refused for a claim and itself, for published ones, and where both
+    /// have different verdicts and none is given.
+    Result<void> merge(ClaimId keep, ClaimId other, const std::optional<Verdict>& verdict,
+                       const std::optional<std::string>& because);
+    /// These mentions become a claim of their own, unchecked, which is never proposed for a merge with the old one again.
+    Result<ClaimId> split(ClaimId id, const std::vector<MentionId>& mentions,
+                          const std::optional<std::string>& because);
+    /// What a person says of two claims; also whether a proposed link holds.
+    Result<void> link(ClaimId from, Relation relation, ClaimId to, LinkState state,
+                      const std::optional<std::string>& because);
+    /// `handle`: of a claim or a mention.
+    Result<void> edit(const std::string& handle, const SlotEdit& edit);
+    /// `field`: title author published lang source url. `read_anew`: the present version, read with the new detail. Refused for a url that another article has.
+    Result<void> edit_article(ArticleId id, const std::string& field, const std::optional<std::string>& value,
+                              const std::optional<std::string>& because, const Prepared& read_anew);
+    /// Nothing: an origin of its own.
+    Result<void> set_origin(ArticleId id, const std::optional<OriginId>& origin,
+                            const std::optional<std::string>& because);
+    Result<ClaimId> add_claim(const NewFreeClaim& fresh);
+    Result<ClaimId> add_mention(const NewMention& fresh);
+    Result<Forgotten> forget(ArticleId id, const std::optional<std::string>& because);
+    /// `found`: what today's extraction finds in this version of the article. Only differences are written.
+    Result<Reextracted> reextract(ArticleId id, int version, const Prepared& found);
     [[nodiscard]] ChangeId id() const;
     /// On failure nothing has happened. DeskIo on a full disk.
     Result<void> commit();
@@ -222,6 +300,8 @@ class Archive {
   Result<std::string> put(std::string_view bytes);
   Result<std::string> get(std::string_view sha256) const;
   [[nodiscard]] bool has(std::string_view sha256) const;
+  /// For what was forgotten; no error where it isn't there.
+  void remove(std::string_view sha256);
   Result<void> sync();
 
  private:

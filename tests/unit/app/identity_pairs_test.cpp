@@ -152,7 +152,8 @@ TEST_CASE("same or not: the labelled pairs") {
   }
   std::string table = "\n";
   for (const auto& [rule, row] : by_rule)
-    table += fmt::format("{:<24} {:>4} pairs  {:>4} joined {:>4} proposed {:>4} apart\n", rule, row[0], row[1], row[2], row[3]);
+    table += fmt::format("{:<24} {:>4} pairs  {:>4} joined {:>4} proposed {:>4} apart\n", rule, row[0], row[1], row[2],
+                         row[3]);
   INFO(table, "joined wrongly:", wrong, "\nonly proposed:", missed, "\nnot even proposed:", unproposed);
   CHECK(pairs >= 200);
   CHECK(joined_right >= 0.99 * joined);  // precision

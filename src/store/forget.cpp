@@ -1,0 +1,112 @@
+// What was ingested by mistake goes: text, mentions, untouched claims, and the words of all these in the log, of which only digests stay. What a
+// person worked on stays with its words, as a free claim. Handles are never used again: they lead to what happened.
+#include <fmt/format.h>
+
+#include "edits.hpp"
+#include "people.hpp"
+#include "slots_json.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+std::vector<std::int64_t> numbers(Database& db, const char* sql, std::int64_t id) {
+  std::vector<std::int64_t> out;
+  Query q = db.query(sql);
+  q.bind(id);
+  while (q.next()) out.push_back(q.number(0));
+  return out;
+}
+
+/// Value and salt go from every event of this subject up to now; the digests in the chain stay.
+void blank_events(Database& db, const std::string& subject) {
+  db.run(
+      "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND seq IN (SELECT seq FROM event "
+      "WHERE "
+      "subject = ?)",
+      subject);
+}
+
+/// Its words and slots become its own, since the mention that they were read from goes.
+void set_free(Transaction& t, std::int64_t claim, std::int64_t article, std::int64_t seq) {
+  Slots slots = effective_slots(t.db, claim);
+  const std::string json = slots_to_json(without_spans(std::move(slots)));
+  t.db.run("UPDATE claim SET slots = ?, first_mention = NULL, forgotten_article = ?, rev = ?, changed = ? WHERE id = ?",
+           json, article, seq, t.log.change().id, claim);
+}
+
+void retire_blank(Transaction& t, std::int64_t claim, std::int64_t article, std::int64_t seq) {
+  blank_events(t.db, ClaimId{claim}.str());
+  t.db.run("DELETE FROM likeness WHERE claim_id = ?", claim);
+  t.db.run(
+      "UPDATE claim SET state = 'retired', text = '', slots = NULL, first_mention = NULL, forgotten_article = ?, rev = "
+      "?, "
+      "changed = ? WHERE id = ?",
+      article, seq, t.log.change().id, claim);
+}
+
+}  // namespace
+
+Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::string>& because) {
+  return step(*impl_, [&]() -> Result<Forgotten> {
+    Transaction& t = *impl_;
+    Database& db = t.db;
+    if (!db.find("SELECT 1 FROM article WHERE id = ?", id.number))
+      return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
+    if (db.find("SELECT 1 FROM article WHERE id = ? AND forgotten IS NOT NULL", id.number))
+      return fail(ErrorCode::Refused, fmt::format("{} was forgotten already", id.str()));
+    const std::vector<std::int64_t> claims = numbers(
+        db, "SELECT DISTINCT claim_id FROM mention WHERE article_id = ? AND state = 'live' ORDER BY 1", id.number);
+    // A merged claim's handle leads to one that stays: it must not be a published one that loses its words.
+    for (std::int64_t claim : claims) CLAIMDEX_CHECK(refuse_published(db, claim));
+    Forgotten out;
+    blank_events(db, id.str());
+    const std::int64_t seq = t.log.append({id.str(), "forget", {}, {}, {}, because});
+    for (std::int64_t claim : claims) {
+      const bool elsewhere =
+          db.find("SELECT 1 FROM mention WHERE claim_id = ? AND state = 'live' AND article_id <> ? LIMIT 1", claim,
+                  id.number)
+              .has_value();
+      if (elsewhere) continue;
+      if (db.find("SELECT touched FROM claim WHERE id = ?", claim) == 1) {
+        set_free(t, claim, id.number, seq);
+        out.kept.push_back(ClaimId{claim});
+      } else {
+        out.gone.push_back(ClaimId{claim});
+      }
+    }
+    const std::vector<std::int64_t> mentions =
+        numbers(db, "SELECT id FROM mention WHERE article_id = ? ORDER BY id", id.number);
+    for (std::int64_t m : mentions) {
+      blank_events(db, MentionId{m}.str());
+      db.run("DELETE FROM mention_span WHERE mention_id = ?", m);
+    }
+    // first_mention has no foreign key: claims that keep other mentions are settled below.
+    db.run("DELETE FROM mention WHERE article_id = ?", id.number);
+    for (ClaimId claim : out.gone) retire_blank(t, claim.number, id.number, seq);
+    for (std::int64_t claim : claims)
+      if (db.find("SELECT 1 FROM mention WHERE claim_id = ? AND state = 'live' LIMIT 1", claim)) settle(t, claim, seq);
+    {
+      Query q = db.query(
+          "SELECT DISTINCT sha256 FROM article_version v WHERE article_id = ?1 AND NOT EXISTS (SELECT 1 FROM "
+          "article_version "
+          "w WHERE w.sha256 = v.sha256 AND w.article_id <> ?1) AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 "
+          "= "
+          "v.sha256)");
+      q.bind(id.number);
+      while (q.next()) out.blobs.push_back(q.text(0));
+    }
+    const std::vector<std::int64_t> texts =
+        numbers(db, "SELECT DISTINCT text_id FROM article_version WHERE article_id = ?", id.number);
+    db.run("DELETE FROM article_version WHERE article_id = ?", id.number);
+    db.run("DELETE FROM passage WHERE article_id = ?", id.number);
+    for (std::int64_t text : texts)
+      db.run("DELETE FROM article_text WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM article_version WHERE text_id = ?1)",
+             text);
+    db.run("DELETE FROM edit WHERE subject = ?", id.str());
+    db.run("UPDATE article SET url = NULL, url_key = NULL, forgotten = ? WHERE id = ?", t.log.change().id, id.number);
+    return out;
+  });
+}
+
+}  // namespace claimdex::store

@@ -1,0 +1,194 @@
+// People join and part claims, and say how two are related. Every mention, piece of evidence and note that moves is an event of its own, so that
+// taking a merge back gives back exactly what it moved.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "people.hpp"
+#include "relations.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+struct State {
+  std::string verdict, progress, type;
+  std::optional<std::string> reason;
+};
+
+State read_state(Database& db, std::int64_t claim) {
+  Query q = db.query("SELECT verdict, progress, type, reason FROM claim WHERE id = ?");
+  q.bind(claim);
+  q.next();
+  return {q.text(0), q.text(1), q.text(2), q.text_or_null(3)};
+}
+
+std::vector<std::int64_t> numbers(Database& db, const char* sql, std::int64_t claim) {
+  std::vector<std::int64_t> out;
+  Query q = db.query(sql);
+  q.bind(claim);
+  while (q.next()) out.push_back(q.number(0));
+  return out;
+}
+
+void set_verdict(Transaction& t, std::int64_t claim, const State& before, const State& after,
+                 const std::optional<std::string>& why) {
+  const std::string subject = ClaimId{claim}.str();
+  if (before.verdict != after.verdict)
+    t.log.append({subject, "merge", "verdict", before.verdict, after.verdict, after.reason ? after.reason : why});
+  if (before.progress != after.progress)
+    t.log.append({subject, "merge", "progress", before.progress, after.progress, why});
+  t.db.run("UPDATE claim SET verdict = ?, progress = ?, reason = ? WHERE id = ?", after.verdict, after.progress,
+           after.reason, claim);
+}
+
+void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
+  const std::string old_claim = ClaimId{from}.str(), new_claim = ClaimId{to}.str();
+  for (std::int64_t m : numbers(t.db, "SELECT id FROM mention WHERE claim_id = ? ORDER BY id", from)) {
+    t.log.append({MentionId{m}.str(), "merge", "claim", old_claim, new_claim, {}});
+    t.db.run("UPDATE mention SET claim_id = ? WHERE id = ?", to, m);
+  }
+  for (std::int64_t e : numbers(t.db, "SELECT id FROM evidence WHERE claim_id = ? ORDER BY id", from)) {
+    t.log.append({EvidenceId{e}.str(), "merge", "claim", old_claim, new_claim, {}});
+    t.db.run("UPDATE evidence SET claim_id = ? WHERE id = ?", to, e);
+  }
+  for (std::int64_t n : numbers(t.db, "SELECT id FROM note WHERE claim_id = ? ORDER BY id", from)) {
+    t.log.append({"n" + std::to_string(n), "merge", "claim", old_claim, new_claim, {}});
+    t.db.run("UPDATE note SET claim_id = ? WHERE id = ?", to, n);
+  }
+}
+
+void settle_links(Transaction& t, std::int64_t a, std::int64_t b, LinkState state, std::int64_t seq) {
+  const std::string word(name_of(state));
+  t.db.run(
+      "UPDATE relation SET state = ?1, event = ?2 WHERE kind = 'repeats' AND state = 'proposed' AND"
+      " ((from_claim = ?3 AND to_claim = ?4) OR (from_claim = ?4 AND to_claim = ?3))",
+      word, seq, a, b);
+}
+
+}  // namespace
+
+Result<void> Store::Change::merge(ClaimId keep, ClaimId other, const std::optional<Verdict>& verdict,
+                                  const std::optional<std::string>& because) {
+  return step(*impl_, [&]() -> Result<void> {
+    Transaction& t = *impl_;
+    CLAIMDEX_TRY(const std::int64_t a, resolve(t.db, keep));
+    CLAIMDEX_TRY(const std::int64_t b, resolve(t.db, other));
+    if (a == b)
+      return fail(ErrorCode::Refused, keep == other
+                                          ? fmt::format("{} can't be merged with itself", keep.str())
+                                          : fmt::format("{} and {} are one claim already", keep.str(), other.str()));
+    CLAIMDEX_CHECK(refuse_published(t.db, a));
+    CLAIMDEX_CHECK(refuse_published(t.db, b));
+    const State first = read_state(t.db, a), second = read_state(t.db, b);
+    State after = first.verdict == "unchecked" && second.verdict != "unchecked" ? second : first;
+    if (verdict) {
+      after.verdict = name_of(*verdict);
+      after.progress = name_of(*verdict == Verdict::Unchecked ? Progress::InProgress : Progress::Checked);
+      after.reason = because;
+    } else if (first.verdict != second.verdict && first.verdict != "unchecked" && second.verdict != "unchecked") {
+      return fail(ErrorCode::Refused,
+                  fmt::format("c{} is {}, c{} is {}: say which one holds", a, first.verdict, b, second.verdict),
+                  fmt::format("claimdex merge c{} c{} --verdict {} --because '…'", a, b, first.verdict));
+    }
+    const std::int64_t seq = t.log.append({ClaimId{b}.str(), "merge", "merged_into", {}, ClaimId{a}.str(), because});
+    move_all(t, b, a);
+    t.db.run(
+        "UPDATE claim SET state = 'merged', merged_into = ?, first_mention = NULL, rev = ?, changed = ? WHERE id = ?",
+        a, seq, t.log.change().id, b);
+    set_verdict(t, a, first, after, because);
+    // Its mentions may have been edited.
+    t.db.run("UPDATE claim SET edited = edited OR (SELECT edited FROM claim WHERE id = ?2) WHERE id = ?1", a, b);
+    settle_links(t, a, b, LinkState::Accepted, seq);
+    settle(t, a, seq);
+    touch(t, a);
+    return {};
+  });
+}
+
+Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& mentions,
+                                     const std::optional<std::string>& because) {
+  return step(*impl_, [&]() -> Result<ClaimId> {
+    Transaction& t = *impl_;
+    CLAIMDEX_TRY(const std::int64_t claim, resolve(t.db, id));
+    CLAIMDEX_CHECK(refuse_published(t.db, claim));
+    const std::vector<std::int64_t> all =
+        numbers(t.db, "SELECT id FROM mention WHERE claim_id = ? AND state = 'live' ORDER BY id", claim);
+    if (all.size() < 2)
+      return fail(ErrorCode::Refused, fmt::format("c{} has {}, so there is nothing to part", claim,
+                                                  all.empty() ? "no mention" : "one mention"));
+    for (MentionId m : mentions)
+      if (std::find(all.begin(), all.end(), m.number) == all.end())
+        return fail(ErrorCode::NotFound, fmt::format("{} is no mention of c{}", m.str(), claim),
+                    fmt::format("claimdex show c{} lists its mentions", claim));
+    std::vector<std::int64_t> moved;
+    for (MentionId m : mentions) moved.push_back(m.number);
+    std::sort(moved.begin(), moved.end());
+    moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
+    if (moved.size() == all.size())
+      return fail(ErrorCode::Refused, fmt::format("these are all mentions of c{}: leave it one", claim));
+
+    const ClaimId fresh{t.log.next(Counter::Claim)};
+    const std::int64_t change = t.log.change().id;
+    std::string text;
+    {
+      Query q = t.db.query("SELECT text FROM mention WHERE id = ?");
+      q.bind(moved.front());
+      q.next();
+      text = q.text(0);
+    }
+    const std::int64_t seq = t.log.append({fresh.str(), "split", "from", ClaimId{claim}.str(), text, because});
+    const std::string type = read_state(t.db, claim).type;
+    t.db.run(
+        "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed, edited) VALUES (?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, (SELECT max(former_key IS NOT NULL) FROM mention WHERE id = ?))",
+        fresh.number, Blob{t.log.uid()}, type, text, moved.front(), seq, change, change, moved.front());
+    for (std::int64_t m : moved) {
+      t.log.append({MentionId{m}.str(), "split", "claim", ClaimId{claim}.str(), fresh.str(), {}});
+      t.db.run("UPDATE mention SET claim_id = ? WHERE id = ?", fresh.number, m);
+    }
+    // Not the same, and never to be proposed again.
+    t.db.run(
+        "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, 'repeats', "
+        "'declined', NULL, ?, ?)",
+        t.log.next(Counter::Relation), fresh.number, claim, seq, because);
+    settle(t, claim, seq);
+    settle(t, fresh.number, seq);
+    touch(t, claim);
+    touch(t, fresh.number);
+    return fresh;
+  });
+}
+
+Result<void> Store::Change::link(ClaimId from, Relation relation, ClaimId to, LinkState state,
+                                 const std::optional<std::string>& because) {
+  return step(*impl_, [&]() -> Result<void> {
+    Transaction& t = *impl_;
+    CLAIMDEX_TRY(const std::int64_t a, resolve(t.db, from));
+    CLAIMDEX_TRY(const std::int64_t b, resolve(t.db, to));
+    if (a == b) return fail(ErrorCode::Refused, fmt::format("{} and {} are one claim", from.str(), to.str()));
+    const std::string kind(name_of(relation)), word(name_of(state));
+    const std::optional<std::int64_t> there = t.db.find(
+        "SELECT id FROM relation WHERE kind = ?3 AND ((from_claim = ?1 AND to_claim = ?2) OR (from_claim = ?2 AND "
+        "to_claim = ?1))",
+        a, b, kind);
+    const std::int64_t seq = t.log.append(
+        {ClaimId{a}.str(), state == LinkState::Declined ? "refuse" : "link", kind, {}, ClaimId{b}.str(), because});
+    if (there)
+      t.db.run(
+          "UPDATE relation SET from_claim = ?, to_claim = ?, state = ?, rule = NULL, event = ?, why = ? WHERE id = ?",
+          a, b, word, seq, because, *there);
+    else
+      t.db.run(
+          "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, ?, ?, NULL, "
+          "?, "
+          "?)",
+          t.log.next(Counter::Relation), a, b, kind, word, seq, because);
+    touch(t, a);
+    touch(t, b);
+    return {};
+  });
+}
+
+}  // namespace claimdex::store

@@ -1,0 +1,120 @@
+// Articles, their versions and origins, as people look at them.
+#include <fmt/format.h>
+
+#include "digest.hpp"
+#include "impl.hpp"
+#include "relations.hpp"
+#include "translate.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+void read_versions(Database& db, ArticleRecord& out) {
+  Query q = db.query(
+      "SELECT v.version, v.title, v.published, v.sha256, t.at, v.notice_start, v.notice_end FROM article_version v"
+      " JOIN event e ON e.seq = v.event JOIN change t ON t.id = e.change_id WHERE v.article_id = ? ORDER BY v.version");
+  q.bind(out.id.number);
+  while (q.next()) {
+    ArticleRecord::Version v{
+        static_cast<int>(q.number(0)), q.text_or_null(1), q.text_or_null(2), q.text(3), q.text(4), {}};
+    if (!q.is_null(5))
+      v.notice = Span{static_cast<std::uint32_t>(q.number(5)), static_cast<std::uint32_t>(q.number(6))};
+    out.versions.push_back(std::move(v));
+  }
+}
+
+std::vector<ArticleId> articles(Database& db, const char* sql, std::int64_t id) {
+  std::vector<ArticleId> out;
+  Query q = db.query(sql);
+  q.bind(id);
+  while (q.next()) out.push_back(ArticleId{q.number(0)});
+  return out;
+}
+
+}  // namespace
+
+Result<ArticleRecord> Store::article(ArticleId id) {
+  return guard([&]() -> Result<ArticleRecord> {
+    Database& db = impl_->db;
+    Snapshot snapshot(db);
+    ArticleRecord out;
+    {
+      Query q = db.query(
+          "SELECT a.uid, a.origin_id, o.agency, a.origin_by = 'person', a.newest, t.at, v.title, v.author, "
+          "v.published, "
+          "v.lang, v.source, a.url FROM article a JOIN origin o ON o.id = a.origin_id LEFT JOIN change t ON t.id = "
+          "a.forgotten LEFT JOIN article_version v ON v.article_id = a.id AND v.version = a.newest WHERE a.id = ?");
+      q.bind(id.number);
+      if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
+      out.id = id;
+      out.uid = to_hex(q.view(0));
+      out.origin = OriginId{q.number(1)};
+      out.agency = q.text_or_null(2);
+      out.origin_by_person = q.number(3) != 0;
+      out.newest = static_cast<int>(q.number(4));
+      out.forgotten = q.text_or_null(5);
+      out.details = {q.text_or_null(6), q.text_or_null(7),  q.text_or_null(8),
+                     q.text_or_null(9), q.text_or_null(10), q.text_or_null(11)};
+    }
+    read_versions(db, out);
+    for (ArticleId other : articles(db, "SELECT id FROM article WHERE origin_id = ? AND forgotten IS NULL ORDER BY id",
+                                    out.origin.number))
+      if (other != id) out.same_origin.push_back(other);
+    Query q = db.query("SELECT DISTINCT claim_id FROM mention WHERE article_id = ? AND state = 'live' ORDER BY 1");
+    q.bind(id.number);
+    while (q.next()) out.claims.push_back(ClaimId{q.number(0)});
+    return out;
+  });
+}
+
+Result<Article> Store::stored_article(ArticleId id, int version) {
+  return guard([&]() -> Result<Article> {
+    Query q = impl_->db.query(
+        "SELECT v.name, v.title, v.author, v.published, v.lang, v.source, a.url, v.sha256, t.text FROM article a"
+        " JOIN article_version v ON v.article_id = a.id JOIN article_text t ON t.id = v.text_id"
+        " WHERE a.id = ? AND v.version = ?");
+    q.bind(id.number, version);
+    if (!q.next())
+      return fail(ErrorCode::NotFound, fmt::format("there is no article {} with a version {}", id.str(), version));
+    return Article{q.text(0),
+                   {q.text_or_null(1), q.text_or_null(2), q.text_or_null(3), q.text_or_null(4), q.text_or_null(5),
+                    q.text_or_null(6)},
+                   q.text(7),
+                   q.text(8)};
+  });
+}
+
+Result<std::vector<ArticleId>> Store::articles_of(const std::optional<std::vector<ClaimId>>& claims) {
+  return guard([&]() -> Result<std::vector<ArticleId>> {
+    if (!claims) return articles(impl_->db, "SELECT id FROM article WHERE forgotten IS NULL AND id > ? ORDER BY id", 0);
+    std::vector<ArticleId> out;
+    for (ClaimId claim : *claims)
+      for (ArticleId article :
+           articles(impl_->db, "SELECT DISTINCT article_id FROM mention WHERE claim_id = ? AND state = 'live'",
+                    claim.number))
+        out.push_back(article);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  });
+}
+
+Result<std::vector<ArticleId>> Store::articles_of_origin(OriginId id) {
+  return guard([&]() -> Result<std::vector<ArticleId>> {
+    if (!impl_->db.find("SELECT 1 FROM origin WHERE id = ?", id.number))
+      return fail(ErrorCode::NotFound, fmt::format("there is no origin {}", id.str()));
+    return articles(impl_->db, "SELECT id FROM article WHERE origin_id = ? AND forgotten IS NULL ORDER BY id",
+                    id.number);
+  });
+}
+
+Result<ClaimId> Store::claim_of(MentionId id) {
+  return guard([&]() -> Result<ClaimId> {
+    const auto claim = impl_->db.find("SELECT claim_id FROM mention WHERE id = ?", id.number);
+    if (!claim) return fail(ErrorCode::NotFound, fmt::format("there is no mention {}", id.str()));
+    return ClaimId{present_claim(impl_->db, *claim)};
+  });
+}
+
+}  // namespace claimdex::store
