@@ -2,6 +2,7 @@
 /// the other cores. A batch is committed as a whole, so other writers wait a fraction of a second, and a killed run has kept
 /// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
 #include <thread>
@@ -130,6 +131,7 @@ class Desk::Pipeline {
     if (dry_run_) return std::move(report_);
     if (change_) CLAIMDEX_CHECK(desk_.index_after_change());
     CLAIMDEX_TRY(report_.worthiest, desk_.store_.claims(best_.ids()));
+    CLAIMDEX_CHECK(say_what_is_known());
     return std::move(report_);
   }
 
@@ -188,9 +190,38 @@ class Desk::Pipeline {
       CLAIMDEX_TRY(auto done, change.put_article(*document.prepared));
       count_outcome(done, report_);
       for (const store::NewClaim& claim : done.new_claims) best_.offer(claim);
+      report_.proposed += static_cast<std::int64_t>(done.proposed.size());
+      report_.gone += static_cast<std::int64_t>(done.gone.size());
+      proposed_.insert(proposed_.end(), done.proposed.begin(), done.proposed.end());
+      repeated_.insert(repeated_.end(), done.repeated.begin(), done.repeated.end());
     }
     change_ = change.id();
     return change.commit();
+  }
+
+  /// What somebody has looked into already goes first: that is what a desk wants to hear.
+  Result<void> say_what_is_known() {
+    CLAIMDEX_TRY(const auto checked, desk_.store_.not_unchecked());
+    const auto is_checked = [&](ClaimId id) { return std::binary_search(checked.begin(), checked.end(), id); };
+    std::stable_partition(proposed_.begin(), proposed_.end(),
+                          [&](const store::Proposal& p) { return is_checked(p.known); });
+    if (proposed_.size() > kWorthiest) proposed_.resize(kWorthiest);
+    for (const store::Proposal& p : proposed_) {
+      const std::array<ClaimId, 2> ids{p.claim, p.known};
+      CLAIMDEX_TRY(auto claims, desk_.store_.claims(ids));
+      CLAIMDEX_TRY(const auto links, desk_.store_.links(p.claim));
+      std::string why;
+      for (const ClaimLink& link : links)
+        if (link.other == claims[1].id && link.why) why = *link.why;
+      report_.alike.push_back({std::move(claims[0]), std::move(claims[1]), std::move(why)});
+    }
+    std::sort(repeated_.begin(), repeated_.end());
+    repeated_.erase(std::unique(repeated_.begin(), repeated_.end()), repeated_.end());
+    repeated_.erase(std::remove_if(repeated_.begin(), repeated_.end(), [&](ClaimId id) { return !is_checked(id); }),
+                    repeated_.end());
+    if (repeated_.size() > kWorthiest) repeated_.resize(kWorthiest);
+    CLAIMDEX_TRY(report_.repeated, desk_.store_.claims(repeated_));
+    return {};
   }
 
   Desk& desk_;
@@ -203,6 +234,8 @@ class Desk::Pipeline {
   std::future<void> running_;
   std::size_t bytes_ = 0;
   std::int64_t documents_ = 0;
+  std::vector<store::Proposal> proposed_;
+  std::vector<ClaimId> repeated_;
   std::optional<ChangeId> change_;
   std::optional<Error> error_;
 };

@@ -121,6 +121,7 @@ Result<Shown> Desk::show(ClaimId id) {
   detail.claim = std::move(claims.front());
   CLAIMDEX_TRY(detail.mentions, store_.mentions(id));
   CLAIMDEX_TRY(detail.evidence, store_.evidence(id));
+  CLAIMDEX_TRY(detail.links, store_.links(id));
   CLAIMDEX_TRY(detail.notes, store_.notes(id));
   CLAIMDEX_TRY(detail.events, store_.events({.subject = id.str(), .limit = std::nullopt}));
   CLAIMDEX_TRY(auto around, words_around(detail.claim));

@@ -2,6 +2,7 @@
 
 #include "claimdex/exporter/json_reports.hpp"
 #include "claimdex/extract/extractor.hpp"
+#include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
@@ -18,17 +19,38 @@ std::string summary(const app::IngestReport& report, bool dry_run) {
   std::string out =
       fmt::format("{}, {}, {}, {} failed", plural(report.articles, "article", "articles"),
                   plural(report.claims, "claim", "claims"), plural(report.repeats, "repeat", "repeats"), report.failed);
+  if (report.gone > 0) out += fmt::format(", {} gone from new versions", report.gone);
   if (report.supplied > 0) out += fmt::format(", {} completed", report.supplied);
   return dry_run ? out + " (dry run: nothing is stored)" : out;
 }
 
 std::string report_json(const app::IngestReport& report) {
   exporter::IngestCounts counts{
-      report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}};
+      report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}, report.proposed, report.gone, {}, {}};
   for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
+  for (const app::LooksLike& one : report.alike)
+    counts.alike.push_back({one.claim.id, one.known.id, one.known.verdict, one.why});
+  for (const ClaimRecord& claim : report.repeated) counts.repeated.push_back(claim.id);
   std::string line;
   exporter::ingest_json(line, counts);
   return line;
+}
+
+/// What a desk has looked into before, or may have.
+void say_what_is_known(Context& context, const app::IngestReport& report) {
+  if (!report.repeated.empty()) context.out.line("\nSaid again");
+  for (const ClaimRecord& claim : report.repeated) context.out.write(claim_entry(context.terminal, claim, {}));
+  if (!report.alike.empty())
+    context.out.line(report.proposed > static_cast<std::int64_t>(report.alike.size())
+                         ? fmt::format("\nLooks like what is known (the first {} of {})", report.alike.size(), report.proposed)
+                         : "\nLooks like what is known");
+  for (const app::LooksLike& one : report.alike) {
+    context.out.write(claim_entry(context.terminal, one.claim, {}));
+    context.out.line(fmt::format("       looks like {}, {}: {}", one.known.id.str(), name_of(one.known.verdict),
+                                 text::printable(one.why)));
+    context.out.line(fmt::format("       claimdex merge {} {}   claimdex link {} {} --refuse", one.known.id.str(),
+                                 one.claim.id.str(), one.claim.id.str(), one.known.id.str()));
+  }
 }
 
 void say_what_next(Context& context, const app::IngestReport& report) {
@@ -70,6 +92,7 @@ int cmd_ingest(Context& context) {
     context.out.line(report_json(*done));
   } else {
     context.out.line(summary(*done, context.options.dry_run));
+    say_what_is_known(context, *done);
     if (!done->worthiest.empty()) say_what_next(context, *done);
   }
   if (done->undated > 0)

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kNewest = 50;
 
-bool names_a_record(const std::string& word) { return ClaimId::parse(word) || ArticleId::parse(word); }
+bool names_a_record(const std::string& word) { return ClaimId::parse(word) || ArticleId::parse(word) || MentionId::parse(word); }
 
 }  // namespace
 

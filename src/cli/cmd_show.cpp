@@ -1,10 +1,70 @@
+#include <fmt/format.h>
+
 #include "claimdex/exporter/json.hpp"
+#include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
 #include "render.hpp"
 
 namespace claimdex::cli {
+namespace {
+
+Result<void> show_claim(Context& context, app::Desk& desk, ClaimId id) {
+  CLAIMDEX_TRY(const auto shown, desk.show(id));
+  if (context.options.json) {
+    std::string line;
+    exporter::claim_detail_json(line, shown.detail);
+    context.out.line(line);
+  } else {
+    if (shown.detail.claim.id != id)
+      context.out.line(fmt::format("{} was merged into {}", id.str(), shown.detail.claim.id.str()));
+    context.out.write(claim_page(context.terminal, shown));
+  }
+  return {};
+}
+
+Result<void> show_article(Context& context, app::Desk& desk, ArticleId id) {
+  if (context.options.diff) {
+    CLAIMDEX_TRY(const auto diff, desk.diff(id));
+    context.out.write(article_diff(context.terminal, id, diff));
+    return {};
+  }
+  CLAIMDEX_TRY(const auto shown, desk.show(id));
+  if (context.options.json) {
+    std::string line;
+    exporter::article_record_json(line, shown.record);
+    context.out.line(line);
+  } else {
+    context.out.write(article_page(context.terminal, shown));
+  }
+  return {};
+}
+
+Result<void> show_origin(Context& context, app::Desk& desk, OriginId id) {
+  CLAIMDEX_TRY(const auto articles, desk.store().articles_of_origin(id));
+  bool first = true;
+  for (ArticleId article : articles) {
+    if (!first && !context.options.json) context.out.line("");
+    CLAIMDEX_CHECK(show_article(context, desk, article));
+    first = false;
+  }
+  return {};
+}
+
+Result<void> show_one(Context& context, app::Desk& desk, const std::string& word) {
+  if (auto id = ClaimId::parse(word)) return show_claim(context, desk, *id);
+  if (auto id = ArticleId::parse(word)) return show_article(context, desk, *id);
+  if (auto id = OriginId::parse(word)) return show_origin(context, desk, *id);
+  if (auto id = MentionId::parse(word)) {
+    CLAIMDEX_TRY(const ClaimId claim, desk.store().claim_of(*id));
+    return show_claim(context, desk, claim);
+  }
+  return fail(ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
+              "a claim c12, an article a7, a mention m3, an origin o2; claimdex search --ids prints handles");
+}
+
+}  // namespace
 
 int cmd_show(Context& context) {
   const Options& options = context.options;
@@ -13,22 +73,12 @@ int cmd_show(Context& context) {
   if (!desk) return report(context, desk.error());
   bool first = true;
   for (const std::string& word : options.words) {
-    auto id = parse_claim_id(word);
-    if (!id) return report(context, id.error());
-    auto shown = desk->show(*id);
-    if (!shown) {
-      context.complain(shown.error());
-      return shown.error().code == ErrorCode::NotFound ? kNothingFound : exit_status(shown.error().code);
-    }
-    if (options.json) {
-      std::string line;
-      exporter::claim_detail_json(line, shown->detail);
-      context.out.line(line);
-    } else {
-      if (!first) context.out.line("");
-      context.out.write(claim_page(context.terminal, *shown));
-    }
+    if (!first && !options.json) context.out.line("");
     first = false;
+    if (auto done = show_one(context, *desk, word); !done) {
+      context.complain(done.error());
+      return done.error().code == ErrorCode::NotFound ? kNothingFound : exit_status(done.error().code);
+    }
   }
   return kDone;
 }

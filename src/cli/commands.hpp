@@ -1,6 +1,6 @@
 #pragma once
 
-/// One function for each command, each in its own file: cmd_<name>.cpp.
+/// One function for each command, in cmd_<name>.cpp; small ones stand with their like (split with merge, add with edit, reextract with forget).
 namespace claimdex::cli {
 
 struct Context;
@@ -13,6 +13,13 @@ int cmd_stats(Context& context);
 int cmd_log(Context& context);
 int cmd_mark(Context& context);
 int cmd_note(Context& context);
+int cmd_edit(Context& context);
+int cmd_add(Context& context);
+int cmd_merge(Context& context);
+int cmd_split(Context& context);
+int cmd_link(Context& context);
+int cmd_forget(Context& context);
+int cmd_reextract(Context& context);
 int cmd_export(Context& context);
 int cmd_normalize(Context& context);
 int cmd_annotate(Context& context);

@@ -1,5 +1,8 @@
 #include "context.hpp"
 
+#include <array>
+#include <cstdio>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -135,6 +138,15 @@ std::string Context::read_stdin() {
   char block[1 << 16];
   while (std::size_t n = std::fread(block, 1, sizeof block, stdin)) bytes.append(block, n);
   return bytes;
+}
+
+Result<void> Context::confirm(std::string_view question) {
+  if (options.yes) return {};
+  if (!terminal.asks) return fail(ErrorCode::Refused, "this has to be confirmed, and nobody can be asked here", "--yes");
+  std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()), question.data());
+  std::array<char, 16> answer{};
+  if (std::fgets(answer.data(), answer.size(), stdin) != nullptr && (answer[0] == 'y' || answer[0] == 'Y')) return {};
+  return fail(ErrorCode::Refused, "nothing was changed");
 }
 
 int exit_status(ErrorCode code) {

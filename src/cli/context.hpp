@@ -48,6 +48,7 @@ struct Terminal {
   bool color = false;     ///< on standard output
   bool tty = false;       ///< standard output is a terminal: wrap, say what comes next
   bool progress = false;  ///< standard error is a terminal
+  bool asks = false;      ///< standard input is one, too: somebody can answer
   int columns = 80;
 };
 
@@ -60,6 +61,8 @@ struct Context {
   void complain(const Error& error);
   void say(std::string_view text);
 
+  /// Asks on stderr; --yes answers. Refused for a no, and where nobody can be asked.
+  Result<void> confirm(std::string_view question);
   /// Who acts and when; only commands that change something ask.
   Result<Session> session();
   /// --desk, CLAIMDEX_DESK, the nearest .claimdex/ upward, $XDG_DATA_HOME/claimdex.

@@ -11,7 +11,13 @@
 namespace claimdex::cli {
 namespace {
 
-constexpr std::array<OptionSpec, 20> kOptions{{
+/// For completion; `help` has no room for them.
+constexpr std::string_view kTypes =
+    "casualty.killed casualty.wounded casualty.missing casualty.captured casualty.losses mobilization.called_up "
+    "mobilization.deployed displacement.displaced displacement.evacuated detention.arrested detention.held "
+    "detention.released attribution.quote attribution.statement quantity.people quantity.money quantity.percent event";
+
+constexpr std::array<OptionSpec, 39> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -35,6 +41,27 @@ constexpr std::array<OptionSpec, 20> kOptions{{
     {Opt::View, "--format", "NAME", "text, json or html", "text json html"},
     {Opt::Explain, "--explain", "", "say which rules and words made each claim, and what a sentence without one lacks",
      ""},
+    {Opt::Yes, "--yes", "", "don't ask", ""},
+    {Opt::Verdict, "--verdict", "VERDICT", "which verdict holds, where the claims have different ones",
+     "unchecked verified mostly_verified disputed misleading refuted unverifiable outdated"},
+    {Opt::Refuse, "--refuse", "", "the link doesn't hold: it is never proposed again", ""},
+    {Opt::Type, "--type", "TYPE", "family.kind: casualty.killed, attribution.quote, …", kTypes},
+    {Opt::Figure, "--figure", "NUMBER", "17, 'at least 11', '10 to 20', none", ""},
+    {Opt::Who, "--who", "WORDS", "to whom it happened: 'soldiers', none", ""},
+    {Opt::Side, "--side", "COUNTRY", "whose they are: UA, Ukraine, none", ""},
+    {Opt::Place, "--place", "NAME", "where: Kherson, none", ""},
+    {Opt::Time, "--time", "PERIOD", "when it happened: 2031-03-10, 2031-03, 2031-03-10..2031-03-12, none", ""},
+    {Opt::Speaker, "--speaker", "NAME", "who is quoted: 'Ada Berg', none", ""},
+    {Opt::Modality, "--modality", "WORD", "actual, possible, conditional, planned, presupposed or negated",
+     "actual possible conditional planned presupposed negated"},
+    {Opt::Title, "--title", "WORDS", "an article's title", ""},
+    {Opt::Author, "--author", "NAME", "an article's author", ""},
+    {Opt::Origin, "--origin", "ORIGIN", "whose report an article is a copy of: o2, or new for its own", ""},
+    {Opt::Article, "--article", "ID", "the article that says it: a7", ""},
+    {Opt::Text, "--text", "WORDS", "the claim's words; with --article exactly as they stand there", ""},
+    {Opt::SeenAt, "--seen-at", "WHERE", "where and when it was seen: 'Channel 5, 3 March, 20:00'", ""},
+    {Opt::Media, "--media", "FILE", "a recording, a picture of it: kept in the archive", ""},
+    {Opt::Diff, "--diff", "", "what its present version changed", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -100,6 +127,63 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Explain:
       app.add_flag(name, options.explain);
+      return;
+    case Opt::Verdict:
+      app.add_option(name, options.verdict);
+      return;
+    case Opt::Type:
+      app.add_option(name, options.type);
+      return;
+    case Opt::Figure:
+      app.add_option(name, options.figure);
+      return;
+    case Opt::Who:
+      app.add_option(name, options.who);
+      return;
+    case Opt::Side:
+      app.add_option(name, options.side);
+      return;
+    case Opt::Place:
+      app.add_option(name, options.place);
+      return;
+    case Opt::Time:
+      app.add_option(name, options.time);
+      return;
+    case Opt::Speaker:
+      app.add_option(name, options.speaker);
+      return;
+    case Opt::Modality:
+      app.add_option(name, options.modality);
+      return;
+    case Opt::Title:
+      app.add_option(name, options.title);
+      return;
+    case Opt::Author:
+      app.add_option(name, options.author);
+      return;
+    case Opt::Origin:
+      app.add_option(name, options.origin);
+      return;
+    case Opt::Article:
+      app.add_option(name, options.article);
+      return;
+    case Opt::Text:
+      app.add_option(name, options.text);
+      return;
+    case Opt::SeenAt:
+      app.add_option(name, options.seen_at);
+      return;
+    case Opt::Media:
+      app.add_option(name, options.media);
+      return;
+    case Opt::Yes:
+      app.add_flag(name, options.yes);
+      return;
+    case Opt::Refuse:
+      app.add_flag(name, options.refuse);
+      return;
+    case Opt::Diff:
+      app.add_flag(name, options.diff);
       return;
   }
 }

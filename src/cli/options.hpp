@@ -30,6 +30,25 @@ enum class Opt : std::uint8_t {
   Force,
   View,
   Explain,
+  Yes,
+  Verdict,
+  Refuse,
+  Type,
+  Figure,
+  Who,
+  Side,
+  Place,
+  Time,
+  Speaker,
+  Modality,
+  Title,
+  Author,
+  Origin,
+  Article,
+  Text,
+  SeenAt,
+  Media,
+  Diff,
 };
 
 struct OptionSpec {
@@ -45,10 +64,13 @@ struct Options {
   std::string command;
   std::vector<std::string> words;  ///< everything that is no option, in order
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
+  std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
+      article, text, seen_at, media;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
+  bool yes = false, refuse = false, diff = false;
   bool help = false, version = false;
 };
 

@@ -33,6 +33,32 @@ std::string field(const Terminal& terminal, std::string_view name, std::string_v
   return fmt::format("  {}  {}\n", paint(terminal, Ink::Dim, fmt::format("{:<10}", name)), value);
 }
 
+/// "looks like c12, disputed: …" and what to do about it.
+std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& link) {
+  std::string other = fmt::format("{}, {}", link.other.str(), name_of(link.other_verdict));
+  std::string why = link.why ? fmt::format(" ({})", text::printable(*link.why)) : "";
+  if (link.state == LinkState::Proposed && link.relation == Relation::Repeats)
+    return field(terminal, "looks like", other + why) + field(terminal, "", text::printable(link.other_text)) +
+           field(terminal, "",
+                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", link.other.str(),
+                                                       own.str(), own.str(), link.other.str())));
+  std::string relation = exporter::relation_words(link.relation, link.outgoing);
+  if (link.state == LinkState::Proposed) relation = "may be: " + relation;
+  if (link.state == LinkState::Declined) relation = "not: " + relation;
+  return field(terminal, "link", fmt::format("{} {}{}", relation, other, why));
+}
+
+std::string seen_words(const Seen& seen) {
+  std::string out;
+  const auto add = [&](const std::string& words) { out += (out.empty() ? "" : ", ") + words; };
+  if (seen.at) add(text::printable(*seen.at));
+  if (seen.url) add(text::printable(*seen.url));
+  if (seen.media) add(fmt::format("{} (archived, sha256 {})", text::printable(*seen.media), seen.sha256.value_or("")));
+  return out.empty() ? "added by hand" : out;
+}
+
+}  // namespace
+
 std::string article_words(const ArticleRef& article) {
   std::string out = article.id.str();
   if (article.version > 1) out += fmt::format(" version {}", article.version);
@@ -41,6 +67,8 @@ std::string article_words(const ArticleRef& article) {
   if (article.published) out += fmt::format(", {}", day_of(*article.published));
   return out;
 }
+
+namespace {
 
 std::string time_words(const EventTime& time) {
   std::string out = text::printable(time.text);
@@ -149,7 +177,8 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
   std::string out =
       fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
-                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
+                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)),
+                  claim.retired ? "retired: extraction doesn't find it any more" : name_of(claim.progress));
   const std::string around = shown.before + claim.text + shown.after;
   const auto start = static_cast<std::uint32_t>(shown.before.size());
   const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
@@ -159,14 +188,21 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   out += "\n" + slots_lines(terminal, claim.slots);
   if (claim.article) out += field(terminal, "article", article_words(*claim.article));
   if (claim.article && claim.article->url) out += field(terminal, "", text::printable(*claim.article->url));
+  if (claim.seen) out += field(terminal, "seen", seen_words(*claim.seen));
   out += field(terminal, "mentions",
                fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
   if (shown.detail.mentions.size() > 1)
     for (const MentionRecord& mention : shown.detail.mentions)
-      out += field(terminal, "", fmt::format("{} in {}", mention.id.str(), article_words(mention.article)));
+      out += field(terminal, "",
+                   fmt::format("{} in {}, origin {}{}{}", mention.id.str(), article_words(mention.article),
+                               mention.origin.str(), mention.agency ? " (" + text::printable(*mention.agency) + ")" : "",
+                               mention.gone ? ", gone from the present version" : ""));
   out += field(
       terminal, "worth",
       fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence, claim.slots.rule));
+  if (!claim.edited.empty())
+    out += field(terminal, "edited", fmt::format("{}", fmt::join(claim.edited, ", ")));
+  for (const ClaimLink& link : shown.detail.links) out += link_lines(terminal, claim.id, link);
   if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
   for (const Evidence& e : shown.detail.evidence)

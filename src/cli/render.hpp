@@ -22,10 +22,16 @@ std::string highlighted(const Terminal& terminal, std::string_view text, const s
 /// Three lines: handle, verdict, kind, figure; the words; who said it and where.
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);
 std::string claim_page(const Terminal& terminal, const app::Shown& shown);
+std::string article_page(const Terminal& terminal, const app::ShownArticle& shown);
+/// What went in red, what came in green; without colour [-gone-] and {+new+}.
+std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff);
 std::string event_line(const Terminal& terminal, const EventRecord& event);
 
 /// The article with its layers: claims underlined by family, figures, sources; below it the list of claims.
 std::string annotated_text(const Terminal& terminal, const Article& article, const Annotation& annotation);
+
+/// "a7 version 2 "Title", Outlet, 2031-03-04"
+std::string article_words(const ArticleRef& article);
 
 /// "2031-03-04" of "2031-03-04T10:00:00Z".
 std::string_view day_of(std::string_view moment);

@@ -41,6 +41,10 @@ void write(JsonWriter& w, const MentionRecord& mention) {
   w.key("confidence").number(mention.slots.confidence);
   w.key("rule").string(mention.slots.rule);
   w.key("extractor").string(mention.extractor);
+  w.key("origin").string(mention.origin.str());
+  w.key("agency").string(mention.agency);
+  w.key("gone").boolean(mention.gone);
+  w.key("extracted").boolean(mention.extracted);
   w.end_object();
 }
 
@@ -55,6 +59,30 @@ void write(JsonWriter& w, const Evidence& evidence) {
   w.key("note").string(evidence.note);
   w.key("added").string(evidence.added);
   w.key("by").string(evidence.by);
+  w.end_object();
+}
+
+void write(JsonWriter& w, const ClaimLink& link) {
+  w.begin_object();
+  w.key("id").string(link.other.str());
+  w.key("relation").word(name_of(link.relation));
+  w.key("outgoing").boolean(link.outgoing);
+  w.key("state").word(name_of(link.state));
+  w.key("why").string(link.why);
+  w.key("rule").string(link.rule);
+  w.key("at").string(link.at);
+  w.key("by").string(link.who);
+  w.key("verdict").word(name_of(link.other_verdict));
+  w.key("text").string(link.other_text);
+  w.end_object();
+}
+
+void write(JsonWriter& w, const Seen& seen) {
+  w.begin_object();
+  w.key("at").string(seen.at);
+  w.key("url").string(seen.url);
+  w.key("media").string(seen.media);
+  w.key("sha256").string(seen.sha256);
   w.end_object();
 }
 
@@ -113,6 +141,10 @@ void claim_keys(JsonWriter& w, const ClaimRecord& claim) {
   w.key("article");
   claim.article ? write(w, *claim.article) : w.null();
   slot_keys(w, claim.slots);
+  string_array(w.key("edited"), claim.edited);
+  w.key("seen");
+  claim.seen ? write(w, *claim.seen) : w.null();
+  w.key("retired").boolean(claim.retired);
   w.key("verdict").word(name_of(claim.verdict));
   w.key("progress").word(name_of(claim.progress));
   w.key("reason").string(claim.reason);
@@ -142,6 +174,7 @@ void claim_detail_json(std::string& out, const ClaimDetail& detail) {
   claim_keys(w, detail.claim);
   write_all(w.key("mention_list"), detail.mentions);
   write_all(w.key("evidence_list"), detail.evidence);
+  write_all(w.key("links"), detail.links);
   write_all(w.key("notes"), detail.notes);
   write_all(w.key("events"), detail.events);
   w.end_object();
@@ -164,6 +197,48 @@ void stats_json(std::string& out, const DeskStats& stats) {
   write_counts<Verdict>(w.key("by_verdict"), stats.by_verdict);
   write_counts<Progress>(w.key("by_progress"), stats.by_progress);
   write_counts<ClaimType>(w.key("by_kind"), stats.by_kind);
+  w.end_object();
+}
+
+void article_record_json(std::string& out, const ArticleRecord& article) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.desk_article.v1");
+  w.key("id").string(article.id.str());
+  w.key("uid").string(article.uid);
+  w.key("origin").string(article.origin.str());
+  w.key("agency").string(article.agency);
+  w.key("origin_by_person").boolean(article.origin_by_person);
+  w.key("version").integer(article.newest);
+  w.key("title").string(article.details.title);
+  w.key("author").string(article.details.author);
+  w.key("published").string(article.details.published);
+  w.key("lang").string(article.details.lang);
+  w.key("source").string(article.details.source);
+  w.key("url").string(article.details.url);
+  w.key("versions").begin_array();
+  for (const ArticleRecord::Version& version : article.versions) {
+    w.begin_object();
+    w.key("version").integer(version.number);
+    w.key("title").string(version.title);
+    w.key("published").string(version.published);
+    w.key("sha256").string(version.sha256);
+    w.key("read").string(version.read_at);
+    w.key("correction");
+    if (version.notice)
+      span_object(w, *version.notice);
+    else
+      w.null();
+    w.end_object();
+  }
+  w.end_array();
+  w.key("copies").begin_array();
+  for (ArticleId id : article.same_origin) w.word(id.str());
+  w.end_array();
+  w.key("claims").begin_array();
+  for (ClaimId id : article.claims) w.word(id.str());
+  w.end_array();
+  w.key("forgotten").string(article.forgotten);
   w.end_object();
 }
 

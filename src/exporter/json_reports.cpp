@@ -17,6 +17,34 @@ void ingest_json(std::string& out, const IngestCounts& counts) {
   w.key("worthiest").begin_array();
   for (ClaimId id : counts.worthiest) w.word(id.str());
   w.end_array();
+  w.key("proposed").integer(counts.proposed);
+  w.key("alike").begin_array();
+  for (const IngestCounts::Alike& alike : counts.alike) {
+    w.begin_object();
+    w.key("id").word(alike.claim.str());
+    w.key("known").word(alike.known.str());
+    w.key("verdict").word(name_of(alike.verdict));
+    w.key("why").string(alike.why);
+    w.end_object();
+  }
+  w.end_array();
+  w.key("repeated").begin_array();
+  for (ClaimId id : counts.repeated) w.word(id.str());
+  w.end_array();
+  w.key("gone").integer(counts.gone);
+  w.end_object();
+}
+
+void reextract_json(std::string& out, const ReextractCounts& counts) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.reextract.v1");
+  w.key("articles").integer(counts.articles);
+  w.key("kept").integer(counts.kept);
+  w.key("changed").integer(counts.changed);
+  w.key("new").integer(counts.fresh);
+  w.key("gone").integer(counts.retired);
+  w.key("left").integer(counts.left);
   w.end_object();
 }
 

@@ -366,4 +366,24 @@ std::string attribution_words(const Slots& slots) {
   return remarks.empty() ? out : out + " (" + remarks + ")";
 }
 
+std::string relation_words(Relation relation, bool outgoing) {
+  switch (relation) {
+    case Relation::Repeats:
+      return outgoing ? "repeats" : "is repeated by";
+    case Relation::Revises:
+      return outgoing ? "revises" : "is revised by";
+    case Relation::Contradicts:
+      return outgoing ? "contradicts" : "is contradicted by";
+    case Relation::SubsetOf:
+      return outgoing ? "is a part of" : "includes";
+    case Relation::SumsTo:
+      return outgoing ? "adds up to" : "is the sum of";
+    case Relation::ConsistentWith:
+      return "is consistent with";
+    case Relation::ScopeDiffers:
+      return "has another scope than";
+  }
+  return {};
+}
+
 }  // namespace claimdex::exporter

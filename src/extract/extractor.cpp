@@ -182,6 +182,37 @@ Annotation Extractor::annotate(const Article& article, bool explain) const {
   return out;
 }
 
+namespace {
+
+/// The entry of one of these kinds that all of the words spell.
+const LexEntry* entry_of(const Lexicon& lexicon, std::string_view words, std::initializer_list<LexKind> kinds) {
+  Analysis a;
+  a.text = words;
+  read_text(a, lexicon, "");
+  for (const LexMatch& m : a.matches)
+    if (m.first == 0 && m.length == a.tokens.size() && std::find(kinds.begin(), kinds.end(), m.kind) != kinds.end())
+      return m.entry;
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<Extractor::Known> Extractor::place(std::string_view words) const {
+  for (const auto& [lang, lexicon] : impl_->languages)
+    if (const LexEntry* entry = entry_of(lexicon, words, {LexKind::Place}); entry && !entry->attribute("id").empty())
+      return Known{std::string(entry->value), std::string(entry->attribute("id"))};
+  return std::nullopt;
+}
+
+std::optional<Extractor::Known> Extractor::voice(std::string_view words) const {
+  for (const auto& [lang, lexicon] : impl_->languages)
+    if (const LexEntry* entry = entry_of(lexicon, words, {LexKind::Known, LexKind::Agency})) {
+      if (entry->kind == LexKind::Agency) return Known{std::string(entry->value), agency_id(*entry).value_or("")};
+      return Known{std::string(entry->value), std::string(entry->attribute("id"))};
+    }
+  return std::nullopt;
+}
+
 std::vector<std::string> Extractor::check_examples(const std::vector<DataFile>& files) const {
   std::vector<std::string> failures;
   for (const DataFile& file : files) {

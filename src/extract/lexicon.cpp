@@ -103,4 +103,11 @@ void Lexicon::match(Analysis& a) const {
   a.match_begin[n] = static_cast<std::uint32_t>(a.matches.size());
 }
 
+std::optional<std::string> agency_id(const LexEntry& entry) {
+  if (entry.kind != LexKind::Agency || entry.attribute("kind") != "wire") return std::nullopt;
+  std::string out = "agency/";
+  for (char c : entry.value) out += c == ' ' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
 }  // namespace claimdex::extract

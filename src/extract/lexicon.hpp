@@ -120,6 +120,9 @@ struct alignas(64) LexEntry {
   [[nodiscard]] double number_of(std::string_view key, double otherwise = 0) const;
 };
 
+/// "agency/ria-novosti" for a news agency of agencies.tsv: whose report it is when it is named. Nothing for other media.
+std::optional<std::string> agency_id(const LexEntry& entry);
+
 /// `length` tokens from token `first` spell the entry.
 struct LexMatch {
   std::uint32_t first = 0;

@@ -172,6 +172,7 @@ class Resolver {
     if (const LexMatch* agency = agency_in(v.words)) {
       const bool known = agency->entry->value != "-";
       if (known) v.name = agency->entry->value;
+      if (const auto id = agency_id(*agency->entry)) v.id = id;
       v.cls = SourceClass::Media;
       return add({r.first, Topic::Kind::Body, Gender::Unknown, r, v.cls,
                   known ? std::string_view(agency->entry->value) : std::string_view()});

@@ -30,6 +30,12 @@ struct Failure {
   Error error;
 };
 
+/// A new claim that looks like one that was there, with the reason.
+struct LooksLike {
+  ClaimRecord claim, known;
+  std::string why;
+};
+
 struct IngestReport {
   std::int64_t articles = 0;  ///< new ones, new versions and copies
   std::int64_t claims = 0;    ///< new ones
@@ -38,6 +44,10 @@ struct IngestReport {
   std::int64_t failed = 0;
   std::int64_t undated = 0;            ///< documents whose relative dates stay open for want of a publication date
   std::vector<ClaimRecord> worthiest;  ///< of the new claims, at most five
+  std::int64_t proposed = 0;           ///< links between new claims and earlier ones
+  std::vector<LooksLike> alike;        ///< of these, at most five: those to claims with a verdict first
+  std::vector<ClaimRecord> repeated;   ///< claims with a verdict that were said again, at most five
+  std::int64_t gone = 0;               ///< claims that new versions of their articles don't make any more
 };
 
 struct IngestHooks {
@@ -77,6 +87,59 @@ struct Marked {
   std::vector<std::string> evidence;  ///< handles of what was added
 };
 
+struct MergeRequest {
+  ClaimId keep;
+  std::vector<ClaimId> others;
+  std::optional<Verdict> verdict;
+  std::optional<std::string> because;
+  bool dry_run = false;
+};
+
+/// Slots as a person types them; "none" empties a slot, "extracted" takes an edit off again.
+struct SlotWords {
+  std::optional<std::string> type, figure, who, side, place, time, speaker, modality;
+  [[nodiscard]] bool empty() const {
+    return !type && !figure && !who && !side && !place && !time && !speaker && !modality;
+  }
+};
+/// An article's details as a person types them; "none" empties one.
+struct DetailWords {
+  std::optional<std::string> title, author, published, source, lang, url, origin;
+};
+
+struct Edited {
+  std::string subject, field;
+  std::optional<std::string> before, after;
+};
+
+struct AddRequest {
+  std::optional<ArticleId> article;
+  std::string text;
+  std::optional<std::string> type, because;
+  SlotWords slots;
+  std::optional<std::string> seen_at, url, media;
+  bool dry_run = false;
+};
+
+/// `show a7`: one article with its claims.
+struct ShownArticle {
+  ArticleRecord record;
+  std::vector<ClaimRecord> claims;
+  std::vector<ArticleRecord> copies;  ///< of the same origin, without their own copies and claims
+  std::string notice;                 ///< the words of the present version's correction
+};
+
+/// Two texts of one article.
+struct ArticleDiff {
+  int before = 0, after = 0;
+  std::string old_text, new_text;
+};
+
+struct ReextractReport {
+  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, retired = 0, left = 0;
+  std::vector<std::pair<std::string, ClaimId>> examples;  ///< "retired" and the claim; at most twenty
+};
+
 /// Not thread-safe. Several processes may have one desk open.
 class Desk {
  public:
@@ -102,6 +165,28 @@ class Desk {
   /// All or nothing. Refused explains which rule and what would satisfy it.
   Result<std::vector<Marked>> mark(const MarkRequest& request);
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
+
+  /// The types of the claims, where they aren't all the same: to be asked about before they are merged.
+  Result<std::vector<ClaimType>> types_of(const std::vector<ClaimId>& ids);
+  Result<ClaimRecord> merge(const MergeRequest& request);
+  /// The new claim.
+  Result<ClaimRecord> split(ClaimId id, const std::vector<MentionId>& mentions,
+                            const std::optional<std::string>& because, bool dry_run);
+  Result<void> link(ClaimId from, Relation relation, ClaimId to, LinkState state,
+                    const std::optional<std::string>& because, bool dry_run);
+  /// `subject`: the handle of a claim or a mention.
+  Result<std::vector<Edited>> edit(const std::string& subject, const SlotWords& words, const std::string& because,
+                                   const extract::Extractor& extractor, bool dry_run);
+  Result<std::vector<Edited>> edit(ArticleId id, const DetailWords& words, const std::string& because,
+                                   const extract::Extractor& extractor, bool dry_run);
+  Result<ClaimRecord> add(const AddRequest& request, const extract::Extractor& extractor);
+  Result<store::Forgotten> forget(ArticleId id, const std::optional<std::string>& because, bool dry_run);
+  /// Reads articles again with today's rules: those with claims that the query finds, all without one.
+  Result<ReextractReport> reextract(const std::optional<std::string>& query, const extract::Extractor& extractor,
+                                    bool dry_run, const std::function<void(std::int64_t articles)>& progress);
+  Result<ShownArticle> show(ArticleId id);
+  /// The present version against the one before it. Usage where there is only one.
+  Result<ArticleDiff> diff(ArticleId id);
 
   /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
   Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);

@@ -5,15 +5,29 @@
 #include <vector>
 
 #include "claimdex/core/ids.hpp"
+#include "claimdex/core/record.hpp"
 
-/// JSON of what commands report about their own work: schemas/json ingest.v1 and finding.v1.
+/// JSON of what commands report about their own work: schemas/json ingest.v1, reextract.v1 and finding.v1.
 namespace claimdex::exporter {
 
 struct IngestCounts {
   std::int64_t articles = 0, claims = 0, repeats = 0, supplied = 0, failed = 0, undated = 0;
   std::vector<ClaimId> worthiest;
+  std::int64_t proposed = 0, gone = 0;
+  struct Alike {
+    ClaimId claim, known;
+    Verdict verdict;
+    std::string why;
+  };
+  std::vector<Alike> alike;
+  std::vector<ClaimId> repeated;
 };
 void ingest_json(std::string& out, const IngestCounts& counts);
+
+struct ReextractCounts {
+  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, retired = 0, left = 0;
+};
+void reextract_json(std::string& out, const ReextractCounts& counts);
 
 /// One thing that doctor found.
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,

@@ -55,6 +55,8 @@ std::string render(const Sheet& sheet, Format format);
 /// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it. Names and units of the
 /// article come back as they are: who prints the words cleans and escapes them.
 std::string figure_words(const Figure& figure);
+/// "revises", seen from the other end "is revised by".
+std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.
 std::string_view modality_words(Modality modality);
 /// "Vladimir Putin, via Interfax (direct quote)"; "the article itself (no source named)" for an empty attribution.

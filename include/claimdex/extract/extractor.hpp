@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,14 @@ class Extractor {
   /// Any valid UTF-8 in, sound spans out; time is linear in the length of the text, also on hostile input.
   /// `explain` fills Annotation::explanation, too, and changes nothing else.
   [[nodiscard]] Annotation annotate(const Article& article, bool explain = false) const;
+
+  /// What the gazetteers know under these words, alone and as a whole ("Kherson", "President Zelensky"): for what people type.
+  struct Known {
+    std::string name, id;
+  };
+  [[nodiscard]] std::optional<Known> place(std::string_view words) const;
+  /// A person, a body, a news agency.
+  [[nodiscard]] std::optional<Known> voice(std::string_view words) const;
 
   /// Runs the `+` and `-` examples of the files; one line for each that fails ("en/hedges.tsv:12: ...").
   [[nodiscard]] std::vector<std::string> check_examples(const std::vector<DataFile>& files) const;

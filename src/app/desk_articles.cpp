@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include "claimdex/app/desk.hpp"
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::app {
+
+Result<ShownArticle> Desk::show(ArticleId id) {
+  ShownArticle shown;
+  CLAIMDEX_TRY(shown.record, store_.article(id));
+  if (shown.record.forgotten) return shown;
+  CLAIMDEX_TRY(shown.claims, store_.claims(shown.record.claims));
+  for (ArticleId other : shown.record.same_origin) {
+    CLAIMDEX_TRY(auto copy, store_.article(other));
+    shown.copies.push_back(std::move(copy));
+  }
+  for (const ArticleRecord::Version& version : shown.record.versions) {
+    if (version.number != shown.record.newest || !version.notice) continue;
+    CLAIMDEX_TRY(auto words, store_.article_text(id, version.number));
+    shown.notice = text::slice(words, *version.notice);
+  }
+  return shown;
+}
+
+Result<ArticleDiff> Desk::diff(ArticleId id) {
+  CLAIMDEX_TRY(auto record, store_.article(id));
+  ArticleDiff out;
+  for (const ArticleRecord::Version& version : record.versions) {
+    if (version.number == record.newest) break;
+    out.before = version.number;
+  }
+  out.after = record.newest;
+  if (out.before == 0)
+    return fail(ErrorCode::NotFound, fmt::format("{} has one version only", id.str()),
+                "another text under the same address makes a second one");
+  CLAIMDEX_TRY(out.old_text, store_.article_text(id, out.before));
+  CLAIMDEX_TRY(out.new_text, store_.article_text(id, out.after));
+  return out;
+}
+
+}  // namespace claimdex::app

@@ -1,0 +1,282 @@
+/// What people change about claims and articles beside verdicts: joining and parting, links, edits, claims of their own, and forgetting. A dry run does
+/// everything inside a change that is then dropped, so it refuses what the real one would refuse.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+#include "claimdex/app/desk.hpp"
+#include "claimdex/core/date.hpp"
+#include "claimdex/text/text.hpp"
+#include "slot_words.hpp"
+
+namespace claimdex::app {
+namespace fs = std::filesystem;
+
+namespace {
+
+bool blank(const std::optional<std::string>& s) {
+  return s && s->find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+Result<void> check_reason(const std::optional<std::string>& because) {
+  if (blank(because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
+  if (because && !text::valid_utf8(*because)) return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<ClaimType>> Desk::types_of(const std::vector<ClaimId>& ids) {
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  std::vector<ClaimType> out;
+  for (const ClaimRecord& claim : claims)
+    if (std::find(out.begin(), out.end(), claim.slots.type) == out.end()) out.push_back(claim.slots.type);
+  return out;
+}
+
+Result<ClaimRecord> Desk::merge(const MergeRequest& request) {
+  CLAIMDEX_CHECK(check_reason(request.because));
+  if (request.verdict && !request.because)
+    return fail(ErrorCode::Refused, fmt::format("\"{}\" needs a reason", name_of(*request.verdict)), "--because '…'");
+  CLAIMDEX_TRY(auto types, types_of([&] {
+                 std::vector<ClaimId> all{request.keep};
+                 all.insert(all.end(), request.others.begin(), request.others.end());
+                 return all;
+               }()));
+  if (types.size() > 1 && !request.because)
+    return fail(ErrorCode::Refused,
+                fmt::format("{} and {} are different things", name_of(types[0]), name_of(types[1])),
+                "claims of different types can be merged with a reason: --because '…'");
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "merge"));
+  for (ClaimId other : request.others)
+    CLAIMDEX_CHECK(change.merge(request.keep, other, request.verdict, request.because));
+  const std::array<ClaimId, 1> ids{request.keep};
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  if (!request.dry_run) {
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_CHECK(index_after_change());
+  }
+  return std::move(claims.front());
+}
+
+Result<ClaimRecord> Desk::split(ClaimId id, const std::vector<MentionId>& mentions,
+                                const std::optional<std::string>& because, bool dry_run) {
+  CLAIMDEX_CHECK(check_reason(because));
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "split"));
+  CLAIMDEX_TRY(auto fresh, change.split(id, mentions, because));
+  const std::array<ClaimId, 1> ids{fresh};
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  if (!dry_run) {
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_CHECK(index_after_change());
+  }
+  return std::move(claims.front());
+}
+
+Result<void> Desk::link(ClaimId from, Relation relation, ClaimId to, LinkState state,
+                        const std::optional<std::string>& because, bool dry_run) {
+  CLAIMDEX_CHECK(check_reason(because));
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "link"));
+  CLAIMDEX_CHECK(change.link(from, relation, to, state, because));
+  return dry_run ? Result<void>() : change.commit();
+}
+
+Result<std::vector<Edited>> Desk::edit(const std::string& subject, const SlotWords& words, const std::string& because,
+                                       const extract::Extractor& extractor, bool dry_run) {
+  CLAIMDEX_CHECK(check_reason(because));
+  Slots slots;
+  if (auto id = ClaimId::parse(subject)) {
+    const std::array<ClaimId, 1> ids{*id};
+    CLAIMDEX_TRY(auto claims, store_.claims(ids));
+    slots = claims.front().slots;
+  } else {
+    const MentionId mention = MentionId::parse(subject).value_or(MentionId{});
+    CLAIMDEX_TRY(auto claim, store_.claim_of(mention));
+    CLAIMDEX_TRY(auto mentions, store_.mentions(claim));
+    for (const MentionRecord& m : mentions)
+      if (m.id == mention) slots = m.slots;
+  }
+  const Slots before = slots;
+  CLAIMDEX_TRY(auto typed, read_slots(words, slots, extractor));
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "edit"));
+  std::vector<Edited> out;
+  for (const TypedSlot& slot : typed) {
+    store::SlotEdit edit{slot.field, {}, slot_in_words(before, slot.field), {}, because};
+    if (!slot.as_extracted) {
+      edit.value = slots;
+      edit.new_words = slot_in_words(slots, slot.field);
+    }
+    CLAIMDEX_CHECK(change.edit(subject, edit));
+    out.push_back({subject, slot.field, edit.old_words, slot.as_extracted ? "as extracted" : edit.new_words});
+  }
+  if (!dry_run) {
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_CHECK(index_after_change());
+  }
+  return out;
+}
+
+Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, const std::string& because,
+                                       const extract::Extractor& extractor, bool dry_run) {
+  CLAIMDEX_CHECK(check_reason(because));
+  CLAIMDEX_TRY(auto record, store_.article(id));
+  if (record.forgotten) return fail(ErrorCode::Refused, fmt::format("{} was forgotten", id.str()), "");
+  CLAIMDEX_TRY(Article article, store_.stored_article(id, record.newest));
+  ArticleDetails& d = article.details;
+  struct Field {
+    const char* name;
+    const std::optional<std::string>* typed;
+    std::optional<std::string>* kept;
+  };
+  const std::array<Field, 6> fields{{{"title", &words.title, &d.title},
+                                     {"author", &words.author, &d.author},
+                                     {"published", &words.published, &d.published},
+                                     {"lang", &words.lang, &d.lang},
+                                     {"source", &words.source, &d.source},
+                                     {"url", &words.url, &d.url}}};
+  std::vector<Edited> out;
+  for (const Field& f : fields) {
+    if (!*f.typed) continue;
+    if (blank(**f.typed) || !text::valid_utf8(**f.typed))
+      return fail(ErrorCode::Usage, fmt::format("--{} is blank or not valid UTF-8", f.name), "none empties it");
+    const auto before = *f.kept;
+    if (f.kept == &d.published && **f.typed != "none" && !published_day(**f.typed))
+      return fail(ErrorCode::Usage, fmt::format("--published {}: not a date", text::printable(**f.typed)),
+                  "2031-03-04, 2031-03-04T09:30:00+01:00, or none");
+    if (f.kept == &d.url && **f.typed != "none" && !(*f.typed)->starts_with("http://") && !(*f.typed)->starts_with("https://"))
+      return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(**f.typed)), "https://…");
+    *f.kept = **f.typed == "none" ? std::nullopt : std::optional(text::normalise_line(**f.typed));
+    out.push_back({id.str(), f.name, before, *f.kept});
+  }
+  const store::Prepared read_anew(article, extractor.annotate(article));
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "edit"));
+  for (const Edited& e : out) CLAIMDEX_CHECK(change.edit_article(id, e.field, e.after, because, read_anew));
+  if (words.origin) {
+    std::optional<OriginId> origin;
+    if (*words.origin != "new") {
+      origin = OriginId::parse(*words.origin);
+      if (!origin)
+        return fail(ErrorCode::Usage, fmt::format("--origin {}: not an origin's handle", text::printable(*words.origin)),
+                    "o2, or new for one of its own");
+    }
+    CLAIMDEX_CHECK(change.set_origin(id, origin, because));
+    out.push_back({id.str(), "origin", record.origin.str(), *words.origin});
+  }
+  if (!dry_run) {
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_CHECK(index_after_change());
+  }
+  return out;
+}
+
+namespace {
+
+/// Where the words stand in the article: they must stand there, and only once.
+Result<store::NewMention> find_words(const Article& article, ArticleId id, const std::string& words,
+                                     const extract::Extractor& extractor) {
+  const std::size_t at = article.text.find(words);
+  if (at == std::string::npos)
+    return fail(ErrorCode::Usage, fmt::format("{} doesn't say \"{}\"", id.str(), text::printable(words)),
+                "copy the words exactly as they stand there");
+  if (article.text.find(words, at + 1) != std::string::npos)
+    return fail(ErrorCode::Usage, fmt::format("{} says \"{}\" more than once", id.str(), text::printable(words)),
+                "give more of the words around it");
+  const text::OffsetMap map(article.text);
+  store::NewMention out;
+  out.article = id;
+  out.text = words;
+  out.span = map.to_span({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())});
+  out.sentence = out.span;
+  for (const Sentence& s : extractor.annotate(article).sentences)
+    if (s.span.start <= out.span.start && out.span.end <= s.span.end) out.sentence = s.span;
+  if (article.details.published) out.published = published_day(*article.details.published);
+  return out;
+}
+
+Result<std::string> read_media(const std::string& path) {
+  constexpr std::uintmax_t kMaxBytes = 256u << 20;
+  std::error_code ec;
+  if (!fs::is_regular_file(path, ec)) return fail(ErrorCode::NotFound, path + ": no such file", "--media FILE");
+  if (fs::file_size(path, ec) > kMaxBytes)
+    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxBytes >> 20), "keep it outside, give --url");
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  if (!in) return fail(ErrorCode::BadInput, path + ": can't be read", "");
+  return std::move(bytes).str();
+}
+
+}  // namespace
+
+Result<ClaimRecord> Desk::add(const AddRequest& request, const extract::Extractor& extractor) {
+  CLAIMDEX_CHECK(check_reason(request.because));
+  if (!text::valid_utf8(request.text) || blank(request.text))
+    return fail(ErrorCode::Usage, "a claim needs words", "--text '…'");
+  Slots slots;
+  slots.worth = slots.confidence = 1;
+  slots.rule = "by hand";
+  if (request.type) {
+    CLAIMDEX_TRY(slots.type, read_type(*request.type));
+  }
+  if (family_of(slots.type) == "attribution" && !request.slots.speaker)
+    return fail(ErrorCode::Usage, fmt::format("{}: who said it?", name_of(slots.type)), "--speaker 'Ada Berg'");
+  CLAIMDEX_TRY(auto typed, read_slots(request.slots, slots, extractor));
+  static_cast<void>(typed);
+  ClaimId made;
+  std::optional<store::NewMention> mention;
+  if (request.article) {
+    CLAIMDEX_TRY(auto record, store_.article(*request.article));
+    if (record.forgotten) return fail(ErrorCode::Refused, fmt::format("{} was forgotten", request.article->str()), "");
+    CLAIMDEX_TRY(const Article article, store_.stored_article(*request.article, record.newest));
+    CLAIMDEX_TRY(mention, find_words(article, *request.article, request.text, extractor));
+    mention->slots = slots;
+    mention->because = request.because;
+  }
+  store::NewFreeClaim free;
+  free.text = text::normalise(request.text);
+  free.slots = slots;
+  free.seen.at = request.seen_at;
+  free.seen.url = request.url;
+  free.because = request.because;
+  if (request.media) {
+    CLAIMDEX_TRY(const std::string bytes, read_media(*request.media));
+    free.seen.media = fs::path(*request.media).filename().string();
+    free.seen.sha256 = ingest::sha256_hex(bytes);
+    if (!request.dry_run) {
+      store::Archive archive(dir_ / "archive");
+      CLAIMDEX_TRY(auto sha, archive.put(bytes));
+      static_cast<void>(sha);
+      CLAIMDEX_CHECK(archive.sync());
+    }
+  }
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "add"));
+  if (mention) {
+    CLAIMDEX_TRY(made, change.add_mention(*mention));
+  } else {
+    CLAIMDEX_TRY(made, change.add_claim(free));
+  }
+  const std::array<ClaimId, 1> ids{made};
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  if (!request.dry_run) {
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_CHECK(index_after_change());
+  }
+  return std::move(claims.front());
+}
+
+Result<store::Forgotten> Desk::forget(ArticleId id, const std::optional<std::string>& because, bool dry_run) {
+  CLAIMDEX_CHECK(check_reason(because));
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "forget"));
+  CLAIMDEX_TRY(auto done, change.forget(id, because));
+  if (dry_run) return done;
+  CLAIMDEX_CHECK(change.commit());
+  store::Archive archive(dir_ / "archive");
+  for (const std::string& sha : done.blobs) archive.remove(sha);
+  CLAIMDEX_CHECK(index_after_change());
+  return done;
+}
+
+}  // namespace claimdex::app

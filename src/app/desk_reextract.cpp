@@ -1,0 +1,122 @@
+/// Reading a desk again with today's rules, in batches as ingest does: while one batch is compared with the record, the next is extracted on the other
+/// cores. A batch is one transaction of one change; a run that was killed has kept what it had done, and running it again goes on, because what
+/// doesn't differ is never written.
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+#include "claimdex/app/desk.hpp"
+
+namespace claimdex::app {
+namespace {
+
+constexpr std::size_t kBatch = 256;
+constexpr std::size_t kExamples = 20;
+
+struct Reading {
+  ArticleId article;
+  int version = 1;
+  std::optional<Article> text;
+  std::optional<store::Prepared> found;
+};
+
+void extract_all(std::vector<Reading>& batch, const extract::Extractor& extractor) {
+  std::atomic<std::size_t> next{0};
+  auto work = [&] {
+    for (std::size_t i = next++; i < batch.size(); i = next++) {
+      Annotation annotation = extractor.annotate(*batch[i].text);
+      batch[i].found.emplace(*std::move(batch[i].text), std::move(annotation));
+    }
+  };
+  const std::size_t threads =
+      std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+  for (std::thread& thread : others) thread.join();
+}
+
+void count(const store::Reextracted& done, ReextractReport& report) {
+  report.kept += done.kept;
+  const auto add = [&](std::int64_t& counter, const std::vector<ClaimId>& claims, const char* what) {
+    counter += static_cast<std::int64_t>(claims.size());
+    for (ClaimId id : claims)
+      if (report.examples.size() < kExamples) report.examples.emplace_back(what, id);
+  };
+  add(report.changed, done.changed, "changed");
+  add(report.fresh, done.fresh, "new");
+  add(report.retired, done.retired, "retired");
+  add(report.left, done.left, "kept as it was");
+}
+
+}  // namespace
+
+Result<ReextractReport> Desk::reextract(const std::optional<std::string>& query, const extract::Extractor& extractor,
+                                        bool dry_run, const std::function<void(std::int64_t articles)>& progress) {
+  ReextractReport report;
+  std::optional<std::vector<ClaimId>> claims;
+  if (query) {
+    index::SearchOptions all;
+    all.limit = std::numeric_limits<std::int32_t>::max();
+    all.sort = index::Sort::Newest;
+    CLAIMDEX_TRY(auto found, search(query, all, true));
+    claims = std::move(found.page.ids);
+  }
+  CLAIMDEX_TRY(auto articles, store_.articles_of(claims));
+
+  std::vector<Reading> extracting;
+  std::future<void> running;
+  std::optional<ChangeId> resume;
+  bool written = false;
+  const auto compare = [&](std::vector<Reading>& batch) -> Result<void> {
+    CLAIMDEX_TRY(auto change, store_.begin(session_, "reextract", resume));
+    bool differs = false;
+    for (const Reading& reading : batch) {
+      CLAIMDEX_TRY(auto done, change.reextract(reading.article, reading.version, *reading.found));
+      differs |= !done.changed.empty() || !done.fresh.empty() || !done.retired.empty() || !done.left.empty();
+      count(done, report);
+    }
+    if (dry_run) return {};
+    if (differs) {
+      resume = change.id();
+      written = true;
+    }
+    return change.commit();
+  };
+  const auto turn_over = [&](std::vector<Reading> filling) -> Result<void> {
+    if (running.valid()) running.get();
+    std::vector<Reading> ready = std::move(extracting);
+    extracting = std::move(filling);
+    if (!extracting.empty())
+      running = std::async(std::launch::async, [batch = &extracting, &extractor] { extract_all(*batch, extractor); });
+    Result<void> done = ready.empty() ? Result<void>() : compare(ready);
+    if (!done && running.valid()) running.get();
+    progress(report.articles);
+    return done;
+  };
+
+  std::vector<Reading> filling;
+  for (ArticleId id : articles) {
+    CLAIMDEX_TRY(auto record, store_.article(id));
+    ++report.articles;
+    // The present version first: what it holds is read there.
+    std::stable_sort(record.versions.begin(), record.versions.end(),
+                     [&](const auto& a, const auto& b) { return (a.number == record.newest) > (b.number == record.newest); });
+    for (const ArticleRecord::Version& version : record.versions) {
+      auto text = store_.stored_article(id, version.number);
+      if (!text) {
+        if (running.valid()) running.get();
+        return tl::unexpected(text.error());
+      }
+      filling.push_back({id, version.number, *std::move(text), {}});
+    }
+    if (filling.size() >= kBatch) CLAIMDEX_CHECK(turn_over(std::exchange(filling, {})));
+  }
+  CLAIMDEX_CHECK(turn_over(std::exchange(filling, {})));
+  CLAIMDEX_CHECK(turn_over({}));
+  if (written) CLAIMDEX_CHECK(index_after_change());
+  return report;
+}
+
+}  // namespace claimdex::app
