@@ -69,6 +69,7 @@ CREATE INDEX claim_by_successor ON claim (merged_into) WHERE merged_into IS NOT 
 CREATE TABLE likeness (
   key INTEGER NOT NULL,
   claim_id INTEGER NOT NULL REFERENCES claim (id),
+  words INTEGER NOT NULL,  -- a bit for each of its longer words: most that share a key by chance are told apart by this alone
   PRIMARY KEY (key, claim_id)
 ) WITHOUT ROWID;
 

@@ -16,9 +16,9 @@ namespace {
 /// Known under the same keys as every other claim, so that later ones are shown to resemble it.
 void make_findable(Transaction& t, std::int64_t claim, const Slots& slots, const std::string& text,
                    std::optional<std::int64_t> published) {
-  const Compared mine{&slots, hashed_words(text), names_in(text), published};
-  for (std::int64_t key : likeness_keys(mine).own)
-    t.db.run("INSERT OR IGNORE INTO likeness (key, claim_id) VALUES (?, ?)", key, claim);
+  const LikenessKeys keys = likeness_keys(compared(slots, text, published));
+  for (std::int64_t key : keys.own)
+    t.db.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", key, claim, keys.words);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "claimdex/core/date.hpp"
@@ -129,7 +130,7 @@ class Keys {
   void words(std::string_view kind) {
     for (std::uint64_t turn = 1; turn <= 3; ++turn) {
       std::optional<std::uint64_t> least;
-      for (std::uint64_t word : c_.words) {
+      for (std::uint64_t word : c_.long_words.empty() ? c_.words : c_.long_words) {
         const std::uint64_t h = combine(word, turn);
         if (!least || h < *least) least = h;
       }
@@ -371,6 +372,18 @@ std::vector<std::uint64_t> hashed_words(std::string_view text) {
   return out;
 }
 
+Compared compared(const Slots& slots, std::string_view text, std::optional<std::int64_t> published) {
+  Compared out{&slots, {}, {}, names_in(text), published};
+  for (const HashedWord& word : words_in(text)) add_word(out, word);
+  return out;
+}
+
+void add_word(Compared& claim, const HashedWord& word) {
+  constexpr std::uint32_t kLong = 5;
+  claim.words.push_back(word.hash);
+  if (word.size >= kLong) claim.long_words.push_back(word.hash);
+}
+
 bool may_resemble(const Compared& a, ClaimType type, const std::vector<std::uint64_t>& words) {
   const Nature nature = nature_of(a.slots->type);
   if (nature != nature_of(type) || (nature != Nature::Said && a.slots->type != type)) return false;
@@ -389,7 +402,20 @@ bool may_resemble(const Compared& a, ClaimType type, const std::vector<std::uint
 
 double shared_words(const Compared& a, const Compared& b) { return overlap(a.words, b.words); }
 
-LikenessKeys likeness_keys(const Compared& claim) { return Keys(claim).make(); }
+LikenessKeys likeness_keys(const Compared& claim) {
+  LikenessKeys keys = Keys(claim).make();
+  std::uint64_t bits = 0;
+  for (std::uint64_t word : claim.long_words) bits |= std::uint64_t{1} << (word >> 58);
+  keys.words = static_cast<std::int64_t>(bits);
+  return keys;
+}
+
+bool may_share_words(ClaimType type, std::int64_t a, std::int64_t b) {
+  if (nature_of(type) == Nature::People) return true;
+  const auto x = static_cast<std::uint64_t>(a), y = static_cast<std::uint64_t>(b);
+  const int both = std::popcount(x & y), all = std::popcount(x | y), fewer = std::min(std::popcount(x), std::popcount(y));
+  return both * 3 >= all || both * 10 >= fewer * 9;
+}
 
 std::optional<Resemblance> resemblance(const Compared& a, const Compared& b) {
   const Nature nature = nature_of(a.slots->type);

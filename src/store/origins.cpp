@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kManyOrigins = 16;             // have it: boilerplate
 constexpr std::size_t kCandidates = 6;       // looked at closely
+constexpr int kManyMarks = 12;               // where there are as many, one in common is chance
 constexpr int kOfOneOrigin = 2;              // of them
 constexpr std::size_t kLeastShared = 20;     // shingles, about two sentences
 constexpr int kLeastPercent = 50;            // of the shorter one's shingles
@@ -53,8 +54,10 @@ void tally(std::vector<Candidate>& all, std::int64_t origin, std::int64_t articl
 
 std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& passages, std::int64_t self) {
   std::vector<Candidate> all;
+  int marks = 0;
   for (const Passage& p : passages)
     for (std::uint64_t mark : p.marks) {
+      ++marks;
       std::vector<std::pair<std::int64_t, std::int64_t>> rows;
       Query q = db.query("SELECT origin_id, article_id FROM passage WHERE hash = ? LIMIT 17");
       static_assert(kManyOrigins == 16);
@@ -69,7 +72,9 @@ std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& pass
   });
   // Many copies of one report mustn't crowd out the other report that is in this one, too.
   std::vector<Candidate> best;
+  const int least = marks >= kManyMarks ? 2 : 1;
   for (Candidate& c : all) {
+    if (c.marks < least) break;
     const auto same = std::count_if(best.begin(), best.end(), [&](const Candidate& b) { return b.origin == c.origin; });
     if (same < kOfOneOrigin) best.push_back(std::move(c));
     if (best.size() == kCandidates) break;

@@ -56,7 +56,7 @@ namespace {
 
 std::vector<HashedWord> hashed(std::string_view text, std::uint32_t from) {
   std::vector<HashedWord> out;
-  for (const text::Word& word : text::words(text)) out.push_back({from + word.span.start, stable_hash(word.folded)});
+  for (const text::Word& word : text::words(text)) out.push_back({from + word.span.start, word.span.size(), stable_hash(word.folded)});
   return out;
 }
 
@@ -101,12 +101,14 @@ std::vector<std::uint64_t> names_in(std::string_view text, const std::vector<Has
 
 }  // namespace
 
+std::vector<HashedWord> words_in(std::string_view text) { return hashed(text, 0); }
+
 std::vector<std::uint64_t> names_in(std::string_view sentence) { return names_in(sentence, hashed(sentence, 0)); }
 
-Contents contents_of(std::string_view text, const std::optional<std::string>& title) {
-  if (title && text.starts_with(*title)) text.remove_prefix(title->size());
+namespace {
+
+Contents contents_of(std::string_view text, const std::vector<HashedWord>& words) {
   Contents out;
-  const std::vector<HashedWord> words = hashed(text, 0);
   add_shingles(out.shingles, words);
   out.lead.assign(out.shingles.begin(),
                   out.shingles.begin() + static_cast<std::ptrdiff_t>(std::min(kLead, out.shingles.size())));
@@ -117,6 +119,27 @@ Contents contents_of(std::string_view text, const std::optional<std::string>& ti
       out.names.push_back(w.hash);
   for (auto* hashes : {&out.shingles, &out.lead, &out.names, &out.numbers}) tidy(*hashes);
   return out;
+}
+
+std::size_t behind_title(std::string_view text, const std::optional<std::string>& title) {
+  return title && text.starts_with(*title) ? title->size() : 0;
+}
+
+}  // namespace
+
+Contents contents_of(std::string_view text, const std::optional<std::string>& title) {
+  const std::size_t begin = behind_title(text, title);
+  return contents_of(text, hashed(text.substr(begin), static_cast<std::uint32_t>(begin)));
+}
+
+Contents contents_of(std::string_view text, const std::optional<std::string>& title,
+                     const std::vector<Passage>& passages) {
+  const std::size_t begin = behind_title(text, title);
+  std::vector<HashedWord> words;
+  for (const Passage& p : passages)
+    for (const HashedWord& w : p.words)
+      if (w.at >= begin) words.push_back(w);
+  return contents_of(text, words);
 }
 
 std::vector<Passage> passages_of(std::string_view text, const std::vector<Span>& sentences) {

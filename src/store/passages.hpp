@@ -14,7 +14,7 @@
 namespace claimdex::store {
 
 struct HashedWord {
-  std::uint32_t at = 0;  ///< byte in the article's text
+  std::uint32_t at = 0, size = 0;  ///< bytes in the article's text
   std::uint64_t hash = 0;
 };
 
@@ -40,6 +40,11 @@ struct Contents {
   std::vector<std::uint64_t> names, numbers;
 };
 Contents contents_of(std::string_view text, const std::optional<std::string>& title);
+/// The same, of a text whose sentences are cut into words already.
+Contents contents_of(std::string_view text, const std::optional<std::string>& title,
+                     const std::vector<Passage>& passages);
+
+std::vector<HashedWord> words_in(std::string_view text);
 
 /// The capitalised words of one sentence, as in Passage.
 std::vector<std::uint64_t> names_in(std::string_view sentence);

@@ -35,14 +35,14 @@ std::vector<Span> sentences_of(const Annotation& annotation) {
 }
 
 /// The words of a claim's pieces, which mostly stand in one sentence.
-std::vector<std::uint64_t> words_of(const Prepared::Impl& p, const ExtractedClaim& claim) {
-  std::vector<std::uint64_t> out;
+std::vector<HashedWord> words_of(const Prepared::Impl& p, const ExtractedClaim& claim) {
+  std::vector<HashedWord> out;
   for (Span span : claim.spans) {
     const ByteSpan bytes = p.offsets.to_bytes(span);
     for (std::size_t i = passage_at(p.passages, span.start); i < p.passages.size(); ++i) {
       if (p.passages[i].sentence.start >= span.end) break;
       for (const HashedWord& word : p.passages[i].words)
-        if (word.at >= bytes.start && word.at < bytes.end) out.push_back(word.hash);
+        if (word.at >= bytes.start && word.at < bytes.end) out.push_back(word);
     }
   }
   return out;
@@ -83,7 +83,9 @@ Incoming incoming(const Prepared::Impl& p, const ExtractedClaim& claim) {
   }
   in.agency = passed_on_by(claim.slots);
   in.passage = passage_at(p.passages, claim.sentence.start);
-  in.compared = {&claim.slots, words_of(p, claim), {}, p.published};
+  in.compared.slots = &claim.slots;
+  in.compared.published = p.published;
+  for (const HashedWord& word : words_of(p, claim)) add_word(in.compared, word);
   if (!p.passages.empty()) in.compared.names = p.passages[in.passage].names;
   in.claim_words = words_key(in.compared.words);
   in.sentence_words = words_key(sentence_words(p, in.passage, claim));
@@ -110,7 +112,7 @@ Prepared::Impl::Impl(Article read, Annotation found)
   if (article.details.published)
     if (std::optional<Day> day = published_day(*article.details.published)) published = day->number;
   passages = passages_of(article.text, sentences_of(annotation));
-  contents = contents_of(article.text, article.details.title);
+  contents = contents_of(article.text, article.details.title, passages);
   std::map<std::pair<std::uint32_t, std::string>, int> seen;  // sentence and what is said in it: how often so far
   for (const ExtractedClaim& claim : annotation.claims) {
     if (!enters_desk(claim.slots) || claim.spans.empty()) continue;

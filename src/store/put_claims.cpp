@@ -36,8 +36,10 @@ std::int64_t ClaimPutter::origin_of(const Incoming& in) const {
   return own != 0 ? own : where_.origin;
 }
 
-std::string ClaimPutter::key_of(const Incoming& in) const {
-  return sentence_key(origin_of(in), in.claim->slots, in.claim_words, in.sentence_words, in.nth);
+const std::string& ClaimPutter::key_of(const Incoming& in) {
+  if (key_for_ == &in) return key_;
+  key_for_ = &in;
+  return key_ = sentence_key(origin_of(in), in.claim->slots, in.claim_words, in.sentence_words, in.nth);
 }
 
 void ClaimPutter::put_new() {
@@ -92,7 +94,7 @@ std::vector<ClaimPutter::Old> ClaimPutter::old_mentions() {
 bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
   std::optional<std::int64_t> found;
   {
-    const std::string sentence = key_of(in);
+    const std::string& sentence = key_of(in);
     Query q = db_.query(
         "SELECT id, event_from, event_to FROM mention WHERE sentence_key = ? AND article_id = ? AND state = 'live' "
         "ORDER BY id");
@@ -150,7 +152,7 @@ void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const In
                        " doesn't say it in these words"});
     out_.gone.push_back(ClaimId{o.claim});
     const Slots before = effective_slots(db_, o.claim);
-    const Compared was{&before, hashed_words(o.text), {}, p_.published};
+    const Compared was = compared(before, o.text, p_.published);
     const Incoming* best = nullptr;
     double most = kSamePassage;
     for (const Incoming* in : fresh) {
@@ -182,7 +184,7 @@ std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in) {
 // The candidates are bounded: in a sentence of one origin that is repeated more often than that nothing is lost by not looking on.
 // A claim that was edited says something else than its sentence: that is for propose_edited().
 std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in) {
-  const std::string sentence = key_of(in);
+  const std::string& sentence = key_of(in);
   Query q = db_.query(
       "SELECT claim_id, event_from, event_to FROM mention WHERE sentence_key = ? AND state = 'live' AND former_key IS "
       "NULL ORDER BY id LIMIT 16");
@@ -309,6 +311,9 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
 
 /// It says what an edited claim said before a person changed that.
 void ClaimPutter::propose_edited(const Incoming& in, std::int64_t claim) {
+  if (!any_edited_)
+    any_edited_ = db_.find("SELECT 1 FROM mention WHERE former_key IS NOT NULL LIMIT 1").has_value();
+  if (!*any_edited_) return;
   std::optional<std::int64_t> before;
   if (in.identity_key)
     before = db_.find("SELECT claim_id FROM mention WHERE former_key = ? AND state = 'live' ORDER BY id LIMIT 1",
@@ -325,9 +330,10 @@ void ClaimPutter::propose_edited(const Incoming& in, std::int64_t claim) {
 void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
   std::vector<std::pair<std::int64_t, int>> shared;  // claim, keys in common
   for (std::int64_t probe : in.keys.probe) {
-    Query q = db_.query("SELECT claim_id FROM likeness WHERE key = ? ORDER BY claim_id DESC LIMIT 8");
+    Query q = db_.query("SELECT claim_id, words FROM likeness WHERE key = ? ORDER BY claim_id DESC LIMIT 8");
     q.bind(probe);
     while (q.next()) {
+      if (!may_share_words(in.claim->slots.type, in.keys.words, q.number(1))) continue;
       const auto it = std::find_if(shared.begin(), shared.end(), [&](const auto& s) { return s.first == q.number(0); });
       if (it == shared.end())
         shared.emplace_back(q.number(0), 1);
@@ -355,7 +361,7 @@ void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
     if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)
       out_.proposed.push_back({ClaimId{claim}, ClaimId{a.claim}});
   for (std::int64_t own : in.keys.own)
-    db_.run("INSERT OR IGNORE INTO likeness (key, claim_id) VALUES (?, ?)", own, claim);
+    db_.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", own, claim, in.keys.words);
 }
 
 /// What extraction says of two claims of one article.

@@ -48,7 +48,7 @@ class ClaimPutter {
   void let_go(const std::vector<Old>& old, const std::vector<const Incoming*>& fresh);
 
   std::int64_t origin_of(const Incoming& in) const;
-  std::string key_of(const Incoming& in) const;
+  const std::string& key_of(const Incoming& in);
   std::optional<std::int64_t> claim_to_join(const Incoming& in);
   std::optional<std::int64_t> same_sentence(const Incoming& in);
   std::optional<std::int64_t> same_quote(const Incoming& in);
@@ -65,6 +65,9 @@ class ClaimPutter {
   const Prepared::Impl& p_;
   Printed where_;
   Ingested& out_;
+  const Incoming* key_for_ = nullptr;  // whose key was worked out last
+  std::string key_;
+  std::optional<bool> any_edited_;
   std::int64_t claims_before_ = 0;
   std::map<std::uint32_t, std::int64_t> claim_of_;  // by its number in the annotation
   std::set<std::int64_t> fresh_;                    // made here
