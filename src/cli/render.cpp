@@ -3,12 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/text.hpp"
 
 namespace claimdex::cli {
 namespace {
+
+/// A claim that forty outlets copied is still one page.
+constexpr std::size_t kMentionsShown = 20, kEventsShown = 40;
 
 Ink verdict_ink(Verdict verdict) {
   switch (verdict) {
@@ -191,12 +195,15 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   if (claim.seen) out += field(terminal, "seen", seen_words(*claim.seen));
   out += field(terminal, "mentions",
                fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
-  if (shown.detail.mentions.size() > 1)
-    for (const MentionRecord& mention : shown.detail.mentions)
+  const auto& mentions = shown.detail.mentions;
+  if (mentions.size() > 1)
+    for (const MentionRecord& mention : std::span(mentions).first(std::min(mentions.size(), kMentionsShown)))
       out += field(terminal, "",
                    fmt::format("{} in {}, origin {}{}{}", mention.id.str(), article_words(mention.article),
                                mention.origin.str(), mention.agency ? " (" + text::printable(*mention.agency) + ")" : "",
                                mention.gone ? ", gone from the present version" : ""));
+  if (mentions.size() > kMentionsShown)
+    out += field(terminal, "", fmt::format("… and {} more: --json has all", mentions.size() - kMentionsShown));
   out += field(
       terminal, "worth",
       fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence, claim.slots.rule));
@@ -213,8 +220,12 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   for (const Note& note : shown.detail.notes)
     out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
                        text::printable(note.text));
-  if (!shown.detail.events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
-  for (const EventRecord& event : shown.detail.events) out += "  " + event_line(terminal, event);
+  const auto& events = shown.detail.events;
+  if (!events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
+  if (events.size() > kEventsShown)
+    out += fmt::format("  … {} earlier: claimdex log {}\n", events.size() - kEventsShown, claim.id.str());
+  for (const EventRecord& event : std::span(events).last(std::min(events.size(), kEventsShown)))
+    out += "  " + event_line(terminal, event);
   return out;
 }
 

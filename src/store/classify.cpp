@@ -16,14 +16,17 @@ struct Holder {  // a version of an article that has the text
   bool newest = false, has_url = false;
 };
 
-std::vector<Holder> holders_of(Database& db, std::int64_t text_id) {
+/// The first of them, however many copies there are; the article under the same url is always among them.
+std::vector<Holder> holders_of(Database& db, std::int64_t text_id, std::int64_t known) {
   std::vector<Holder> out;
   if (text_id == 0) return out;
   Query q = db.query(
-      "SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM article_version v "
-      "JOIN article a ON a.id = v.article_id"
-      " WHERE v.text_id = ? ORDER BY v.article_id, v.version");
-  q.bind(text_id);
+      "WITH v (article_id, version) AS (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id = "
+      "?2 UNION ALL SELECT * FROM (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id <> ?2"
+      " ORDER BY article_id, version LIMIT 64))"
+      " SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM v"
+      " JOIN article a ON a.id = v.article_id");
+  q.bind(text_id, known);
   while (q.next())
     out.push_back({q.number(0), q.number(1), static_cast<int>(q.number(2)), q.number(3) != 0, q.number(4) != 0});
   return out;
@@ -116,9 +119,9 @@ Classified classify(Record& record, const Article& article) {
   if (article.details.url) c.url_key = canonical_url(*article.details.url);
   const std::string& digest = record.digest_of(article.text);
   c.text_id = record.db.find("SELECT id FROM article_text WHERE sha256 = ?", Blob{digest}).value_or(0);
-  std::vector<Holder> holders = holders_of(record.db, c.text_id);
   std::optional<std::int64_t> known;
   if (c.url_key) known = record.db.find("SELECT id FROM article WHERE url_key = ?", *c.url_key);
+  const std::vector<Holder> holders = holders_of(record.db, c.text_id, known.value_or(0));
   if (known)
     classify_by_url(c, record.db, holders, *known, article);
   else if (!holders.empty())
