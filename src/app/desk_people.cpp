@@ -104,13 +104,13 @@ Result<std::vector<Edited>> Desk::edit(const std::string& subject, const SlotWor
   CLAIMDEX_TRY(auto change, store_.begin(session_, "edit"));
   std::vector<Edited> out;
   for (const TypedSlot& slot : typed) {
-    store::SlotEdit edit{slot.field, {}, slot_in_words(before, slot.field), {}, because};
+    store::SlotEdit edit{slot.field, {}, slot_in_words(before, slot.field), "as extracted", because};
     if (!slot.as_extracted) {
       edit.value = slots;
       edit.new_words = slot_in_words(slots, slot.field);
     }
     CLAIMDEX_CHECK(change.edit(subject, edit));
-    out.push_back({subject, slot.field, edit.old_words, slot.as_extracted ? "as extracted" : edit.new_words});
+    out.push_back({subject, slot.field, edit.old_words, edit.new_words});
   }
   if (!dry_run) {
     CLAIMDEX_CHECK(change.commit());

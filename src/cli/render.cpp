@@ -41,11 +41,14 @@ std::string field(const Terminal& terminal, std::string_view name, std::string_v
 std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& link) {
   std::string other = fmt::format("{}, {}", link.other.str(), name_of(link.other_verdict));
   std::string why = link.why ? fmt::format(" ({})", text::printable(*link.why)) : "";
-  if (link.state == LinkState::Proposed && link.relation == Relation::Repeats)
+  if (link.state == LinkState::Proposed && link.relation == Relation::Repeats) {
+    // The one that was there first stays.
+    const ClaimId stays = link.outgoing ? link.other : own, goes = link.outgoing ? own : link.other;
     return field(terminal, "looks like", other + why) + field(terminal, "", text::printable(link.other_text)) +
            field(terminal, "",
-                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", link.other.str(),
-                                                       own.str(), own.str(), link.other.str())));
+                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", stays.str(),
+                                                       goes.str(), goes.str(), stays.str())));
+  }
   std::string relation = exporter::relation_words(link.relation, link.outgoing);
   if (link.state == LinkState::Proposed) relation = "may be: " + relation;
   if (link.state == LinkState::Declined) relation = "not: " + relation;
