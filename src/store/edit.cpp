@@ -22,7 +22,7 @@ struct Target {
 
 Result<Target> target_of(Database& db, const std::string& handle) {
   if (auto id = ClaimId::parse(handle)) {
-    CLAIMDEX_TRY(const std::int64_t claim, resolve(db, *id));
+    CLAIMDEX_TRY(const std::int64_t claim, workable(db, *id));
     return Target{ClaimId{claim}.str(), claim};
   }
   const auto mention = MentionId::parse(handle);

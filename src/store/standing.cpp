@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "claimdex/store/store.hpp"
+#include "relations.hpp"
 
 namespace claimdex::store {
 
@@ -44,12 +45,10 @@ void read_gone(Database& db, std::int64_t claim, ClaimRecord& out) {
 }
 
 void read_revisions(Database& db, std::int64_t claim, ClaimRecord& out) {
-  Query q = db.query(
-      "SELECT r.from_claim, r.state FROM relation r JOIN claim c ON c.id = r.from_claim"
-      " WHERE r.to_claim = ? AND r.kind = 'revises' AND r.state <> 'declined' AND c.state = 'live' ORDER BY r.id");
-  q.bind(claim);
-  while (q.next())
-    out.stale.push_back(fmt::format("c{} {} it", q.number(0), q.view(1) == "accepted" ? "revises" : "may revise"));
+  for (const Tie& tie : ties_of(db, claim, Relation::Revises))
+    if (!tie.outgoing && tie.state != LinkState::Declined)
+      out.stale.push_back(
+          fmt::format("c{} {} it", tie.other, tie.state == LinkState::Accepted ? "revises" : "may revise"));
 }
 
 /// A merge, or an origin found later, can make evidence of what the claim itself was taken from.
