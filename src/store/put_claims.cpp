@@ -13,6 +13,7 @@
 #include "claimdex/text/text.hpp"
 #include "edits.hpp"
 #include "identity.hpp"
+#include "rekey.hpp"
 #include "relations.hpp"
 
 namespace claimdex::store {
@@ -93,9 +94,13 @@ bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
   std::optional<std::int64_t> found;
   {
     const std::string sentence = key_of(in);
+    // As it was read, whatever a person made of it: the words are compared here.
     Query q = db_.query(
-        "SELECT id, event_from, event_to FROM mention WHERE sentence_key = ? AND article_id = ? AND state = 'live' "
-        "ORDER BY id");
+        "SELECT id, CASE WHEN former_key IS NULL THEN event_from ELSE json_extract(slots, '$.time.from') END, CASE "
+        "WHEN "
+        "former_key IS NULL THEN event_to ELSE json_extract(slots, '$.time.to') END FROM mention WHERE sentence_key = "
+        "? AND "
+        "article_id = ? AND state = 'live' ORDER BY id");
     q.bind(Blob{sentence}, where_.article);
     while (!found && q.next()) {
       const auto it = std::find_if(old.begin(), old.end(), [&](const Old& o) { return o.id == q.number(0); });
@@ -257,8 +262,10 @@ void ClaimPutter::put_spans(const Incoming& in, std::int64_t mention) {
 void ClaimPutter::set_slots(const Incoming& in, std::int64_t mention) {
   db_.run(
       "UPDATE mention SET slots = ?, extractor = ?, event_from = ?, event_to = ?, published_day = ?, agency = ?,"
-      " identity_key = CASE WHEN former_key IS NULL THEN ? ELSE identity_key END WHERE id = ?",
+      " identity_key = ? WHERE id = ?",
       in.slots, p_.annotation.extractor, in.from, in.to, p_.published, in.agency, key(in.identity_key), mention);
+  if (auto edited = db_.find("SELECT claim_id FROM mention WHERE id = ? AND former_key IS NOT NULL", mention))
+    rekey_claim(db_, *edited);
 }
 
 void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {

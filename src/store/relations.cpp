@@ -67,11 +67,12 @@ void make_findable(Database& db, std::int64_t claim) {
 
 std::vector<std::int64_t> links_between(Database& db, std::int64_t a, std::int64_t b, Relation kind) {
   std::vector<std::int64_t> out;
+  // By where a link starts: few do at one claim, but many may lead to it.
   Query q = db.query(
       "WITH RECURSIVE one (id) AS (SELECT ?1 UNION SELECT c.id FROM claim c JOIN one ON c.merged_into = one.id),"
       " two (id) AS (SELECT ?2 UNION SELECT c.id FROM claim c JOIN two ON c.merged_into = two.id)"
-      " SELECT id FROM relation WHERE from_claim IN one AND to_claim IN two AND kind = ?3 UNION"
-      " SELECT id FROM relation WHERE from_claim IN two AND to_claim IN one AND kind = ?3");
+      " SELECT id FROM relation WHERE from_claim IN one AND +to_claim IN two AND kind = ?3 UNION"
+      " SELECT id FROM relation WHERE from_claim IN two AND +to_claim IN one AND kind = ?3");
   q.bind(a, b, name_of(kind).data());
   while (q.next()) out.push_back(q.number(0));
   return out;
