@@ -47,8 +47,8 @@ void ClaimPutter::put_new() {
   link_within();
 }
 
-std::int64_t ClaimPutter::put(const Incoming& in) {
-  if (std::optional<std::int64_t> same = claim_to_join(in)) {
+std::int64_t ClaimPutter::put(const Incoming& in, std::int64_t apart_from) {
+  if (std::optional<std::int64_t> same = claim_to_join(in); same && *same != apart_from) {
     const std::int64_t mention = put_mention(in, *same);
     t_.log.append({ClaimId{*same}.str(), "mention", {}, {}, MentionId{mention}.str(), {}});
     db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, *same);
@@ -114,7 +114,9 @@ bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
   if (!found) return false;
   put_spans(in, *found);
   if (where_.present) {
-    db_.run("UPDATE mention SET version = ?, gone = 0 WHERE id = ?", where_.version, *found);
+    db_.run("UPDATE mention SET version = ?, gone = 0, text = ? WHERE id = ?", where_.version, in.claim->text, *found);
+    db_.run("UPDATE claim SET text = ?1 WHERE first_mention = ?2 AND id = (SELECT claim_id FROM mention WHERE id = ?2)",
+            in.claim->text, *found);
     set_slots(in, *found);
   }
   return true;
@@ -153,7 +155,9 @@ void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const In
                    {},
                    ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
                        " doesn't say it in these words"});
-    out_.gone.push_back(ClaimId{o.claim});
+    if (!db_.find("SELECT 1 FROM mention WHERE claim_id = ? AND article_id = ? AND state = 'live' AND gone = 0 LIMIT 1",
+                  o.claim, where_.article))
+      out_.gone.push_back(ClaimId{o.claim});
     const Slots before = effective_slots(db_, o.claim);
     const Compared was{&before, hashed_words(o.text), {}, p_.published};
     const Incoming* best = nullptr;
@@ -292,6 +296,7 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
   }
   db_.run("DELETE FROM mention_span WHERE mention_id = ?", mention);
   put_spans(in, mention);
+  remember(in, db_.find("SELECT claim_id FROM mention WHERE id = ?", mention).value_or(0));
   // Older versions have the same sentence somewhere else; where it isn't the same to the last letter, they don't hold this reading.
   for (const Other& other : others) {
     const std::size_t length = text::count_code_points(other.text);
@@ -361,6 +366,10 @@ void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
   for (const Alike& a : alike)
     if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)
       out_.proposed.push_back({ClaimId{claim}, ClaimId{a.claim}});
+  remember(in, claim);
+}
+
+void ClaimPutter::remember(const Incoming& in, std::int64_t claim) {
   for (std::int64_t own : in.keys.own)
     db_.run("INSERT OR IGNORE INTO likeness (key, claim_id) VALUES (?, ?)", own, claim);
 }

@@ -29,8 +29,8 @@ class ClaimPutter {
   void put_new();
   /// Those of another version: mentions in unchanged sentences get spans for it, others are new or gone.
   void put_version();
-  /// One claim by itself (reextract): joined, or new. Gives the claim's number.
-  std::int64_t put(const Incoming& in);
+  /// One claim by itself (reextract): joined, or new. Never joined to `apart_from`. Gives the claim's number.
+  std::int64_t put(const Incoming& in, std::int64_t apart_from = 0);
   /// A mention takes another reading of the same words (reextract): words, slots, keys, spans, in every version that has the sentence.
   void read_anew(const Incoming& in, std::int64_t mention);
   /// Slots hold offsets: those of the newest version that holds the mention.
@@ -58,6 +58,7 @@ class ClaimPutter {
   void put_spans(const Incoming& in, std::int64_t mention);
   void propose_edited(const Incoming& in, std::int64_t claim);
   void propose_alike(const Incoming& in, std::int64_t claim);
+  void remember(const Incoming& in, std::int64_t claim);
   void link_within();
 
   Transaction& t_;
