@@ -11,6 +11,7 @@
 #include "people.hpp"
 #include "prepare.hpp"
 #include "put_claims.hpp"
+#include "reading.hpp"
 #include "relations.hpp"
 #include "slots_json.hpp"
 
@@ -40,12 +41,6 @@ std::uint32_t overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
       if (from < to) out += to - from;
     }
   return out;
-}
-
-/// What the claim says, without how sure and how worthy it is.
-bool same_reading(const Slots& a, const Slots& b) {
-  return a.type == b.type && a.figure == b.figure && a.who == b.who && a.actor == b.actor && a.place == b.place &&
-         a.time == b.time && a.attribution == b.attribution && a.modality == b.modality;
 }
 
 bool is_as_it_was(const Old& old, const Incoming& in) {

@@ -221,6 +221,20 @@ TEST_CASE("a person says whose copy an article is: claims count anew, and no rul
   CHECK(desk.findings().empty());
 }
 
+TEST_CASE("a version that has become a copy holds its sentences all the same") {
+  Desk desk;
+  desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/1"));
+  const std::string url = "https://two.example/2";
+  REQUIRE_FALSE(desk.put(report("Miners die in pit", both({kNorth[0]}, first(kBorder, 3)), url)).copy_of);
+  const Ingested in = desk.put(report("Miners die in pit", first(kNorth, 4), url, "2031-03-03"));
+  CHECK(in.outcome == Outcome::NewVersion);
+  CHECK(in.new_claims.empty());
+  CHECK(in.gone.empty());
+  CHECK(mentions(desk, 2) == std::vector<std::string>{"m2"});
+  CHECK(mentions(desk, 1) == std::vector<std::string>{"m1"});
+  CHECK(desk.findings().empty());
+}
+
 TEST_CASE("after another origin was set, sentences that are there twice are still two") {
   Desk desk;
   const std::string url = "https://one.example/1";

@@ -110,6 +110,31 @@ TEST_CASE("a sentence that comes back in the third version is the claim that it 
   CHECK(desk.findings().empty());
 }
 
+TEST_CASE("a new version read by better rules: what somebody worked on keeps its reading") {
+  auto print = [](const std::string& more, int at, const std::function<void(Slots&)>& reading) {
+    return Doc("One\n\nA dozen miners died in Koldava.\n" + more, details(kUrl, hour(at)))
+        .claim("A dozen miners died", reading);
+  };
+  const auto elsewhere = [](Slots& s) {
+    miners(12)(s);
+    s.place->id = "geo:8";
+    s.who->span = Span{13, 19};
+  };
+  for (const bool touched : {false, true}) {
+    CAPTURE(touched);
+    Desk desk;
+    desk.put(print("", 1, miners(12)));
+    if (touched) note(desk, 1, "asked the mine");
+    desk.put(print("More.\n", 2, elsewhere));
+    const ClaimRecord claim = desk.claim(1);
+    CHECK(claim.article->version == 2);
+    CHECK(claim.slots.place->id == (touched ? "geo:7" : "geo:8"));
+    CHECK(claim.slots.who->span == Span{13, 19});
+    CHECK(claim.mentions == 1);
+    CHECK(desk.findings().empty());
+  }
+}
+
 TEST_CASE("a correction is noted where the claim has gone") {
   Desk desk;
   desk.put(version(1, {kTwelve}));
