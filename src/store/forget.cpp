@@ -5,6 +5,7 @@
 #include "edits.hpp"
 #include "origins.hpp"
 #include "people.hpp"
+#include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {
@@ -27,12 +28,6 @@ void blank_events(Database& db, const std::string& subject) {
       "subject = ?)",
       subject);
 }
-
-/// A claim and all that were merged into it.
-constexpr const char* kFamily =
-    "WITH RECURSIVE me (id) AS (SELECT ? UNION SELECT c.id FROM claim c JOIN me ON c.merged_into = me.id) SELECT id "
-    "FROM "
-    "me ORDER BY id";
 
 /// Its words and slots become its own, since the mention that they were read from goes. Edits of that mention are in them; its own are still a
 /// layer that can be taken off.
@@ -75,7 +70,7 @@ void retire_blank(Transaction& t, std::int64_t claim, std::int64_t article, std:
 
 /// Words that a claim, or one that was merged into it, began with, and that none of its mentions has any more.
 void blank_first_words(Database& db, std::int64_t claim) {
-  for (std::int64_t id : numbers(db, kFamily, claim)) {
+  for (std::int64_t id : with_merged(db, claim)) {
     const std::string subject = ClaimId{id}.str();
     db.run(
         "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND which = 'new' AND seq IN "

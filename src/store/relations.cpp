@@ -65,16 +65,32 @@ void make_findable(Database& db, std::int64_t claim) {
     db.run("INSERT OR IGNORE INTO likeness (key, claim_id) VALUES (?, ?)", key, claim);
 }
 
+// Plain look-ups one after the other rather than one recursive statement: this is read for every claim that is shown, and each temporary
+// table of SQLite's costs more than all of them.
+std::vector<std::int64_t> with_merged(Database& db, std::int64_t claim) {
+  std::vector<std::int64_t> out{claim};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    Query q = db.query("SELECT id FROM claim WHERE merged_into = ?");
+    q.bind(out[i]);
+    while (q.next()) out.push_back(q.number(0));
+  }
+  return out;
+}
+
 std::vector<std::int64_t> links_between(Database& db, std::int64_t a, std::int64_t b, Relation kind) {
   std::vector<std::int64_t> out;
-  // By where a link starts: few do at one claim, but many may lead to it.
-  Query q = db.query(
-      "WITH RECURSIVE one (id) AS (SELECT ?1 UNION SELECT c.id FROM claim c JOIN one ON c.merged_into = one.id),"
-      " two (id) AS (SELECT ?2 UNION SELECT c.id FROM claim c JOIN two ON c.merged_into = two.id)"
-      " SELECT id FROM relation WHERE from_claim IN one AND +to_claim IN two AND kind = ?3 UNION"
-      " SELECT id FROM relation WHERE from_claim IN two AND +to_claim IN one AND kind = ?3");
-  q.bind(a, b, name_of(kind).data());
-  while (q.next()) out.push_back(q.number(0));
+  const std::vector<std::int64_t> left = with_merged(db, a), right = with_merged(db, b);
+  const auto look = [&](std::int64_t from, std::int64_t to) {
+    // By where a link starts: few do at one claim, but many may lead to it.
+    Query q = db.query("SELECT id FROM relation WHERE from_claim = ? AND +to_claim = ? AND kind = ?");
+    q.bind(from, to, name_of(kind).data());
+    while (q.next()) out.push_back(q.number(0));
+  };
+  for (std::int64_t x : left)
+    for (std::int64_t y : right) {
+      look(x, y);
+      look(y, x);
+    }
   return out;
 }
 
@@ -99,21 +115,20 @@ bool replaces(const Tie& fresh, const Tie& known) {
 
 std::vector<Tie> ties_of(Database& db, std::int64_t claim, std::optional<Relation> kind) {
   std::vector<Tie> all, out;
-  std::optional<std::string> word;
-  if (kind) word = name_of(*kind);
-  {
-    // A merged claim's links are its successor's: all that lead to this one, however long the way.
-    Query q = db.query(
-        "WITH RECURSIVE me (id) AS (SELECT ?1 UNION SELECT c.id FROM claim c JOIN me ON c.merged_into = me.id)"
-        " SELECT from_claim IN me, CASE WHEN from_claim IN me THEN to_claim ELSE from_claim END, kind, state, rule, "
-        "why, "
-        "event, id FROM relation WHERE id IN (SELECT id FROM relation WHERE from_claim IN me UNION SELECT id FROM "
-        "relation WHERE to_claim IN me) AND (?2 IS NULL OR kind = ?2) ORDER BY id");
-    q.bind(claim, word);
+  const auto read = [&](const char* sql, std::int64_t one, bool outgoing) {
+    Query q = db.query(sql);
+    q.bind(one);
     while (q.next())
-      all.push_back({q.number(1), q.word<Relation>(2), q.number(0) != 0, q.word<LinkState>(3), q.text_or_null(4),
-                     q.text_or_null(5), q.number(6)});
+      if (const auto relation = q.word<Relation>(1); !kind || relation == *kind)
+        all.push_back({q.number(0), relation, outgoing, q.word<LinkState>(2), q.text_or_null(3), q.text_or_null(4),
+                       q.number(5), q.number(6)});
+  };
+  // A merged claim's links are its successor's: all that lead to this one, however long the way.
+  for (std::int64_t one : with_merged(db, claim)) {
+    read("SELECT to_claim, kind, state, rule, why, event, id FROM relation WHERE from_claim = ?", one, true);
+    read("SELECT from_claim, kind, state, rule, why, event, id FROM relation WHERE to_claim = ?", one, false);
   }
+  std::sort(all.begin(), all.end(), [](const Tie& a, const Tie& b) { return a.id < b.id; });
   for (Tie& tie : all) {
     tie.other = present_claim(db, tie.other);
     if (tie.other == claim || db.find("SELECT 1 FROM claim WHERE id = ? AND state = 'retired'", tie.other)) continue;

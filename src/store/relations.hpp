@@ -13,6 +13,9 @@ namespace claimdex::store {
 /// Makes it known under the keys of what it says now, so that later ones are shown to resemble it. Keys of what it said before stay.
 void make_findable(Database& db, std::int64_t claim);
 
+/// A claim and all that were merged into it, however long the way.
+std::vector<std::int64_t> with_merged(Database& db, std::int64_t claim);
+
 /// A link between a claim, or one that was merged into it, and another one.
 struct Tie {
   std::int64_t other = 0;  ///< what it has become
@@ -20,7 +23,7 @@ struct Tie {
   bool outgoing = true;
   LinkState state = LinkState::Proposed;
   std::optional<std::string> rule, why;
-  std::int64_t event = 0;
+  std::int64_t event = 0, id = 0;
 };
 
 /// Of this kind, or all; oldest first. Where merges made one link of two, what a person said counts, then what was said last. Claims that
