@@ -2,26 +2,11 @@
 #include <fmt/format.h>
 
 #include "identity.hpp"
-#include "likeness.hpp"
 #include "people.hpp"
-#include "prepare.hpp"
-#include "rekey.hpp"
 #include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {
-
-namespace {
-
-/// Known under the same keys as every other claim, so that later ones are shown to resemble it.
-void make_findable(Transaction& t, std::int64_t claim, const Slots& slots, const std::string& text,
-                   std::optional<std::int64_t> published) {
-  const LikenessKeys keys = likeness_keys(compared(slots, text, published));
-  for (std::int64_t key : keys.own)
-    t.db.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", key, claim, keys.words);
-}
-
-}  // namespace
 
 Result<ClaimId> Store::Change::add_claim(const NewFreeClaim& fresh) {
   return step(*impl_, [&]() -> Result<ClaimId> {
@@ -35,7 +20,7 @@ Result<ClaimId> Store::Change::add_claim(const NewFreeClaim& fresh) {
         "media_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)",
         id.number, Blob{t.log.uid()}, type, fresh.text, slots, seq, change, change, fresh.seen.at, fresh.seen.url,
         fresh.seen.media, fresh.seen.sha256);
-    make_findable(t, id.number, fresh.slots, fresh.text, std::nullopt);
+    make_findable(t.db, id.number);
     return id;
   });
 }
@@ -73,7 +58,7 @@ Result<ClaimId> Store::Change::add_mention(const NewMention& fresh) {
         "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
         " VALUES (?, ?, 0, ?, ?, ?, ?)",
         mention.number, *version, fresh.span.start, fresh.span.end, fresh.sentence.start, fresh.sentence.end);
-    make_findable(t, id.number, fresh.slots, fresh.text, published);
+    make_findable(t.db, id.number);
     return id;
   });
 }

@@ -15,7 +15,7 @@ ChangeId Store::Change::id() const { return ChangeId{impl_->log.change().id}; }
 
 Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason) {
   return step(*impl_, [&]() -> Result<void> {
-    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
     std::string subject = ClaimId{claim}.str();
     std::string old_verdict, old_progress;
     {
@@ -39,7 +39,7 @@ Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optiona
 Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& evidence) {
   return step(*impl_, [&]() -> Result<EvidenceId> {
     if (!evidence.url && !evidence.file) return fail(ErrorCode::Refused, "evidence is a url or a file");
-    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
     EvidenceId out{impl_->log.next(Counter::Evidence)};
     impl_->log.append(
         {ClaimId{claim}.str(), "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.note});
@@ -55,7 +55,7 @@ Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& ev
 
 Result<void> Store::Change::add_note(ClaimId id, std::string_view text) {
   return step(*impl_, [&]() -> Result<void> {
-    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
+    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
     std::string words(text);
     impl_->log.append({ClaimId{claim}.str(), "note", {}, {}, words, {}});
     impl_->db.run("INSERT INTO note (id, uid, claim_id, change_id, text) VALUES (?, ?, ?, ?, ?)",

@@ -9,6 +9,7 @@
 #include "prepare.hpp"
 #include "put_article.hpp"
 #include "rekey.hpp"
+#include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {
@@ -22,7 +23,7 @@ struct Target {
 
 Result<Target> target_of(Database& db, const std::string& handle) {
   if (auto id = ClaimId::parse(handle)) {
-    CLAIMDEX_TRY(const std::int64_t claim, resolve(db, *id));
+    CLAIMDEX_TRY(const std::int64_t claim, workable(db, *id));
     return Target{ClaimId{claim}.str(), claim};
   }
   const auto mention = MentionId::parse(handle);
@@ -58,6 +59,7 @@ Result<void> Store::Change::edit(const std::string& handle, const SlotEdit& edit
     t.db.run("UPDATE claim SET edited = ? WHERE id = ?", has_edits(t.db, target.claim) ? 1 : 0, target.claim);
     rekey_claim(t.db, target.claim);
     settle(t, target.claim, seq);
+    make_findable(t.db, target.claim);
     touch(t, target.claim);
     return {};
   });

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "people.hpp"
+#include "rekey.hpp"
 #include "relations.hpp"
 
 namespace claimdex::store {
@@ -72,8 +73,8 @@ Result<void> Store::Change::merge(ClaimId keep, ClaimId other, const std::option
                                   const std::optional<std::string>& because) {
   return step(*impl_, [&]() -> Result<void> {
     Transaction& t = *impl_;
-    CLAIMDEX_TRY(const std::int64_t a, resolve(t.db, keep));
-    CLAIMDEX_TRY(const std::int64_t b, resolve(t.db, other));
+    CLAIMDEX_TRY(const std::int64_t a, workable(t.db, keep));
+    CLAIMDEX_TRY(const std::int64_t b, workable(t.db, other));
     if (a == b)
       return fail(ErrorCode::Refused, keep == other
                                           ? fmt::format("{} can't be merged with itself", keep.str())
@@ -97,7 +98,8 @@ Result<void> Store::Change::merge(ClaimId keep, ClaimId other, const std::option
         "UPDATE claim SET state = 'merged', merged_into = ?, first_mention = NULL, rev = ?, changed = ? WHERE id = ?",
         a, seq, t.log.change().id, b);
     set_verdict(t, a, first, after, because);
-    // Its mentions may have been edited.
+    // What this claim was edited to is now what those mentions say; and they may have been edited themselves.
+    if (t.db.find("SELECT edited FROM claim WHERE id = ?", a) == 1) rekey_claim(t.db, a);
     t.db.run("UPDATE claim SET edited = edited OR (SELECT edited FROM claim WHERE id = ?2) WHERE id = ?1", a, b);
     settle_links(t, a, b, LinkState::Accepted, seq);
     settle(t, a, seq);
@@ -110,13 +112,14 @@ Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& m
                                      const std::optional<std::string>& because) {
   return step(*impl_, [&]() -> Result<ClaimId> {
     Transaction& t = *impl_;
-    CLAIMDEX_TRY(const std::int64_t claim, resolve(t.db, id));
+    CLAIMDEX_TRY(const std::int64_t claim, workable(t.db, id));
     CLAIMDEX_CHECK(refuse_published(t.db, claim));
     const std::vector<std::int64_t> all =
         numbers(t.db, "SELECT id FROM mention WHERE claim_id = ? AND state = 'live' ORDER BY id", claim);
     if (all.size() < 2)
       return fail(ErrorCode::Refused, fmt::format("c{} has {}, so there is nothing to part", claim,
                                                   all.empty() ? "no mention" : "one mention"));
+    if (mentions.empty()) return fail(ErrorCode::Refused, fmt::format("no mention of c{} is named", claim));
     for (MentionId m : mentions)
       if (std::find(all.begin(), all.end(), m.number) == all.end())
         return fail(ErrorCode::NotFound, fmt::format("{} is no mention of c{}", m.str(), claim),
@@ -140,10 +143,8 @@ Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& m
     const std::int64_t seq = t.log.append({fresh.str(), "split", "from", ClaimId{claim}.str(), text, because});
     const std::string type = read_state(t.db, claim).type;
     t.db.run(
-        "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed, edited) VALUES (?, ?, ?, ?, ?, "
-        "?, "
-        "?, ?, (SELECT max(former_key IS NOT NULL) FROM mention WHERE id = ?))",
-        fresh.number, Blob{t.log.uid()}, type, text, moved.front(), seq, change, change, moved.front());
+        "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        fresh.number, Blob{t.log.uid()}, type, text, moved.front(), seq, change, change);
     for (std::int64_t m : moved) {
       t.log.append({MentionId{m}.str(), "split", "claim", ClaimId{claim}.str(), fresh.str(), {}});
       t.db.run("UPDATE mention SET claim_id = ? WHERE id = ?", fresh.number, m);
@@ -153,8 +154,12 @@ Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& m
         "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, 'repeats', "
         "'declined', NULL, ?, ?)",
         t.log.next(Counter::Relation), fresh.number, claim, seq, because);
+    // What the old claim was edited to is no word of the new one's; its mentions' own edits are.
+    t.db.run("UPDATE claim SET edited = (SELECT edited FROM claim WHERE id = ?1) WHERE id = ?2", claim, fresh.number);
+    rekey_claim(t.db, fresh.number);
     settle(t, claim, seq);
     settle(t, fresh.number, seq);
+    make_findable(t.db, fresh.number);
     touch(t, claim);
     touch(t, fresh.number);
     return fresh;
@@ -165,25 +170,25 @@ Result<void> Store::Change::link(ClaimId from, Relation relation, ClaimId to, Li
                                  const std::optional<std::string>& because) {
   return step(*impl_, [&]() -> Result<void> {
     Transaction& t = *impl_;
-    CLAIMDEX_TRY(const std::int64_t a, resolve(t.db, from));
-    CLAIMDEX_TRY(const std::int64_t b, resolve(t.db, to));
+    CLAIMDEX_TRY(const std::int64_t a, workable(t.db, from));
+    CLAIMDEX_TRY(const std::int64_t b, workable(t.db, to));
     if (a == b) return fail(ErrorCode::Refused, fmt::format("{} and {} are one claim", from.str(), to.str()));
     const std::string kind(name_of(relation)), word(name_of(state));
-    const std::optional<std::int64_t> there = t.db.find(
-        "SELECT id FROM relation WHERE kind = ?3 AND ((from_claim = ?1 AND to_claim = ?2) OR (from_claim = ?2 AND "
-        "to_claim = ?1))",
-        a, b, kind);
+    const std::vector<std::int64_t> there = links_between(t.db, a, b, relation);
     const std::int64_t seq = t.log.append(
         {ClaimId{a}.str(), state == LinkState::Declined ? "refuse" : "link", kind, {}, ClaimId{b}.str(), because});
-    if (there)
+    for (std::int64_t known : there) {
+      const std::int64_t said_of = t.db.find("SELECT from_claim FROM relation WHERE id = ?", known).value_or(a);
+      const int turned = present_claim(t.db, said_of) == a ? 0 : 1;
       t.db.run(
-          "UPDATE relation SET from_claim = ?, to_claim = ?, state = ?, rule = NULL, event = ?, why = ? WHERE id = ?",
-          a, b, word, seq, because, *there);
-    else
+          "UPDATE relation SET from_claim = iif(?1, to_claim, from_claim), to_claim = iif(?1, from_claim, to_claim), "
+          "state = ?2, rule = NULL, event = ?3, why = ?4 WHERE id = ?5",
+          turned, word, seq, because, known);
+    }
+    if (there.empty())
       t.db.run(
           "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, ?, ?, NULL, "
-          "?, "
-          "?)",
+          "?, ?)",
           t.log.next(Counter::Relation), a, b, kind, word, seq, because);
     touch(t, a);
     touch(t, b);

@@ -10,6 +10,8 @@
 
 #include "digest.hpp"
 #include "embedded_sql.hpp"
+#include "rekey.hpp"
+#include "relations.hpp"
 
 namespace claimdex::store {
 
@@ -31,6 +33,25 @@ std::vector<Migration> migrations() {
   }
   std::sort(out.begin(), out.end(), [](const Migration& a, const Migration& b) { return a.number < b.number; });
   return out;
+}
+
+/// What a migration leaves to be worked out from the words: the keys by which claims and sentences are found again.
+void work_out(Database& db, int format) {
+  if (format != 2) return;
+  std::vector<std::int64_t> articles, claims;
+  {
+    Query q = db.query("SELECT id FROM article ORDER BY id");
+    while (q.next()) articles.push_back(q.number(0));
+  }
+  {
+    Query q = db.query("SELECT id FROM claim WHERE state = 'live' ORDER BY id");
+    while (q.next()) claims.push_back(q.number(0));
+  }
+  for (std::int64_t article : articles) rekey_article(db, article);
+  for (std::int64_t claim : claims) {
+    rekey_claim(db, claim);
+    make_findable(db, claim);
+  }
 }
 
 }  // namespace
@@ -58,6 +79,7 @@ Result<void> migrate(Database& db, const std::string& now) {
   for (const Migration& m : migrations()) {
     if (m.number <= format) continue;
     db.script(std::string(m.sql));
+    work_out(db, m.number);
     db.script(fmt::format("PRAGMA user_version={}", m.number));
   }
   if (format == 0) {

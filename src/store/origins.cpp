@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "claimdex/core/date.hpp"
+#include "rekey.hpp"
 
 namespace claimdex::store {
 
@@ -122,6 +123,19 @@ std::size_t percent_in(const std::vector<std::uint64_t>& part, const std::vector
   return part.empty() ? 0 : count_shared(part, whole) * 100 / part.size();
 }
 
+std::vector<std::int64_t> marks_of(Database& db, std::int64_t article) {
+  std::vector<std::int64_t> out;
+  Query q = db.query("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?");
+  q.bind(article);
+  while (q.next()) out.push_back(q.number(0));
+  return out;
+}
+
+/// A person said whose report it is: no rule says otherwise.
+bool said_by_person(Database& db, std::int64_t article) {
+  return db.find("SELECT 1 FROM article WHERE id = ? AND origin_by = 'person'", article).has_value();
+}
+
 /// A report is cut from its end: where it stands in another one that begins with something else, that one was put together.
 bool stands_in_the_middle(const Contents& own, const Contents& other) {
   return own.shingles.size() < other.shingles.size() && percent_in(own.lead, other.shingles) >= kWholeLead &&
@@ -134,12 +148,14 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
                            std::optional<std::int64_t> published, std::int64_t self) {
   Provenance out;
   out.of.assign(passages.size(), 0);
+  if (said_by_person(db, self)) return out;
   std::vector<Candidate> copies = candidates(db, passages, self);
   copies.erase(
       std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
       copies.end());
   for (const Candidate& c : copies)
-    if (stands_in_the_middle(contents, c.contents)) out.merged_into.push_back(c.article);
+    if (stands_in_the_middle(contents, c.contents) && !said_by_person(db, c.article))
+      out.merged_into.push_back(c.article);
   copies.erase(std::remove_if(copies.begin(), copies.end(),
                               [&](const Candidate& c) { return stands_in_the_middle(contents, c.contents); }),
                copies.end());
@@ -178,13 +194,8 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
   for (const Row& row : rows)
     if (percent_in(row.shingles, contents.shingles) >= kPassagePercent)
       t.db.run("UPDATE mention SET origin_id = ? WHERE id = ?", origin, row.id);
-  std::vector<std::int64_t> marks;
-  {
-    Query q = t.db.query("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?");
-    q.bind(merged);
-    while (q.next()) marks.push_back(q.number(0));
-  }
-  for (std::int64_t mark : marks)
+  rekey_article(t.db, merged);
+  for (std::int64_t mark : marks_of(t.db, merged))
     if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark)))
       t.db.run("UPDATE OR IGNORE passage SET origin_id = ?, article_id = ? WHERE hash = ? AND article_id = ?", origin,
                article, mark, merged);
@@ -194,6 +205,28 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
                 {},
                 OriginId{origin}.str(),
                 "the words of " + ArticleId{article}.str() + " stand in it"});
+}
+
+void hand_over_passages(Transaction& t, std::int64_t article) {
+  constexpr const char* kHeirs =
+      "SELECT a.id, x.text, v.title FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = "
+      "a.newest"
+      " JOIN article_text x ON x.id = v.text_id WHERE a.origin_id = (SELECT origin_id FROM article WHERE id = ?1) AND "
+      "a.id"
+      " <> ?1 AND a.forgotten IS NULL ORDER BY a.shingles DESC, a.id LIMIT 6";
+  std::vector<std::pair<std::int64_t, Contents>> heirs;
+  {
+    Query q = t.db.query(kHeirs);
+    q.bind(article);
+    while (q.next()) heirs.emplace_back(q.number(0), contents_of(q.view(1), q.text_or_null(2)));
+  }
+  for (std::int64_t mark : marks_of(t.db, article))
+    for (const auto& [heir, contents] : heirs)
+      if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark))) {
+        t.db.run("UPDATE passage SET article_id = ? WHERE hash = ? AND article_id = ?", heir, mark, article);
+        break;
+      }
+  t.db.run("DELETE FROM passage WHERE article_id = ?", article);
 }
 
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,

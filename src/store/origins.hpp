@@ -25,6 +25,9 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
 void give_back(Transaction& t, std::int64_t merged, const Contents& contents, std::int64_t origin,
                std::int64_t article);
 
+/// What was known by an article that goes is known by another one of its origin, as far as that has it.
+void hand_over_passages(Transaction& t, std::int64_t article);
+
 /// Makes an article's own sentences known to later ones.
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,
                        std::int64_t origin, std::int64_t article);

@@ -10,6 +10,13 @@ void touch(Transaction& t, std::int64_t claim) {
   t.db.run("UPDATE claim SET changed = ?, touched = 1 WHERE id = ?", t.log.change().id, claim);
 }
 
+Result<std::int64_t> workable(Database& db, ClaimId id) {
+  CLAIMDEX_TRY(const std::int64_t claim, resolve(db, id));
+  if (db.find("SELECT 1 FROM claim WHERE id = ? AND state = 'retired'", claim))
+    return fail(ErrorCode::Refused, fmt::format("c{} is retired: no article makes it any more", claim));
+  return claim;
+}
+
 Result<void> refuse_published(Database& db, std::int64_t claim) {
   if (db.find("SELECT 1 FROM claim WHERE id = ? AND progress = 'published'", claim))
     return fail(ErrorCode::Refused, fmt::format("c{} is published, and sealed", claim));

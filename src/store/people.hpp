@@ -22,6 +22,9 @@ auto step(Transaction& t, Body&& body) -> std::invoke_result_t<Body> {
 /// A person worked on it: no rule changes or retires it from now on.
 void touch(Transaction& t, std::int64_t claim);
 
+/// The claim that a handle stands for, if it can be worked on: NotFound, and Refused for one that was retired or forgotten.
+Result<std::int64_t> workable(Database& db, ClaimId id);
+
 /// Sealed claims are left alone.
 Result<void> refuse_published(Database& db, std::int64_t claim);
 

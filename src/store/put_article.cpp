@@ -254,7 +254,7 @@ class Putter {
       for (Span span : in.claim->spans) place.second.emplace_back(span.start, span.end);
       auto found = mentions.find(place);
       if (found == mentions.end() || found->second.empty()) continue;
-      putter.set_slots(in, found->second.back());
+      putter.take_slots(in, found->second.back(), true);
       found->second.pop_back();
     }
   }

@@ -13,7 +13,10 @@
 #include "claimdex/text/text.hpp"
 #include "edits.hpp"
 #include "identity.hpp"
+#include "reading.hpp"
+#include "rekey.hpp"
 #include "relations.hpp"
+#include "slots_json.hpp"
 
 namespace claimdex::store {
 
@@ -48,8 +51,8 @@ void ClaimPutter::put_new() {
   link_within();
 }
 
-std::int64_t ClaimPutter::put(const Incoming& in) {
-  if (std::optional<std::int64_t> same = claim_to_join(in)) {
+std::int64_t ClaimPutter::put(const Incoming& in, std::int64_t apart_from) {
+  if (std::optional<std::int64_t> same = claim_to_join(in); same && *same != apart_from) {
     const std::int64_t mention = put_mention(in, *same);
     t_.log.append({ClaimId{*same}.str(), "mention", {}, {}, MentionId{mention}.str(), {}});
     db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, *same);
@@ -83,36 +86,51 @@ void ClaimPutter::put_version() {
 std::vector<ClaimPutter::Old> ClaimPutter::old_mentions() {
   std::vector<Old> out;
   Query q = db_.query(
-      "SELECT id, claim_id, text, json_extract(slots, '$.type'), extractor = 'person' FROM mention"
-      " WHERE article_id = ? AND state = 'live' ORDER BY id");
-  q.bind(where_.article);
-  while (q.next()) out.push_back({q.number(0), q.number(1), q.text(2), q.text(3), false, q.number(4) != 0});
+      "SELECT id, claim_id, text, json_extract(slots, '$.type'), extractor = 'person', coalesce(origin_id, ?2) FROM "
+      "mention WHERE article_id = ?1 AND state = 'live' ORDER BY id");
+  q.bind(where_.article, where_.origin);
+  while (q.next())
+    out.push_back({q.number(0), q.number(1), q.number(5), q.text(2), q.text(3), false, q.number(4) != 0});
   return out;
 }
 
-/// Not where the two can't be the same: the same words about another day.
-bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
-  std::optional<std::int64_t> found;
-  {
-    const std::string& sentence = key_of(in);
+/// The old mention in the same sentence. Whose report a sentence is taken for can differ between versions, as the texts around it do.
+std::optional<std::size_t> ClaimPutter::old_mention_of(const Incoming& in, const std::vector<Old>& old) {
+  std::vector<std::int64_t> origins{origin_of(in)};
+  for (const Old& o : old)
+    if (std::find(origins.begin(), origins.end(), o.origin) == origins.end()) origins.push_back(o.origin);
+  for (std::int64_t origin : origins) {
+    // As it was read, whatever a person made of it: the words are compared here.
+    const std::string sentence = sentence_key(origin, in.claim->slots, in.claim_words, in.sentence_words, in.nth);
     Query q = db_.query(
-        "SELECT id, event_from, event_to FROM mention WHERE sentence_key = ? AND article_id = ? AND state = 'live' "
-        "ORDER BY id");
+        "SELECT id, CASE WHEN former_key IS NULL THEN event_from ELSE json_extract(slots, '$.time.from') END, CASE "
+        "WHEN "
+        "former_key IS NULL THEN event_to ELSE json_extract(slots, '$.time.to') END FROM mention WHERE sentence_key = "
+        "? "
+        "AND article_id = ? AND state = 'live' ORDER BY id");
     q.bind(Blob{sentence}, where_.article);
-    while (!found && q.next()) {
+    while (q.next()) {
       const auto it = std::find_if(old.begin(), old.end(), [&](const Old& o) { return o.id == q.number(0); });
-      if (it == old.end() || it->held || times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2)))
-        continue;
-      it->held = true;
-      found = it->id;
-      claim_of_[in.claim->n] = it->claim;
+      // Not where the two can't be the same: the same words about another day.
+      if (it != old.end() && !it->held && !times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2)))
+        return static_cast<std::size_t>(it - old.begin());
     }
   }
-  if (!found) return false;
-  put_spans(in, *found);
+  return std::nullopt;
+}
+
+bool ClaimPutter::hold(const Incoming& in, std::vector<Old>& old) {
+  const std::optional<std::size_t> place = old_mention_of(in, old);
+  if (!place) return false;
+  old[*place].held = true;
+  claim_of_[in.claim->n] = old[*place].claim;
+  const std::int64_t found = old[*place].id;
+  put_spans(in, found);
   if (where_.present) {
-    db_.run("UPDATE mention SET version = ?, gone = 0 WHERE id = ?", where_.version, *found);
-    set_slots(in, *found);
+    db_.run("UPDATE mention SET version = ?, gone = 0, text = ? WHERE id = ?", where_.version, in.claim->text, found);
+    db_.run("UPDATE claim SET text = ?1 WHERE first_mention = ?2 AND id = (SELECT claim_id FROM mention WHERE id = ?2)",
+            in.claim->text, found);
+    take_slots(in, found, false);
   }
   return true;
 }
@@ -150,7 +168,9 @@ void ClaimPutter::let_go(const std::vector<Old>& old, const std::vector<const In
                    {},
                    ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
                        " doesn't say it in these words"});
-    out_.gone.push_back(ClaimId{o.claim});
+    if (!db_.find("SELECT 1 FROM mention WHERE claim_id = ? AND article_id = ? AND state = 'live' AND gone = 0 LIMIT 1",
+                  o.claim, where_.article))
+      out_.gone.push_back(ClaimId{o.claim});
     const Slots before = effective_slots(db_, o.claim);
     const Compared was = compared(before, o.text, p_.published);
     const Incoming* best = nullptr;
@@ -256,11 +276,36 @@ void ClaimPutter::put_spans(const Incoming& in, std::int64_t mention) {
         mention, where_.version, ord++, span.start, span.end, in.claim->sentence.start, in.claim->sentence.end);
 }
 
+void ClaimPutter::take_slots(const Incoming& in, std::int64_t mention, bool dates_too) {
+  std::int64_t claim = 0;
+  Slots before;
+  {
+    Query q =
+        db_.query("SELECT c.id, m.slots, c.touched FROM mention m JOIN claim c ON c.id = m.claim_id WHERE m.id = ?");
+    q.bind(mention);
+    if (!q.next()) return;
+    claim = q.number(0);
+    before = slots_from_json(q.view(1));
+    if (q.number(2) == 0 || same_reading(before, in.claim->slots)) claim = 0;
+  }
+  if (claim == 0) return set_slots(in, mention);
+  Slots slots = anchored(before, in.claim->slots);
+  if (dates_too) {
+    slots.time = in.claim->slots.time;
+    slots.flags = in.claim->slots.flags;
+  }
+  const std::string json = slots_to_json(slots);
+  db_.run("UPDATE mention SET slots = ?, published_day = ? WHERE id = ?", json, p_.published, mention);
+  rekey_claim(db_, claim);
+}
+
 void ClaimPutter::set_slots(const Incoming& in, std::int64_t mention) {
   db_.run(
       "UPDATE mention SET slots = ?, extractor = ?, event_from = ?, event_to = ?, published_day = ?, agency = ?,"
-      " identity_key = CASE WHEN former_key IS NULL THEN ? ELSE identity_key END WHERE id = ?",
+      " identity_key = ? WHERE id = ?",
       in.slots, p_.annotation.extractor, in.from, in.to, p_.published, in.agency, key(in.identity_key), mention);
+  if (auto edited = db_.find("SELECT claim_id FROM mention WHERE id = ? AND former_key IS NOT NULL", mention))
+    rekey_claim(db_, *edited);
 }
 
 void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
@@ -287,6 +332,7 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
   }
   db_.run("DELETE FROM mention_span WHERE mention_id = ?", mention);
   put_spans(in, mention);
+  remember(in, db_.find("SELECT claim_id FROM mention WHERE id = ?", mention).value_or(0));
   // Older versions have the same sentence somewhere else; where it isn't the same to the last letter, they don't hold this reading.
   for (const Other& other : others) {
     const std::size_t length = text::count_code_points(other.text);
@@ -360,6 +406,10 @@ void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
   for (const Alike& a : alike)
     if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)
       out_.proposed.push_back({ClaimId{claim}, ClaimId{a.claim}});
+  remember(in, claim);
+}
+
+void ClaimPutter::remember(const Incoming& in, std::int64_t claim) {
   for (std::int64_t own : in.keys.own)
     db_.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", own, claim, in.keys.words);
 }

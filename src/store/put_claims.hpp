@@ -29,20 +29,22 @@ class ClaimPutter {
   void put_new();
   /// Those of another version: mentions in unchanged sentences get spans for it, others are new or gone.
   void put_version();
-  /// One claim by itself (reextract): joined, or new. Gives the claim's number.
-  std::int64_t put(const Incoming& in);
+  /// One claim by itself (reextract): joined, or new. Never joined to `apart_from`. Gives the claim's number.
+  std::int64_t put(const Incoming& in, std::int64_t apart_from = 0);
   /// A mention takes another reading of the same words (reextract): words, slots, keys, spans, in every version that has the sentence.
   void read_anew(const Incoming& in, std::int64_t mention);
-  /// Slots hold offsets: those of the newest version that holds the mention.
-  void set_slots(const Incoming& in, std::int64_t mention);
+  /// The same words in the present version, or with dates that are known now. Slots hold offsets, so they are taken anew; what somebody worked on
+  /// keeps its reading where today's rules have another one.
+  void take_slots(const Incoming& in, std::int64_t mention, bool dates_too);
 
  private:
   struct Old {
-    std::int64_t id = 0, claim = 0;
+    std::int64_t id = 0, claim = 0, origin = 0;
     std::string text, type;
     bool held = false, by_hand = false;
   };
   std::vector<Old> old_mentions();
+  std::optional<std::size_t> old_mention_of(const Incoming& in, const std::vector<Old>& old);
   bool hold(const Incoming& in, std::vector<Old>& old);
   void hold_by_hand(std::vector<Old>& old);
   void let_go(const std::vector<Old>& old, const std::vector<const Incoming*>& fresh);
@@ -56,8 +58,10 @@ class ClaimPutter {
   std::int64_t put_claim(const Incoming& in);
   std::int64_t put_mention(const Incoming& in, std::int64_t claim);
   void put_spans(const Incoming& in, std::int64_t mention);
+  void set_slots(const Incoming& in, std::int64_t mention);
   void propose_edited(const Incoming& in, std::int64_t claim);
   void propose_alike(const Incoming& in, std::int64_t claim);
+  void remember(const Incoming& in, std::int64_t claim);
   void link_within();
 
   Transaction& t_;

@@ -280,6 +280,8 @@ Result<std::vector<std::pair<std::string, std::string>>> Store::archived() {
     while (versions.next()) out.emplace_back(ArticleId{versions.number(0)}.str(), versions.text(1));
     Query files = impl_->db.query("SELECT id, sha256 FROM evidence WHERE sha256 IS NOT NULL ORDER BY id");
     while (files.next()) out.emplace_back(EvidenceId{files.number(0)}.str(), files.text(1));
+    Query media = impl_->db.query("SELECT id, media_sha256 FROM claim WHERE media_sha256 IS NOT NULL ORDER BY id");
+    while (media.next()) out.emplace_back(ClaimId{media.number(0)}.str(), media.text(1));
     return out;
   });
 }

@@ -92,7 +92,7 @@ Result<std::vector<ArticleId>> Store::articles_of(const std::optional<std::vecto
     for (ClaimId claim : *claims)
       for (ArticleId article :
            articles(impl_->db, "SELECT DISTINCT article_id FROM mention WHERE claim_id = ? AND state = 'live'",
-                    claim.number))
+                    present_claim(impl_->db, claim.number)))
         out.push_back(article);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());

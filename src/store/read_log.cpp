@@ -100,9 +100,9 @@ Result<DeskStats> Store::stats() {
     Database& db = impl_->db;
     Snapshot snapshot(db);
     DeskStats s;
-    s.articles = count(db, "SELECT count(*) FROM article");
+    s.articles = count(db, "SELECT count(*) FROM article WHERE forgotten IS NULL");
     s.mentions = count(db, "SELECT count(*) FROM mention WHERE state = 'live'");
-    s.origins = count(db, "SELECT count(*) FROM origin");
+    s.origins = count(db, "SELECT count(DISTINCT origin_id) FROM article WHERE forgotten IS NULL");
     s.by_verdict = count_by<Verdict>(db, "SELECT verdict, count(*) FROM claim WHERE state = 'live' GROUP BY verdict");
     s.by_progress =
         count_by<Progress>(db, "SELECT progress, count(*) FROM claim WHERE state = 'live' GROUP BY progress");

@@ -2,6 +2,8 @@
 // greatest overlap, one to one. What nobody worked on follows the rules: it changes, or is retired. What somebody worked on never changes under
 // their hands: it stays, with a flag where the rules see it differently now, and the new reading stands beside it as a claim with a proposed link.
 // Nothing is written where nothing differs, so a run that was interrupted is simply run again.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,6 +11,7 @@
 #include "people.hpp"
 #include "prepare.hpp"
 #include "put_claims.hpp"
+#include "reading.hpp"
 #include "relations.hpp"
 #include "slots_json.hpp"
 
@@ -40,10 +43,8 @@ std::uint32_t overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   return out;
 }
 
-/// What the claim says, without how sure and how worthy it is.
-bool same_reading(const Slots& a, const Slots& b) {
-  return a.type == b.type && a.figure == b.figure && a.who == b.who && a.actor == b.actor && a.place == b.place &&
-         a.time == b.time && a.attribution == b.attribution && a.modality == b.modality;
+bool is_as_it_was(const Old& old, const Incoming& in) {
+  return old.slots == in.slots && old.text == in.claim->text && old.spans == in.claim->spans;
 }
 
 class Reextraction {
@@ -59,7 +60,7 @@ class Reextraction {
     for (std::size_t i = 0; i < old_.size(); ++i)
       if (partner_[i] < 0) lost(old_[i]);
     for (std::size_t i = 0; i < p_.claims.size(); ++i)
-      if (!taken_[i]) fresh(p_.claims[i]);
+      if (!taken_[i]) put(p_.claims[i], 0);
     return std::move(out_);
   }
 
@@ -90,7 +91,7 @@ class Reextraction {
 
   void pair() {
     struct Pair {
-      bool type = false, figure = false;
+      bool same = false, type = false, figure = false;
       std::uint32_t overlap = 0;
       std::size_t old = 0, in = 0;
     };
@@ -98,11 +99,13 @@ class Reextraction {
     for (std::size_t i = 0; i < old_.size(); ++i)
       for (std::size_t j = 0; j < p_.claims.size(); ++j) {
         const ExtractedClaim& claim = *p_.claims[j].claim;
+        // What it found the last time first: a new reading stands beside the old one of what was touched, on the same words.
         if (const std::uint32_t n = overlap(old_[i].spans, claim.spans); n > 0)
-          pairs.push_back({old_[i].read.type == claim.slots.type, same_figure(old_[i].read, claim.slots), n, i, j});
+          pairs.push_back({is_as_it_was(old_[i], p_.claims[j]), old_[i].read.type == claim.slots.type,
+                           same_figure(old_[i].read, claim.slots), n, i, j});
       }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
-      return std::tie(a.type, a.figure, a.overlap) > std::tie(b.type, b.figure, b.overlap);
+      return std::tie(a.same, a.type, a.figure, a.overlap) > std::tie(b.same, b.type, b.figure, b.overlap);
     });
     partner_.assign(old_.size(), -1);
     taken_.assign(p_.claims.size(), false);
@@ -114,7 +117,7 @@ class Reextraction {
   }
 
   void compare(const Old& old, const Incoming& in) {
-    const bool as_it_was = old.slots == in.slots && old.text == in.claim->text && old.spans == in.claim->spans;
+    const bool as_it_was = is_as_it_was(old, in);
     const bool says_the_same = as_it_was || (old.text == in.claim->text && same_reading(old.read, in.claim->slots));
     if (!old.newest_here || old.by_hand || (as_it_was && old.extracted) ||
         (old.touched && says_the_same && old.extracted)) {
@@ -125,9 +128,7 @@ class Reextraction {
       ++out_.kept;
     } else if (old.touched) {
       leave(old);
-      const std::int64_t beside = putter().put(in);
-      if (beside == old.claim) return;
-      out_.fresh.push_back(ClaimId{beside});
+      const std::int64_t beside = put(in, old.claim);
       propose(t_, beside, old.claim, Relation::Repeats, "reextract",
               "the same words, read anew by " + p_.annotation.extractor);
     } else {
@@ -172,13 +173,11 @@ class Reextraction {
     t_.log.append({MentionId{old.id}.str(), "reextract", "extracted", "yes", "no", {}});
   }
 
-  void fresh(const Incoming& in) {
+  std::int64_t put(const Incoming& in, std::int64_t apart_from) {
     const std::int64_t before = t_.log.last(Counter::Claim);
-    const std::int64_t claim = putter().put(in);
-    if (claim > before)
-      out_.fresh.push_back(ClaimId{claim});
-    else
-      out_.changed.push_back(ClaimId{claim});
+    const std::int64_t claim = putter().put(in, apart_from);
+    (claim > before ? out_.fresh : out_.changed).push_back(ClaimId{claim});
+    return claim;
   }
 
   /// Made when something has to be written: origins are looked up for that.
@@ -208,7 +207,11 @@ class Reextraction {
 }  // namespace
 
 Result<Reextracted> Store::Change::reextract(ArticleId id, int version, const Prepared& found) {
-  return step(*impl_, [&]() -> Result<Reextracted> { return Reextraction(*impl_, id, version, *found.impl_).run(); });
+  return step(*impl_, [&]() -> Result<Reextracted> {
+    if (!impl_->db.find("SELECT 1 FROM article_version WHERE article_id = ? AND version = ?", id.number, version))
+      return fail(ErrorCode::NotFound, fmt::format("there is no article {} with a version {}", id.str(), version));
+    return Reextraction(*impl_, id, version, *found.impl_).run();
+  });
 }
 
 }  // namespace claimdex::store

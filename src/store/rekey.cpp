@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "claimdex/core/ids.hpp"
@@ -16,14 +17,15 @@ namespace claimdex::store {
 namespace {
 
 struct Stored {
-  std::int64_t id = 0, claim = 0, origin = 0;
+  std::int64_t id = 0, claim = 0, origin = 0, version = 0, sentence_start = 0;
   std::string text, slots, sentence;
   std::optional<std::string> sentence_key;
 };
 
 constexpr const char* kStored =
     "SELECT m.id, m.claim_id, coalesce(m.origin_id, a.origin_id), m.text, m.slots, m.sentence_key,"
-    " substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start) FROM mention m"
+    " substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start), m.version, s.sentence_start FROM "
+    "mention m"
     " JOIN article a ON a.id = m.article_id"
     " JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version AND s.ord = 0"
     " JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
@@ -34,7 +36,8 @@ std::vector<Stored> read(Database& db, const char* sql, std::int64_t id) {
   Query q = db.query(sql);
   q.bind(id);
   while (q.next())
-    out.push_back({q.number(0), q.number(1), q.number(2), q.text(3), q.text(4), q.text(6), q.text_or_null(5)});
+    out.push_back({q.number(0), q.number(1), q.number(2), q.number(7), q.number(8), q.text(3), q.text(4), q.text(6),
+                   q.text_or_null(5)});
   return out;
 }
 
@@ -81,13 +84,17 @@ void rekey_claim(Database& db, std::int64_t claim) {
 }
 
 void rekey_article(Database& db, std::int64_t article) {
-  static const std::string sql = std::string(kStored) + "m.article_id = ? ORDER BY m.id";
-  std::map<std::string, int> seen;
+  // What a person pointed out is never held by what extraction finds.
+  static const std::string sql =
+      std::string(kStored) + "m.article_id = ? AND m.extractor <> 'person' ORDER BY s.start, m.id";
+  std::map<std::tuple<std::int64_t, std::int64_t, std::string>, int>
+      seen;  // how often in one sentence, as in prepare.cpp
   for (const Stored& m : read(db, sql.c_str(), article)) {
     const Slots slots = slots_from_json(m.slots);
     const std::string words = words_key(hashed_words(pieces(db, m))), sentence = sentence_key_words(m.sentence);
     std::string key = sentence_key(m.origin, slots, words, sentence, 0);
-    if (const int nth = seen[key]++; nth > 0) key = sentence_key(m.origin, slots, words, sentence, nth);
+    if (const int nth = seen[{m.version, m.sentence_start, key}]++; nth > 0)
+      key = sentence_key(m.origin, slots, words, sentence, nth);
     db.run("UPDATE mention SET sentence_key = ? WHERE id = ?", Blob{key}, m.id);
   }
 }

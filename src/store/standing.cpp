@@ -4,9 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <set>
+#include <string>
 
 #include "claimdex/store/store.hpp"
+#include "relations.hpp"
 
 namespace claimdex::store {
 
@@ -19,14 +21,19 @@ struct Counts {
 Counts read_counts(Database& db, std::int64_t claim, ClaimRecord& out) {
   // Two reports of one agency are not independent of each other, and what an agency is named for is that agency's.
   Query q = db.query(
-      "SELECT count(*), count(DISTINCT coalesce(m.agency, o.agency, o.id)), total(m.gone), total(m.extracted = 0)"
+      "SELECT coalesce(m.agency, o.agency, o.id), m.gone, m.extracted = 0"
       " FROM mention m JOIN article a ON a.id = m.article_id JOIN origin o ON o.id = coalesce(m.origin_id, a.origin_id)"
       " WHERE m.claim_id = ? AND m.state = 'live'");
   q.bind(claim);
-  q.next();
-  out.mentions = static_cast<int>(q.number(0));
-  out.origins = static_cast<int>(q.number(1));
-  return {q.number(2), q.number(3)};
+  Counts counts;
+  std::set<std::string> origins;
+  for (; q.next(); ++out.mentions) {
+    origins.insert(q.text(0));
+    counts.gone += q.number(1);
+    counts.not_extracted += q.number(2);
+  }
+  out.origins = static_cast<int>(origins.size());
+  return counts;
 }
 
 /// Articles that made it once and don't in their present version.
@@ -44,12 +51,10 @@ void read_gone(Database& db, std::int64_t claim, ClaimRecord& out) {
 }
 
 void read_revisions(Database& db, std::int64_t claim, ClaimRecord& out) {
-  Query q = db.query(
-      "SELECT r.from_claim, r.state FROM relation r JOIN claim c ON c.id = r.from_claim"
-      " WHERE r.to_claim = ? AND r.kind = 'revises' AND r.state <> 'declined' AND c.state = 'live' ORDER BY r.id");
-  q.bind(claim);
-  while (q.next())
-    out.stale.push_back(fmt::format("c{} {} it", q.number(0), q.view(1) == "accepted" ? "revises" : "may revise"));
+  for (const Tie& tie : ties_of(db, claim, Relation::Revises))
+    if (!tie.outgoing && tie.state != LinkState::Declined)
+      out.stale.push_back(
+          fmt::format("c{} {} it", tie.other, tie.state == LinkState::Accepted ? "revises" : "may revise"));
 }
 
 /// A merge, or an origin found later, can make evidence of what the claim itself was taken from.

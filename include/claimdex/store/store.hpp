@@ -216,7 +216,7 @@ class Store {
   /// Oldest first.
   Result<std::vector<EventRecord>> events(const EventFilter& filter);
   Result<DeskStats> stats();
-  /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes and evidence files.
+  /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes, evidence files, and what shows a free claim.
   Result<std::vector<std::pair<std::string, std::string>>> archived();
   /// Live claims with that verdict (or that progress), ascending.
   Result<std::vector<ClaimId>> with_verdict(Verdict verdict);

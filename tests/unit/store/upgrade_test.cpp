@@ -1,0 +1,107 @@
+// A desk of the first format, made by hand, is opened by today's program.
+#include <fstream>
+#include <sstream>
+
+#include "people_fixture.hpp"
+
+using namespace claimdex;
+using namespace claimdex::store;
+using namespace claimdex::store::test;
+
+namespace {
+
+std::string first_format() {
+  std::ifstream in(CLAIMDEX_TEST_DATA "/../../schemas/sql/0001_the_record.sql");
+  REQUIRE(in.good());
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+/// Two versions of one article: c1 is in both, c2 in the first one only, c3 in the second. Somebody marked c2 and wrote a note about c3.
+/// Keys are of a form that nobody makes any more.
+const char* const kRows = R"(
+PRAGMA journal_mode = WAL;
+PRAGMA user_version = 1;
+PRAGMA application_id = 1668050296;
+INSERT INTO desk VALUES (1, x'000102030405060708090a0b0c0d0e0f', '2030-01-01T00:00:00Z');
+UPDATE counter SET last = 1 WHERE kind IN ('article', 'origin', 'note');
+UPDATE counter SET last = 2 WHERE kind = 'text';
+UPDATE counter SET last = 3 WHERE kind IN ('claim', 'mention', 'change');
+UPDATE counter SET last = 7 WHERE kind = 'event';
+INSERT INTO change VALUES (1, '2030-01-01T00:00:00Z', 'ada', 1, 'ingest'), (2, '2030-01-02T00:00:00Z', 'ada', 1, 'ingest'),
+  (3, '2030-01-03T00:00:00Z', 'ada', 1, 'mark');
+INSERT INTO event (seq, change_id, subject, action, hash) VALUES
+  (1, 1, 'a1', 'ingest', zeroblob(32)), (2, 1, 'c1', 'claim', zeroblob(32)), (3, 1, 'c2', 'claim', zeroblob(32)),
+  (4, 2, 'a1', 'ingest', zeroblob(32)), (5, 2, 'c3', 'claim', zeroblob(32)), (6, 3, 'c2', 'mark', zeroblob(32)),
+  (7, 3, 'c3', 'note', zeroblob(32));
+INSERT INTO origin VALUES (1, x'00');
+INSERT INTO article VALUES (1, x'01', 1, 'https://news.example/a', 'https://news.example/a');
+INSERT INTO article_text VALUES (1, randomblob(32), 'Accident' || char(10) || char(10) || 'A dozen miners died in Koldava.' || char(10) || '3 were hurt.'),
+  (2, randomblob(32), 'Accident' || char(10) || char(10) || 'A dozen miners died in Koldava.' || char(10) || '5 were hurt.');
+INSERT INTO article_version VALUES (1, 1, 1, 'a.txt', 'Accident', NULL, '2031-03-01', 'en', NULL, 'aa', 1),
+  (1, 2, 2, 'a.txt', 'Accident', NULL, '2031-03-02', 'en', NULL, 'bb', 4);
+INSERT INTO claim (id, uid, type, text, first_mention, verdict, progress, reason, rev, created, changed) VALUES
+  (1, x'02', 'casualty.killed', 'A dozen miners died', 1, 'unchecked', 'new', NULL, 2, 1, 1),
+  (2, x'03', 'casualty.killed', '3 were hurt', 2, 'refuted', 'checked', 'five', 3, 1, 3),
+  (3, x'04', 'casualty.killed', '5 were hurt', 3, 'unchecked', 'new', NULL, 5, 2, 2);
+INSERT INTO mention (id, uid, claim_id, article_id, identity_key, sentence_key, extractor, text, slots) VALUES
+  (1, x'05', 1, 1, NULL, x'0a', 'en 1', 'A dozen miners died', '$12'),
+  (2, x'06', 2, 1, NULL, x'0b', 'en 1', '3 were hurt', '$3'),
+  (3, x'07', 3, 1, NULL, x'0c', 'en 1', '5 were hurt', '$5');
+INSERT INTO mention_span VALUES (1, 1, 0, 10, 29, 10, 41), (1, 2, 0, 10, 29, 10, 41), (2, 1, 0, 42, 53, 42, 54),
+  (3, 2, 0, 42, 53, 42, 54);
+INSERT INTO note VALUES (1, x'08', 3, 3, 'asked the hospital');
+)";
+
+}  // namespace
+
+TEST_CASE("an older desk is upgraded: what is new has the values that it would have had") {
+  TempDir dir;
+  std::string rows = kRows;
+  for (const int n : {12, 3, 5}) {
+    const std::string mark = "'$" + std::to_string(n) + "'";
+    rows.replace(rows.find(mark), mark.size(),
+                 "'{\"type\":\"casualty.killed\",\"figure\":{\"text\":\"" + std::to_string(n) +
+                     "\",\"value\":" + std::to_string(n) + ",\"low\":" + std::to_string(n) +
+                     ",\"high\":" + std::to_string(n) + ",\"unit\":\"person\"},\"worth\":0.9}'");
+  }
+  behind_its_back(dir.path(), first_format() + rows);
+  CHECK_FALSE(Store::open(dir.path(), Store::Mode::Read).has_value());  // reading changes nothing
+  Desk desk(dir.path());
+  CHECK(desk.store.uid() == "000102030405060708090a0b0c0d0e0f");
+  CHECK(take(Store::open(desk.dir.path(), Store::Mode::Read)).uid() == desk.store.uid());
+  const ClaimRecord same = desk.claim(1);
+  CHECK(same.article->version == 2);
+  CHECK(same.stale.empty());
+  CHECK(same.slots.figure->value == 12);
+  CHECK(same.mentions == 1);
+  CHECK(same.origins == 1);
+  const ClaimRecord gone = desk.claim(2);
+  CHECK(gone.verdict == Verdict::Refuted);
+  CHECK(gone.article->version == 1);
+  CHECK(gone.stale == std::vector<std::string>{"a1 version 2 doesn't say it in these words"});
+  const ArticleRecord article = take(desk.store.article(ArticleId{1}));
+  CHECK(article.newest == 2);
+  CHECK_FALSE(article.origin_by_person);
+  CHECK_FALSE(article.forgotten.has_value());
+  CHECK(article.details.published == "2031-03-02");
+
+  // The next version finds its sentences again.
+  Doc third("Accident\n\nA dozen miners died in Koldava.\n7 were hurt.\n",
+            details("https://news.example/a", "2031-03-03"));
+  const Ingested in = desk.put(third.claim("A dozen miners died", killed(12)).claim("7 were hurt", killed(7)));
+  CHECK(in.outcome == Outcome::NewVersion);
+  CHECK(numbers(in.gone) == std::vector<std::int64_t>{3});
+  REQUIRE(in.new_claims.size() == 1);
+  CHECK(in.new_claims[0].id == ClaimId{4});
+  CHECK(desk.claim(1).article->version == 3);
+
+  // What somebody worked on is theirs; what nobody did is the rules'.
+  Doc nothing(third.article.text, third.article.details);
+  CHECK(numbers(reextract(desk, 1, 3, nothing).retired) == std::vector<std::int64_t>{1, 4});
+  CHECK(numbers(reextract(desk, 1, 1, Doc(take(desk.store.article_text(ArticleId{1}, 1)))).left) ==
+        std::vector<std::int64_t>{2});
+  CHECK(numbers(reextract(desk, 1, 2, Doc(take(desk.store.article_text(ArticleId{1}, 2)))).left) ==
+        std::vector<std::int64_t>{3});
+}
