@@ -70,11 +70,8 @@ The flags are the ones that `help flags` explains.
 A finding, where there is one.
 
   $ claimdex doctor --json | $SCHEMAS/validate.py --allow-empty
-  $ find .claimdex/archive -name '*.zst' | sort | head -1 | xargs rm -f
-  find: ‘.claimdex/archive’: No such file or directory
+  $ find $XDG_DATA_HOME/claimdex/archive -name '*.zst' | sort | head -1 | xargs rm
   $ claimdex doctor --json | $SCHEMAS/validate.py
-  standard input: nothing to validate
-  [1]
 
 And what couldn't be read, in its place.
 
