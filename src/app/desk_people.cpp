@@ -163,7 +163,8 @@ Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, c
                     "o2, or new for one of its own");
     }
     CLAIMDEX_CHECK(change.set_origin(id, origin, because));
-    out.push_back({id.str(), "origin", record.origin.str(), *words.origin});
+    CLAIMDEX_TRY(const auto after, store_.article(id));
+    out.push_back({id.str(), "origin", record.origin.str(), after.origin.str()});
   }
   if (!dry_run) {
     CLAIMDEX_CHECK(change.commit());
