@@ -24,6 +24,7 @@ Result<ShownArticle> Desk::show(ArticleId id) {
 
 Result<ArticleDiff> Desk::diff(ArticleId id) {
   CLAIMDEX_TRY(auto record, store_.article(id));
+  if (record.forgotten) return fail(ErrorCode::NotFound, fmt::format("{} was forgotten", id.str()), "");
   ArticleDiff out;
   // The one before it is the one published last before it: an older text can be read later.
   const ArticleRecord::Version* before = nullptr;

@@ -99,5 +99,5 @@ The index was deleted, or is no index: it is made anew from the record, with a l
   claimdex: the index is damaged: Couldn't read enough (EOF): building it anew
   5
   $ claimdex doctor --desk desk
-  1 articles, 22 claims, 24 events: everything is as it must be
+  1 article, 22 claims, 24 events: everything is as it must be
   log head <sha256>

@@ -368,7 +368,7 @@ Nor do the words that people at the desk type drive a terminal.
   a1  source: none → b^G
   c9     unchecked        event
          ^[[31mred words
-         the article itself (no source named)
+         nobody named · seen: b^G
   claimdex: a1 doesn't say "b^G"
     copy the words exactly as they stand there
   c2 repeats c3
