@@ -24,11 +24,15 @@ Result<ShownArticle> Desk::show(ArticleId id) {
 
 Result<ArticleDiff> Desk::diff(ArticleId id) {
   CLAIMDEX_TRY(auto record, store_.article(id));
+  if (record.forgotten) return fail(ErrorCode::NotFound, fmt::format("{} was forgotten", id.str()), "");
   ArticleDiff out;
+  // The one before it is the one published last before it: an older text can be read later.
+  const ArticleRecord::Version* before = nullptr;
   for (const ArticleRecord::Version& version : record.versions) {
-    if (version.number == record.newest) break;
-    out.before = version.number;
+    if (version.number == record.newest) continue;
+    if (before == nullptr || version.published.value_or("") >= before->published.value_or("")) before = &version;
   }
+  if (before != nullptr) out.before = before->number;
   out.after = record.newest;
   if (out.before == 0)
     return fail(ErrorCode::NotFound, fmt::format("{} has one version only", id.str()),

@@ -163,7 +163,8 @@ Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, c
                     "o2, or new for one of its own");
     }
     CLAIMDEX_CHECK(change.set_origin(id, origin, because));
-    out.push_back({id.str(), "origin", record.origin.str(), *words.origin});
+    CLAIMDEX_TRY(const auto after, store_.article(id));
+    out.push_back({id.str(), "origin", record.origin.str(), after.origin.str()});
   }
   if (!dry_run) {
     CLAIMDEX_CHECK(change.commit());
@@ -213,8 +214,8 @@ Result<std::string> read_media(const std::string& path) {
 
 Result<ClaimRecord> Desk::add(const AddRequest& request, const extract::Extractor& extractor) {
   CLAIMDEX_CHECK(check_reason(request.because));
-  if (!text::valid_utf8(request.text) || blank(request.text))
-    return fail(ErrorCode::Usage, "a claim needs words", "--text '…'");
+  if (blank(request.text)) return fail(ErrorCode::Usage, "a claim needs words", "--text '…'");
+  if (!text::valid_utf8(request.text)) return fail(ErrorCode::Usage, "the claim's words are not valid UTF-8", "");
   Slots slots;
   slots.worth = slots.confidence = 1;
   slots.rule = "by hand";

@@ -47,7 +47,7 @@ void count(const store::Reextracted& done, ReextractReport& report) {
   add(report.changed, done.changed, "changed");
   add(report.fresh, done.fresh, "new");
   add(report.retired, done.retired, "retired");
-  add(report.left, done.left, "kept as it was");
+  add(report.left, done.left, "left");
 }
 
 }  // namespace

@@ -119,11 +119,11 @@ Result<Shown> Desk::show(ClaimId id) {
   const std::array<ClaimId, 1> ids{id};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   detail.claim = std::move(claims.front());
-  CLAIMDEX_TRY(detail.mentions, store_.mentions(id));
-  CLAIMDEX_TRY(detail.evidence, store_.evidence(id));
-  CLAIMDEX_TRY(detail.links, store_.links(id));
-  CLAIMDEX_TRY(detail.notes, store_.notes(id));
-  CLAIMDEX_TRY(detail.events, store_.events({.subject = id.str(), .limit = std::nullopt}));
+  CLAIMDEX_TRY(detail.mentions, store_.mentions(detail.claim.id));
+  CLAIMDEX_TRY(detail.evidence, store_.evidence(detail.claim.id));
+  CLAIMDEX_TRY(detail.links, store_.links(detail.claim.id));
+  CLAIMDEX_TRY(detail.notes, store_.notes(detail.claim.id));
+  CLAIMDEX_TRY(detail.events, store_.events({.subject = detail.claim.id.str(), .limit = std::nullopt}));
   CLAIMDEX_TRY(auto around, words_around(detail.claim));
   shown.before = std::move(around.first);
   shown.after = std::move(around.second);

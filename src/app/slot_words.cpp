@@ -183,8 +183,11 @@ std::optional<std::string> slot_in_words(const Slots& slots, const std::string& 
   if (field == "who" && slots.who)
     return slots.who->text + (slots.who->side ? fmt::format(" [{}]", *slots.who->side) : "");
   if (field == "place" && slots.place) return slots.place->text;
-  if (field == "time" && slots.time)
+  if (field == "time" && slots.time) {
+    if (!slots.time->from && !slots.time->to) return slots.time->text + " (not resolved)";
+    if (slots.time->from == slots.time->to) return slots.time->from;
     return fmt::format("{}..{}", slots.time->from.value_or(""), slots.time->to.value_or(""));
+  }
   if (field == "attribution" && !slots.attribution.empty()) return slots.attribution.front().name;
   return std::nullopt;
 }

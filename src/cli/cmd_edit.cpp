@@ -50,7 +50,7 @@ int cmd_edit(Context& context) {
   if (options.words.size() != 1)
     return report(context, {ErrorCode::Usage, "edit takes one handle", "claimdex edit c12 --figure 17 --because '…'"});
   if (!options.because)
-    return report(context, {ErrorCode::Refused, "an edit needs a reason", "--because 'the hospital's list says 17'"});
+    return report(context, {ErrorCode::Refused, "an edit needs a reason", "--because 'the list of the hospital says 17'"});
   auto extractor = load_extractor(context);
   if (!extractor) return report(context, extractor.error());
   auto desk = context.open_desk(store::Store::Mode::Write);
@@ -95,6 +95,10 @@ int cmd_add(Context& context) {
   if (!added) {
     context.complain(added.error());
     return added.error().code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(added.error().code);
+  }
+  if (o.dry_run) {
+    context.out.line(fmt::format("{}: {} (dry run: nothing is stored)", name_of(added->slots.type), text::printable(added->text)));
+    return kDone;
   }
   context.out.write(claim_entry(context.terminal, *added, {}));
   return kDone;

@@ -16,7 +16,7 @@ std::string handles(const std::vector<ClaimId>& ids) {
 }
 
 std::string what_goes(const store::Forgotten& done, const std::string& article) {
-  std::string out = fmt::format("{}  its text goes, {} with it", article,
+  std::string out = fmt::format("{}: its text goes, {} with it", article,
                                 done.gone.empty() ? "no claim" : fmt::format("{} claim{} ({})", done.gone.size(),
                                                                              done.gone.size() == 1 ? "" : "s", handles(done.gone)));
   if (!done.kept.empty())
@@ -70,12 +70,12 @@ int cmd_reextract(Context& context) {
     context.out.line(line);
     return kDone;
   }
-  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new, {} gone, {} left as people have them{}", done->articles,
+  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new, {} retired, {} left as people have them{}", done->articles,
                                done->articles == 1 ? "" : "s", done->kept, done->changed, done->fresh, done->retired,
                                done->left, options.dry_run ? " (dry run: nothing is stored)" : ""));
   // A dry run's new claims have no handles yet.
   for (const auto& [what, id] : done->examples)
-    if (!options.dry_run || what != "new") context.out.line(fmt::format("  {:<15} {}", what, id.str()));
+    if (!options.dry_run || what != "new") context.out.line(fmt::format("  {:<8} {}", what, id.str()));
   return kDone;
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -44,10 +45,8 @@ int cmd_link(Context& context) {
   auto done = desk->link(asked->from, asked->relation, asked->to, refuse ? LinkState::Declined : LinkState::Accepted,
                          context.options.because, context.options.dry_run);
   if (!done) return report(context, done.error());
-  std::string verb(name_of(asked->relation));
-  for (char& c : verb)
-    if (c == '_') c = ' ';
-  context.out.line(fmt::format("{} {}{} {}{}", asked->from.str(), refuse ? "not: " : "", verb, asked->to.str(),
+  context.out.line(fmt::format("{}{} {} {}{}", refuse ? "refused: " : "", asked->from.str(),
+                               exporter::relation_words(asked->relation, true), asked->to.str(),
                                context.options.dry_run ? " (dry run)" : ""));
   return kDone;
 }

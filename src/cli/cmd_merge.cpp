@@ -50,8 +50,8 @@ int cmd_merge(Context& context) {
   if (!merged) return report(context, merged.error());
   for (ClaimId other : request->others)
     context.out.line(fmt::format("{} is {} now{}", other.str(), merged->id.str(), context.options.dry_run ? " (dry run)" : ""));
-  context.out.line(fmt::format("{}  {}, {} mentions in {} origin{}", merged->id.str(), name_of(merged->verdict),
-                               merged->mentions, merged->origins, merged->origins == 1 ? "" : "s"));
+  context.out.line(fmt::format("{}  {}, {} mention{} in {} origin{}", merged->id.str(), name_of(merged->verdict),
+                               merged->mentions, merged->mentions == 1 ? "" : "s", merged->origins, merged->origins == 1 ? "" : "s"));
   return kDone;
 }
 

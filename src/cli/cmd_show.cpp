@@ -43,6 +43,7 @@ Result<void> show_article(Context& context, app::Desk& desk, ArticleId id) {
 
 Result<void> show_origin(Context& context, app::Desk& desk, OriginId id) {
   CLAIMDEX_TRY(const auto articles, desk.store().articles_of_origin(id));
+  if (articles.empty()) return fail(ErrorCode::NotFound, fmt::format("there is no article in {} any more", id.str()));
   bool first = true;
   for (ArticleId article : articles) {
     if (!first && !context.options.json) context.out.line("");
@@ -53,6 +54,11 @@ Result<void> show_origin(Context& context, app::Desk& desk, OriginId id) {
 }
 
 Result<void> show_one(Context& context, app::Desk& desk, const std::string& word) {
+  if (context.options.diff && context.options.json)
+    return fail(ErrorCode::Usage, "--diff is for people: there is no JSON of it", "claimdex show a7 --diff");
+  if (context.options.diff && !ArticleId::parse(word))
+    return fail(ErrorCode::Usage, fmt::format("--diff compares versions of an article, and {} is none", text::printable(word)),
+                "claimdex show a7 --diff");
   if (auto id = ClaimId::parse(word)) return show_claim(context, desk, *id);
   if (auto id = ArticleId::parse(word)) return show_article(context, desk, *id);
   if (auto id = OriginId::parse(word)) return show_origin(context, desk, *id);

@@ -37,7 +37,7 @@ const std::vector<Command>& all_commands() {
        "",
        "a claim that extraction missed, or that no text holds",
        "With --article the words have to stand in its present version, once; they get its date and outlet. Without it the claim is free: a "
-       "broadcast, a leaflet, a chat message. Say where it was seen.",
+       "broadcast, a leaflet, a chat message. Say where it was seen. Without --type it is an event.",
        {{"claimdex add --article a7 --text 'eleven boats were lost' --type quantity.objects --figure 11",
          "missed in an article"},
         {"claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 March' "
@@ -82,7 +82,8 @@ const std::vector<Command>& all_commands() {
        "Look",
        "ID…",
        "one claim: its words in the article, who said it, its evidence and history",
-       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin.",
+       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin. The handle of a claim that was "
+       "merged leads to what it became.",
        {{"claimdex show c12", "a claim"},
         {"claimdex show a7", "an article"},
         {"claimdex show a7 --diff", "what its present version changed"},

@@ -37,31 +37,56 @@ std::string field(const Terminal& terminal, std::string_view name, std::string_v
   return fmt::format("  {}  {}\n", paint(terminal, Ink::Dim, fmt::format("{:<10}", name)), value);
 }
 
-/// "looks like c12, disputed: …" and what to do about it.
+/// "looks like c12, disputed: …" and what to do about it: the earlier claim stays.
 std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& link) {
-  std::string other = fmt::format("{}, {}", link.other.str(), name_of(link.other_verdict));
-  std::string why = link.why ? fmt::format(" ({})", text::printable(*link.why)) : "";
+  const std::string other = fmt::format("{}, {}", link.other.str(), name_of(link.other_verdict));
+  const std::string why = link.why ? fmt::format(" ({})", text::printable(*link.why)) : "";
   if (link.state == LinkState::Proposed && link.relation == Relation::Repeats) {
-    // The one that was there first stays.
-    const ClaimId stays = link.outgoing ? link.other : own, goes = link.outgoing ? own : link.other;
+    const ClaimId later = link.outgoing ? own : link.other, earlier = link.outgoing ? link.other : own;
     return field(terminal, "looks like", other + why) + field(terminal, "", text::printable(link.other_text)) +
            field(terminal, "",
-                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", stays.str(),
-                                                       goes.str(), goes.str(), stays.str())));
+                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", earlier.str(),
+                                                       later.str(), later.str(), earlier.str())));
   }
-  std::string relation = exporter::relation_words(link.relation, link.outgoing);
-  if (link.state == LinkState::Proposed) relation = "may be: " + relation;
-  if (link.state == LinkState::Declined) relation = "not: " + relation;
-  return field(terminal, "link", fmt::format("{} {}{}", relation, other, why));
+  const std::string_view label = link.state == LinkState::Proposed   ? "proposed"
+                                 : link.state == LinkState::Declined ? "refused"
+                                                                     : "link";
+  return field(terminal, label, fmt::format("{} {}{}", exporter::relation_words(link.relation, link.outgoing), other, why));
 }
 
+bool has_flag(const ClaimRecord& claim, Flag flag) {
+  return std::find(claim.slots.flags.begin(), claim.slots.flags.end(), flag) != claim.slots.flags.end();
+}
+
+/// Of a claim that stands in no article: nobody, where nobody is named.
+std::string voice_words(const ClaimRecord& claim) {
+  if (!claim.article && claim.slots.attribution.empty()) return "nobody named";
+  return text::printable(exporter::attribution_words(claim.slots));
+}
+
+/// By the names of the options that edit them.
+std::string edited_words(const std::vector<std::string>& fields) {
+  std::string out;
+  for (const std::string& name : fields)
+    out += (out.empty() ? "" : ", ") + (name == "attribution" ? std::string("speaker") : name);
+  return out;
+}
+
+/// Where a free claim was seen; "" where nobody said.
 std::string seen_words(const Seen& seen) {
   std::string out;
-  const auto add = [&](const std::string& words) { out += (out.empty() ? "" : ", ") + words; };
-  if (seen.at) add(text::printable(*seen.at));
-  if (seen.url) add(text::printable(*seen.url));
-  if (seen.media) add(fmt::format("{} (archived, sha256 {})", text::printable(*seen.media), seen.sha256.value_or("")));
-  return out.empty() ? "added by hand" : out;
+  for (const auto* word : {&seen.at, &seen.url, &seen.media})
+    if (*word) out += (out.empty() ? "" : ", ") + text::printable(**word);
+  return out;
+}
+
+std::string seen_lines(const Terminal& terminal, const ClaimRecord& claim) {
+  if (!claim.seen) return "";
+  std::string words = seen_words(*claim.seen);
+  if (words.empty()) words = has_flag(claim, Flag::SourceForgotten) ? "in an article that was forgotten" : "not said where";
+  std::string out = field(terminal, "seen", words);
+  if (claim.seen->sha256) out += field(terminal, "", fmt::format("archived, sha256 {}", *claim.seen->sha256));
+  return out;
 }
 
 }  // namespace
@@ -79,12 +104,14 @@ namespace {
 
 std::string time_words(const EventTime& time) {
   std::string out = text::printable(time.text);
-  if (time.from && time.to && *time.from == *time.to) return fmt::format("{} ({})", out, *time.from);
+  if (time.from && time.to && *time.from == *time.to)
+    return out == *time.from ? out : fmt::format("{} ({})", out, *time.from);
   if (time.from || time.to) return fmt::format("{} ({} to {})", out, time.from.value_or("…"), time.to.value_or("…"));
   return out + " (not resolved)";
 }
 
-std::string slots_lines(const Terminal& terminal, const Slots& slots) {
+std::string slots_lines(const Terminal& terminal, const ClaimRecord& claim) {
+  const Slots& slots = claim.slots;
   std::string out;
   if (slots.figure) out += field(terminal, "figure", text::printable(exporter::figure_words(*slots.figure)));
   if (slots.who) {
@@ -96,7 +123,7 @@ std::string slots_lines(const Terminal& terminal, const Slots& slots) {
   if (slots.actor) out += field(terminal, "by", text::printable(slots.actor->text));
   if (slots.place) out += field(terminal, "where", text::printable(slots.place->text));
   if (slots.time) out += field(terminal, "when", time_words(*slots.time));
-  out += field(terminal, "said by", text::printable(exporter::attribution_words(slots)));
+  out += field(terminal, "said by", voice_words(claim));
   if (slots.modality != Modality::Actual) out += field(terminal, "modality", name_of(slots.modality));
   for (Flag flag : slots.flags)
     out += field(terminal, "flag", fmt::format("{}: {}", name_of(flag), kFlags[static_cast<std::size_t>(flag)].help));
@@ -160,42 +187,81 @@ std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, cons
   if (const auto told = exporter::modality_words(claim.slots.modality); !told.empty())
     out += fmt::format("  ({})", told);
   out += "\n" + highlighted(terminal, claim.text, highlights, 7);
-  std::string origin = text::printable(exporter::attribution_words(claim.slots));
+  std::string origin = voice_words(claim);
   if (claim.article) origin += " · " + article_words(*claim.article);
+  if (const std::string seen = claim.seen ? seen_words(*claim.seen) : ""; !seen.empty()) origin += " · seen: " + seen;
   if (claim.mentions > 1) origin += fmt::format(" · {} mentions", claim.mentions);
   if (terminal.tty) origin = text::fit(origin, terminal.columns - 8);
   return out + "       " + paint(terminal, Ink::Dim, origin) + "\n";
 }
 
+namespace {
+
+std::string event_values(const EventRecord& event) {
+  if (event.field == "reading") return "";  // all slots before and after: log --json has them
+  if (event.old_value && event.new_value)
+    return fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));
+  if (event.new_value) return ": " + text::printable(*event.new_value);
+  return event.old_value && event.field ? fmt::format(": {} → none", text::printable(*event.old_value)) : "";
+}
+
+}  // namespace
+
 std::string event_line(const Terminal& terminal, const EventRecord& event) {
   std::string out = fmt::format("{}  {:<10} {:<6} {}", paint(terminal, Ink::Dim, event.at), text::printable(event.who),
                                 event.subject, event.action);
-  if (event.field && *event.field != event.action) out += " " + *event.field;
-  if (event.old_value && event.new_value)
-    out += fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));
-  else if (event.new_value)
-    out += ": " + text::printable(*event.new_value);
+  if (event.field && *event.field != event.action)
+    out += " " + (*event.field == "attribution" ? std::string("speaker") : *event.field);
+  out += event_values(event);
   if (event.why) out += fmt::format(" ({})", text::printable(*event.why));
   if (terminal.tty) out = terminal.color ? out : text::fit(out, terminal.columns - 1);
   return out + "\n";
 }
 
+namespace {
+
+std::string notes_and_history(const Terminal& terminal, const app::Shown& shown) {
+  std::string out;
+  if (!shown.detail.notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "notes (internal)") + "\n";
+  for (const Note& note : shown.detail.notes)
+    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
+                       text::printable(note.text));
+  const auto& events = shown.detail.events;
+  if (!events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
+  if (events.size() > kEventsShown)
+    out += fmt::format("  … {} earlier: claimdex log {}\n", events.size() - kEventsShown, shown.detail.claim.id.str());
+  for (const EventRecord& event : std::span(events).last(std::min(events.size(), kEventsShown)))
+    out += "  " + event_line(terminal, event);
+  return out;
+}
+
+/// Of a claim that is none any more: what it said, where that may still be said, and what became of it.
+std::string retired_page(const Terminal& terminal, const app::Shown& shown) {
+  const ClaimRecord& claim = shown.detail.claim;
+  std::string out = fmt::format("{}  retired: {}\n", paint(terminal, Ink::Bold, claim.id.str()),
+                                has_flag(claim, Flag::SourceForgotten) ? "its article was forgotten, and its words with it"
+                                                                       : "extraction doesn't find it any more");
+  if (!claim.text.empty()) out += "\n" + highlighted(terminal, claim.text, {}, 2);
+  return out + notes_and_history(terminal, shown);
+}
+
+}  // namespace
+
 std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
-  std::string out =
-      fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
-                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)),
-                  claim.retired ? "retired: extraction doesn't find it any more" : name_of(claim.progress));
+  if (claim.retired) return retired_page(terminal, shown);
+  std::string out = fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
+                                paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
   const std::string around = shown.before + claim.text + shown.after;
   const auto start = static_cast<std::uint32_t>(shown.before.size());
   const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
   out += highlighted(terminal, terminal.color ? around : claim.text,
                      terminal.color ? std::vector{words} : std::vector<ByteSpan>(), 2);
   if (!terminal.color && around != claim.text) out += "\n" + highlighted(terminal, around, {}, 2);
-  out += "\n" + slots_lines(terminal, claim.slots);
+  out += "\n" + slots_lines(terminal, claim);
   if (claim.article) out += field(terminal, "article", article_words(*claim.article));
   if (claim.article && claim.article->url) out += field(terminal, "", text::printable(*claim.article->url));
-  if (claim.seen) out += field(terminal, "seen", seen_words(*claim.seen));
+  out += seen_lines(terminal, claim);
   out += field(terminal, "mentions",
                fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
   const auto& mentions = shown.detail.mentions;
@@ -210,8 +276,7 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   out += field(
       terminal, "worth",
       fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence, claim.slots.rule));
-  if (!claim.edited.empty())
-    out += field(terminal, "edited", fmt::format("{}", fmt::join(claim.edited, ", ")));
+  if (!claim.edited.empty()) out += field(terminal, "edited", edited_words(claim.edited));
   for (const ClaimLink& link : shown.detail.links) out += link_lines(terminal, claim.id, link);
   if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
@@ -219,17 +284,7 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
     out += field(terminal, "evidence",
                  fmt::format("{} {}{}", e.id.str(), text::printable(e.url ? *e.url : e.file.value_or("")),
                              e.sha256 ? fmt::format(" (archived, sha256 {})", *e.sha256) : ""));
-  if (!shown.detail.notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "notes (internal)") + "\n";
-  for (const Note& note : shown.detail.notes)
-    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
-                       text::printable(note.text));
-  const auto& events = shown.detail.events;
-  if (!events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
-  if (events.size() > kEventsShown)
-    out += fmt::format("  … {} earlier: claimdex log {}\n", events.size() - kEventsShown, claim.id.str());
-  for (const EventRecord& event : std::span(events).last(std::min(events.size(), kEventsShown)))
-    out += "  " + event_line(terminal, event);
-  return out;
+  return out + notes_and_history(terminal, shown);
 }
 
 }  // namespace claimdex::cli

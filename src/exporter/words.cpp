@@ -24,7 +24,7 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
 
 std::string plural(std::string_view noun) {
   std::string out(noun);
-  if (ends_with_any(noun, {"craft", "people", "percent"})) return out;
+  if (ends_with_any(noun, {"craft", "people", "percent", "cattle", "sheep"})) return out;
   if (noun == "foot" || noun.ends_with(" foot")) return out.replace(out.size() - 3, 2, "ee");
   if (noun == "man" || noun.ends_with("woman")) return out.replace(out.size() - 2, 1, "e");
   const bool consonant_y = out.size() > 1 && out.back() == 'y' &&

@@ -27,11 +27,11 @@ Made by a newer claimdex.
            22  mentions
   $ python3 -c 'import sqlite3; sqlite3.connect("newer/claims.db").execute("PRAGMA user_version = 999")'
   $ claimdex stats --desk newer
-  claimdex: this desk has format 999; this claimdex knows formats up to 1
+  claimdex: this desk has format 999; this claimdex knows formats up to 2
     use the newer claimdex that made it
   [4]
   $ claimdex ingest --desk newer $DATA/articles
-  claimdex: this desk has format 999; this claimdex knows formats up to 1
+  claimdex: this desk has format 999; this claimdex knows formats up to 2
     use the newer claimdex that made it
   [4]
   $ python3 -c 'import sqlite3; print(sqlite3.connect("newer/claims.db").execute("PRAGMA user_version").fetchone()[0])'
@@ -99,5 +99,5 @@ The index was deleted, or is no index: it is made anew from the record, with a l
   claimdex: the index is damaged: Couldn't read enough (EOF): building it anew
   5
   $ claimdex doctor --desk desk
-  1 articles, 22 claims, 23 events: everything is as it must be
+  1 article, 22 claims, 24 events: everything is as it must be
   log head <sha256>

@@ -47,8 +47,8 @@ Ids.
   claimdex: there is no claim c999
   [1]
   $ claimdex show 12
-  claimdex: "12" is not the handle of a claim
-    handles look like c12; claimdex search --ids prints them
+  claimdex: "12" is no handle
+    a claim c12, an article a7, a mention m3, an origin o2; claimdex search --ids prints handles
   [2]
   $ claimdex log c999
   [1]
@@ -225,6 +225,6 @@ Clocks and users come from the environment only when they make sense.
 Nothing has changed by any of this.
 
   $ claimdex log | tail -n 3
-  2031-05-20T12:00:00Z  ada        c20    claim: reports of looting in the village of Netherweir
   2031-05-20T12:00:00Z  ada        c21    claim: they had received only one complaint
   2031-05-20T12:00:00Z  ada        c22    claim: “I would not go home before the weekend,”
+  2031-05-20T12:00:00Z  ada        c2     propose consistent_with: c1 (in one article)

@@ -21,5 +21,5 @@ While somebody else writes, everybody reads; who wants to write waits ten second
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   sqlite3.OperationalError: unable to open database file
   [1]
-  $ claimdex show c1 --json | grep -o '"verdict":"[a-z]*"'
+  $ claimdex show c1 --json | grep -o '"verdict":"[a-z]*"' | head -n 1
   "verdict":"unchecked"

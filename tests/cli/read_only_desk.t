@@ -35,7 +35,7 @@ Root may write anywhere, so this is done by somebody else where there is such a 
   $ ./as-reader bin/claimdex doctor --desk desk
   index_damaged  index: the index can't be read or written: Couldn't open desk/index/termlist.glass read/write (Permission denied)
     repair: claimdex reindex
-  1 articles, 22 claims, 23 events: see above
+  1 article, 22 claims, 24 events: see above
   log head <sha256>
   [5]
   $ chmod -R u+w desk

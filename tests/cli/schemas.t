@@ -17,14 +17,61 @@ Every JSON object is what schemas/json says.
   $ claimdex export '*' --format json | $SCHEMAS/validate.py
   $ claimdex export '*' --format jsonl | $SCHEMAS/validate.py
 
+Links, edits, free claims, versions: every object that is new once there are several articles and people who work on them.
+
+  $ cat > courier.html <<'END'
+  > <title>Shelling of Kherson barracks</title><link rel="canonical" href="https://courier.example/kherson">
+  > <meta property="article:published_time" content="2031-03-11"><meta property="og:site_name" content="Courier">
+  > <article><h1>Shelling of Kherson barracks</h1>
+  > <p>Twelve Ukrainian soldiers were killed in Kherson on 10 March 2031, the regional governor said.</p>
+  > <p>The barracks burned for most of the night, and firefighters from three towns were called in.</p></article>
+  > END
+  $ cat > dispatch.html <<'END'
+  > <title>Night attack on Kherson</title><link rel="canonical" href="https://dispatch.example/night-attack">
+  > <meta property="article:published_time" content="2031-03-11"><meta property="og:site_name" content="Dispatch">
+  > <article><h1>Night attack on Kherson</h1>
+  > <p>A night attack on Kherson on 10 March 2031 killed 12 servicemen, Northline News reported.</p></article>
+  > END
+  $ export CLAIMDEX_DESK=kherson
+  > claimdex ingest --json courier.html | $SCHEMAS/validate.py
+  > claimdex ingest --json dispatch.html | tee line | $SCHEMAS/validate.py; grep -o '"alike":\[{' line
+  "alike":[{
+  $ export CLAIMDEX_DESK=kherson
+  > sed -i 's/Twelve Ukrainian/Fourteen Ukrainian/; s|</article>|<p>Correction: an earlier version said that 12 were killed.</p></article>|' courier.html
+  > claimdex ingest --json courier.html | tee line | $SCHEMAS/validate.py; grep -o '"gone":1' line
+  "gone":1
+  $ export CLAIMDEX_DESK=kherson
+  > claimdex edit c1 --figure 'at least 12' --speaker 'Ada Berg' --because 'the recording' >/dev/null
+  > claimdex link c1 contradicts c2 >/dev/null
+  > echo noise > clip.mp3
+  > claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 March' --media clip.mp3 >/dev/null
+  > claimdex show --json $(claimdex search --ids '*') | tee lines | $SCHEMAS/validate.py
+  > grep -o '"edited":\["[^]]*\]\|"seen":{"at":"Channel 5\|"gone":true\|"state":"[a-z]*"' lines | sort | uniq -c
+        1 "edited":["attribution","figure"]
+        1 "gone":true
+        1 "seen":{"at":"Channel 5
+        2 "state":"accepted"
+        4 "state":"proposed"
+  $ export CLAIMDEX_DESK=kherson
+  > claimdex show --json a1 a2 o1 | tee lines | $SCHEMAS/validate.py; grep -c '"correction":{' lines
+  > claimdex reextract --json | $SCHEMAS/validate.py
+  > claimdex forget a2 --yes >/dev/null 2>&1
+  > claimdex show --json a2 c2 | $SCHEMAS/validate.py
+  > claimdex search --json '*' | $SCHEMAS/validate.py
+  > claimdex export '*' --format json | $SCHEMAS/validate.py
+  > claimdex log --json | $SCHEMAS/validate.py
+  2
+
+The flags are the ones that `help flags` explains.
+
+  $ claimdex help flags | sed -n 's/^  \([a-z_]*\) .*/\1/p' > flags
+  > python3 -c 'import json, os; print(*json.load(open(os.environ["SCHEMAS"] + "/../../schemas/json/parts.v1.schema.json"))["$defs"]["flags"]["items"]["enum"], sep="\n")' | diff - flags
+
 A finding, where there is one.
 
   $ claimdex doctor --json | $SCHEMAS/validate.py --allow-empty
-  $ find .claimdex/archive -name '*.zst' | sort | head -1 | xargs rm -f
-  find: ‘.claimdex/archive’: No such file or directory
+  $ find $XDG_DATA_HOME/claimdex/archive -name '*.zst' | sort | head -1 | xargs rm
   $ claimdex doctor --json | $SCHEMAS/validate.py
-  standard input: nothing to validate
-  [1]
 
 And what couldn't be read, in its place.
 

@@ -47,7 +47,7 @@ class Schemas:
 
     def validator(self, schema):
         if schema not in self.validators:
-            match = re.fullmatch(r"claimdex\.([a-z]+\.v[0-9]+)", schema)
+            match = re.fullmatch(r"claimdex\.([a-z_]+\.v[0-9]+)", schema)
             name = f"{match.group(1)}.schema.json" if match else ""
             if not name or not (self.folder / name).is_file():
                 return None
