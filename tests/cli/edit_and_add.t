@@ -387,20 +387,20 @@ They have to stand there, once.
 A free claim is one that no text on the desk holds: a broadcast, a leaflet. Its recording goes into the archive.
 
   $ echo 'moving pictures' > clip.mp4
-  > claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --figure 40 --time 2031-03-03 \
+  > claimdex add --text 'We lost 40 miners underground' --type attribution.quote --speaker 'Ada Berg' --figure 40 --time 2031-03-03 \
   >   --seen-at 'Channel 5, 3 March, 20:00' --url https://channel5.example/news --media clip.mp4 --because 'a reader asked' --dry-run
   > ls $XDG_DATA_HOME/claimdex/archive | wc -l
-  attribution.quote: We lost 40 men (dry run: nothing is stored)
+  attribution.quote: We lost 40 miners underground (dry run: nothing is stored)
   2
-  $ claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --figure 40 --time 2031-03-03 \
+  $ claimdex add --text 'We lost 40 miners underground' --type attribution.quote --speaker 'Ada Berg' --figure 40 --time 2031-03-03 \
   >   --seen-at 'Channel 5, 3 March, 20:00' --url https://channel5.example/news --media clip.mp4 --because 'a reader asked'
   c5     unchecked        attribution.quote  40
-         We lost 40 men
+         We lost 40 miners underground
          Ada Berg · seen: Channel 5, 3 March, 20:00, https://channel5.example/news, clip.mp4
   $ claimdex show $(claimdex search --ids 'speaker:berg')
   c5  attribution.quote  unchecked, new
 
-    We lost 40 men
+    We lost 40 miners underground
 
     figure      40
     when        2031-03-03
@@ -411,17 +411,17 @@ A free claim is one that no text on the desk holds: a broadcast, a leaflet. Its 
     worth       1.00, confidence 1.00, rule by hand
 
   history
-    2031-05-20T12:00:00Z  ada        c5     add: We lost 40 men (a reader asked)
+    2031-05-20T12:00:00Z  ada        c5     add: We lost 40 miners underground (a reader asked)
   $ claimdex show --json $(claimdex search --ids 'speaker:berg') | grep -o '"seen":{[^}]*}'
   "seen":{"at":"Channel 5, 3 March, 20:00","url":"https://channel5.example/news","media":"clip.mp4","sha256":"<sha256>"}
   $ claimdex mark $(claimdex search --ids 'speaker:berg') refuted --because 'there were 30' --evidence https://mine.example/crew
   c5  unchecked → refuted (evidence e1)
   $ claimdex export speaker:berg | sed -n '/^## /,/^Evidence/p'
-  ## c5: We lost 40 men
+  ## c5: We lost 40 miners underground
 
   **Refuted**: there were 30
 
-  \x3e **We lost 40 men** (esc)
+  \x3e **We lost 40 miners underground** (esc)
 
   - Said by: Ada Berg
   - Figure: 40
@@ -438,12 +438,12 @@ A free claim is one that no text on the desk holds: a broadcast, a leaflet. Its 
 An article that is read later and says so is shown to look like it.
 
   $ cat > berg.jsonl <<'END'
-  > {"url":"https://brennik.example/berg","source":"Brennik Observer","published":"2031-03-04","title":"Union speaks","text":"“We lost 40 men on that day, and nobody was told,” Ada Berg said."}
+  > {"url":"https://brennik.example/berg","source":"Brennik Observer","published":"2031-03-04","title":"Union speaks","text":"“We lost 40 miners underground, and nobody was told,” Ada Berg said."}
   > END
   $ claimdex ingest berg.jsonl | sed -n '/^Looks like/,/merge/p'
   Looks like what is known
   c7     unchecked        attribution.quote
-         “We lost 40 men on that day, and nobody was told,”
+         “We lost 40 miners underground, and nobody was told,”
          Ada Berg (direct quote) · a3 "Union speaks", Brennik Observer, 2031-03-04
          looks like c5, refuted: same speaker; the words of one stand in the other
          claimdex merge c5 c7   claimdex link c7 c5 --refuse
@@ -454,7 +454,7 @@ Wrong use.
   claimdex: add takes a claim's words
     claimdex add --text '…' --type casualty.killed --figure 12
   [2]
-  $ claimdex add 'We lost 40 men'
+  $ claimdex add 'We lost 40 miners underground'
   claimdex: add takes a claim's words
     claimdex add --text '…' --type casualty.killed --figure 12
   [2]
@@ -462,31 +462,31 @@ Wrong use.
   claimdex: a claim needs words
     --text '…'
   [2]
-  $ claimdex add --text 'We lost 40 men' --type attribution.quote
+  $ claimdex add --text 'We lost 40 miners underground' --type attribution.quote
   claimdex: attribution.quote: who said it?
     --speaker 'Ada Berg'
   [2]
-  $ claimdex add --text 'We lost 40 men' --type casualty.losses --figure many
+  $ claimdex add --text 'We lost 40 miners underground' --type casualty.losses --figure many
   claimdex: --figure many: not a number
     17, 'at least 11', '10 to 20', 'about 300', dozens, or none
   [2]
-  $ claimdex add --text 'We lost 40 men' --type losses
+  $ claimdex add --text 'We lost 40 miners underground' --type losses
   claimdex: --type losses: there is none
     one of casualty.killed casualty.wounded casualty.missing casualty.captured casualty.trapped casualty.losses casualty.killed_or_wounded casualty.other mobilization.called_up mobilization.deployed mobilization.stationed mobilization.trained mobilization.withdrawn mobilization.deserted mobilization.refused displacement.displaced displacement.evacuated displacement.returned detention.arrested detention.held detention.released detention.exchanged attribution.quote attribution.statement quantity.people quantity.money quantity.percent quantity.weapons quantity.equipment_lost quantity.events quantity.area quantity.distance quantity.duration quantity.change quantity.objects event superlative generalisation
   [2]
-  $ claimdex add --text 'We lost 40 men' --media nowhere.mp4
+  $ claimdex add --text 'We lost 40 miners underground' --media nowhere.mp4
   claimdex: nowhere.mp4: no such file
     --media FILE
   [2]
-  $ claimdex add --text 'We lost 40 men' --media .
+  $ claimdex add --text 'We lost 40 miners underground' --media .
   claimdex: .: no such file
     --media FILE
   [2]
-  $ claimdex add --text 'We lost 40 men' --url channel5
+  $ claimdex add --text 'We lost 40 miners underground' --url channel5
   claimdex: --url channel5: not a web address
     https://…
   [2]
-  $ claimdex add --text 'We lost 40 men' --because ''
+  $ claimdex add --text 'We lost 40 miners underground' --because ''
   claimdex: the reason is blank
     --because '…'
   [2]

@@ -307,10 +307,6 @@ What isn't there.
   claimdex: --diff compares versions of an article, and c1 is none
     claimdex show a7 --diff
   [2]
-  $ claimdex show a1 c1 --diff | head -n 1
-  claimdex: --diff compares versions of an article, and c1 is none
-    claimdex show a7 --diff
-  a1 version 1 → 2
   $ claimdex show a1 --diff --json
   claimdex: --diff is for people: there is no JSON of it
     claimdex show a7 --diff

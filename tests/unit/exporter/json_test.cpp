@@ -42,7 +42,7 @@ const std::string kArticleRef =
 const std::string kClaim =
     R"({"schema":"claimdex.claim.v1","id":"c12","uid":")" + kOnes +
     R"(","type":"casualty.killed","text":"more than 12 miners were killed","start":30,"end":61,)" + kArticleRef +
-    kSlots +
+    kSlots + R"("edited":["figure"],"seen":null,"retired":false,)"
     R"("verdict":"disputed","progress":"checked","reason":"The company says nine.","stale":["newer_figure"],)"
     R"("mentions":3,"origins":2,"evidence":1,"tags":["mine"],"assignee":"eva","review_by":"2031-06-01",)"
     R"("worth":0.83,"confidence":0.7,"created":"2031-03-12T09:00:00Z","changed":"2031-03-13T09:00:00Z")";
@@ -168,11 +168,17 @@ TEST_CASE("error.v1") {
 }
 
 TEST_CASE("claim.v1") {
-  CHECK(printed(claim_json, sample_claim()) == kClaim + "}");
+  ClaimRecord edited = sample_claim();
+  edited.edited = {"figure"};
+  CHECK(printed(claim_json, edited) == kClaim + "}");
+  ClaimRecord free = bare_claim();
+  free.seen = Seen{"Channel 5", std::nullopt, "clip.mp4", kOnes};
+  free.retired = true;
   CHECK(
-      printed(claim_json, bare_claim()) ==
+      printed(claim_json, free) ==
       R"({"schema":"claimdex.claim.v1","id":"c1","uid":")" + kZeros +
           R"(","type":"event","text":"it rained","start":null,"end":null,"article":null,)" + kNoSlots +
+          R"("edited":[],"seen":{"at":"Channel 5","url":null,"media":"clip.mp4","sha256":")" + kOnes + R"("},"retired":true,)"
           R"("verdict":"unchecked","progress":"new","reason":null,"stale":[],"mentions":0,"origins":0,"evidence":0,"tags":[],)"
           R"("assignee":null,"review_by":null,"worth":0,"confidence":0,"created":"2031-03-12T09:00:00Z","changed":"2031-03-12T09:00:00Z"})");
 }
@@ -213,6 +219,7 @@ TEST_CASE("event.v1; the first has none before it") {
 TEST_CASE("claim.v1 as show prints it") {
   ClaimDetail d;
   d.claim = sample_claim();
+  d.claim.edited = {"figure"};
   MentionRecord m;
   m.id = {3};
   m.uid = kZeros;
@@ -222,6 +229,10 @@ TEST_CASE("claim.v1 as show prints it") {
   m.text = "more than 12 miners were killed";
   m.slots = sample_slots();
   m.extractor = "en 1";
+  m.origin = {2};
+  m.agency = "Interfax";
+  m.gone = true;
+  m.extracted = false;
   d.mentions = {m};
   d.evidence = {{{5},
                  kOnes,
@@ -232,6 +243,8 @@ TEST_CASE("claim.v1 as show prints it") {
                  "Nine names.",
                  "2031-03-13T08:00:00Z",
                  "eva"}};
+  d.links = {{{9}, Relation::Revises, false, LinkState::Proposed, "version", "the evening count", "eva", "2031-03-12T10:00:00Z",
+              Verdict::Disputed, "15 miners were killed"}};
   d.notes = {{"2031-03-12T10:00:00Z", "eva", "asked the company"}};
   d.events = {event()};
   CHECK(
@@ -240,15 +253,18 @@ TEST_CASE("claim.v1 as show prints it") {
           R"(","type":"casualty.killed","form":"indirect","text":"more than 12 miners were killed","start":30,"end":61,)"
           R"("spans":[{"start":30,"end":61}],"sentence":{"start":20,"end":90},)" +
           kArticleRef + kSlots +
-          R"("worth":0.83,"confidence":0.7,"rule":"casualty.killed.passive","extractor":"en 1"}],)"
+          R"("worth":0.83,"confidence":0.7,"rule":"casualty.killed.passive","extractor":"en 1",)"
+          R"("origin":"o2","agency":"Interfax","gone":true,"extracted":false}],)"
           R"("evidence_list":[{"id":"e5","uid":")" +
           kOnes +
           R"(","url":"https://mine.example/list","file":null,"sha256":null,"stance":"refutes","note":"Nine names.",)"
           R"("added":"2031-03-13T08:00:00Z","by":"eva"}],)"
+          R"("links":[{"id":"c9","relation":"revises","outgoing":false,"state":"proposed","why":"the evening count",)"
+          R"("rule":"version","at":"2031-03-12T10:00:00Z","by":"eva","verdict":"disputed","text":"15 miners were killed"}],)"
           R"("notes":[{"at":"2031-03-12T10:00:00Z","who":"eva","text":"asked the company"}],"events":[)" +
           kEvent + "]}");
-  CHECK(printed(claim_detail_json, ClaimDetail{bare_claim(), {}, {}, {}, {}})
-            .ends_with(R"(,"mention_list":[],"evidence_list":[],"notes":[],"events":[]})"));
+  CHECK(printed(claim_detail_json, ClaimDetail{bare_claim(), {}, {}, {}, {}, {}})
+            .ends_with(R"(,"mention_list":[],"evidence_list":[],"links":[],"notes":[],"events":[]})"));
 }
 
 TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
