@@ -7,18 +7,10 @@
 #include <sstream>
 
 #include "claimdex/app/desk.hpp"
+#include "ledger_rules.hpp"
 
 namespace claimdex::app {
 namespace fs = std::filesystem;
-
-namespace {
-
-constexpr std::uintmax_t kMaxEvidenceBytes = 256u << 20;
-
-struct Rule {
-  bool reason = true;
-  bool evidence = false;
-};
 
 Rule rule_for(Verdict verdict) {
   switch (verdict) {
@@ -36,6 +28,10 @@ Rule rule_for(Verdict verdict) {
   }
   return {};
 }
+
+namespace {
+
+constexpr std::uintmax_t kMaxEvidenceBytes = 256u << 20;
 
 bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 

@@ -10,6 +10,7 @@
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
+#include "ledger_rules.hpp"
 #include "slot_words.hpp"
 
 namespace claimdex::app {
@@ -17,9 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool blank(const std::optional<std::string>& s) {
-  return s && s->find_first_not_of(" \t\r\n") == std::string::npos;
-}
+bool blank(const std::optional<std::string>& s) { return s && s->find_first_not_of(" \t\r\n") == std::string::npos; }
 
 Result<void> check_reason(const std::optional<std::string>& because) {
   if (blank(because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
@@ -47,14 +46,19 @@ Result<ClaimRecord> Desk::merge(const MergeRequest& request) {
                  return all;
                }()));
   if (types.size() > 1 && !request.because)
-    return fail(ErrorCode::Refused,
-                fmt::format("{} and {} are different things", name_of(types[0]), name_of(types[1])),
+    return fail(ErrorCode::Refused, fmt::format("{} and {} are different things", name_of(types[0]), name_of(types[1])),
                 "claims of different types can be merged with a reason: --because '…'");
   CLAIMDEX_TRY(auto change, store_.begin(session_, "merge"));
   for (ClaimId other : request.others)
     CLAIMDEX_CHECK(change.merge(request.keep, other, request.verdict, request.because));
   const std::array<ClaimId, 1> ids{request.keep};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  // A verdict that is given here needs what it needs anywhere; the evidence of all of them counts.
+  if (request.verdict && rule_for(*request.verdict).evidence && claims.front().evidence == 0)
+    return fail(ErrorCode::Refused,
+                fmt::format("\"{}\" needs evidence that isn't the claims' own articles", name_of(*request.verdict)),
+                fmt::format("merge first, then claimdex mark {} {} --because '…' --evidence https://…",
+                            request.keep.str(), name_of(*request.verdict)));
   if (!request.dry_run) {
     CLAIMDEX_CHECK(change.commit());
     CLAIMDEX_CHECK(index_after_change());
@@ -146,8 +150,10 @@ Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, c
     if (f.kept == &d.published && **f.typed != "none" && !published_day(**f.typed))
       return fail(ErrorCode::Usage, fmt::format("--published {}: not a date", text::printable(**f.typed)),
                   "2031-03-04, 2031-03-04T09:30:00+01:00, or none");
-    if (f.kept == &d.url && **f.typed != "none" && !(*f.typed)->starts_with("http://") && !(*f.typed)->starts_with("https://"))
-      return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(**f.typed)), "https://…");
+    if (f.kept == &d.url && **f.typed != "none" && !(*f.typed)->starts_with("http://") &&
+        !(*f.typed)->starts_with("https://"))
+      return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(**f.typed)),
+                  "https://…");
     *f.kept = **f.typed == "none" ? std::nullopt : std::optional(text::normalise_line(**f.typed));
     out.push_back({id.str(), f.name, before, *f.kept});
   }
@@ -159,7 +165,8 @@ Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, c
     if (*words.origin != "new") {
       origin = OriginId::parse(*words.origin);
       if (!origin)
-        return fail(ErrorCode::Usage, fmt::format("--origin {}: not an origin's handle", text::printable(*words.origin)),
+        return fail(ErrorCode::Usage,
+                    fmt::format("--origin {}: not an origin's handle", text::printable(*words.origin)),
                     "o2, or new for one of its own");
     }
     CLAIMDEX_CHECK(change.set_origin(id, origin, because));
@@ -202,7 +209,8 @@ Result<std::string> read_media(const std::string& path) {
   std::error_code ec;
   if (!fs::is_regular_file(path, ec)) return fail(ErrorCode::NotFound, path + ": no such file", "--media FILE");
   if (fs::file_size(path, ec) > kMaxBytes)
-    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxBytes >> 20), "keep it outside, give --url");
+    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxBytes >> 20),
+                "keep it outside, give --url");
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();

@@ -101,8 +101,9 @@ Result<ReextractReport> Desk::reextract(const std::optional<std::string>& query,
     CLAIMDEX_TRY(auto record, store_.article(id));
     ++report.articles;
     // The present version first: what it holds is read there.
-    std::stable_sort(record.versions.begin(), record.versions.end(),
-                     [&](const auto& a, const auto& b) { return (a.number == record.newest) > (b.number == record.newest); });
+    std::stable_sort(record.versions.begin(), record.versions.end(), [&](const auto& a, const auto& b) {
+      return (a.number == record.newest) > (b.number == record.newest);
+    });
     for (const ArticleRecord::Version& version : record.versions) {
       auto text = store_.stored_article(id, version.number);
       if (!text) {

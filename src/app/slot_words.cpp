@@ -82,7 +82,8 @@ class Reader {
       name("type");
     }
     if (w_.figure && !taken_off("figure", *w_.figure)) {
-      if (*w_.figure == kNone) s_.figure.reset();
+      if (*w_.figure == kNone)
+        s_.figure.reset();
       else {
         CLAIMDEX_TRY(s_.figure, read_figure(*w_.figure, s_, extractor_));
       }
@@ -152,8 +153,10 @@ class Reader {
         link.name = known->name;
         if (!known->id.empty()) link.id = known->id;
       }
-      if (s_.attribution.empty()) s_.attribution.push_back(link);
-      else s_.attribution.front() = link;
+      if (s_.attribution.empty())
+        s_.attribution.push_back(link);
+      else
+        s_.attribution.front() = link;
     }
     name("attribution");
   }
@@ -169,8 +172,8 @@ class Reader {
 Result<ClaimType> read_type(const std::string& word) { return read_name<ClaimType>("--type", word); }
 
 Result<std::vector<TypedSlot>> read_slots(const SlotWords& words, Slots& slots, const extract::Extractor& extractor) {
-  for (const auto* word : {&words.type, &words.figure, &words.who, &words.side, &words.place, &words.time, &words.speaker,
-                           &words.modality})
+  for (const auto* word : {&words.type, &words.figure, &words.who, &words.side, &words.place, &words.time,
+                           &words.speaker, &words.modality})
     if (*word && (!text::valid_utf8(**word) || (*word)->find_first_not_of(" \t\r\n") == std::string::npos))
       return fail(ErrorCode::Usage, "a slot's value is blank or not valid UTF-8", "none empties a slot");
   return Reader(words, slots, extractor).run();

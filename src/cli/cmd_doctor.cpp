@@ -25,9 +25,9 @@ int cmd_doctor(Context& context) {
     if (!f.repair.empty()) context.out.line("  repair: " + f.repair);
   }
   if (!context.options.json) {
-    context.out.line(fmt::format("{} article{}, {} claim{}, {} events: {}", check->articles, check->articles == 1 ? "" : "s", check->claims,
-                                 check->claims == 1 ? "" : "s", check->events,
-                                 check->findings.empty() ? "everything is as it must be" : "see above"));
+    context.out.line(fmt::format("{} article{}, {} claim{}, {} events: {}", check->articles,
+                                 check->articles == 1 ? "" : "s", check->claims, check->claims == 1 ? "" : "s",
+                                 check->events, check->findings.empty() ? "everything is as it must be" : "see above"));
     if (!check->head.empty()) context.out.line("log head " + check->head);
   }
   return check->findings.empty() ? kDone : kCheckFailed;

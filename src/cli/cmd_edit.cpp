@@ -31,12 +31,12 @@ Result<std::vector<app::Edited>> edit_one(Context& context, app::Desk& desk, con
   if (auto article = ArticleId::parse(handle)) {
     if (!slots.empty()) return tl::unexpected(wrong_kind(handle, true));
     if (!has_details(o)) return fail(ErrorCode::Usage, "edit what?", wrong_kind(handle, true).hint);
-    return desk.edit(*article, {o.title, o.author, o.published, o.source, o.lang, o.url, o.origin}, *o.because, extractor,
-                     o.dry_run);
+    return desk.edit(*article, {o.title, o.author, o.published, o.source, o.lang, o.url, o.origin}, *o.because,
+                     extractor, o.dry_run);
   }
   if (!ClaimId::parse(handle) && !MentionId::parse(handle))
-    return fail(ErrorCode::Usage, fmt::format("\"{}\" is not the handle of a claim, a mention or an article",
-                                              text::printable(handle)),
+    return fail(ErrorCode::Usage,
+                fmt::format("\"{}\" is not the handle of a claim, a mention or an article", text::printable(handle)),
                 "claimdex edit c12 --figure 17 --because '…'");
   if (has_details(o)) return tl::unexpected(wrong_kind(handle, false));
   if (slots.empty()) return fail(ErrorCode::Usage, "edit what?", wrong_kind(handle, false).hint);
@@ -50,7 +50,8 @@ int cmd_edit(Context& context) {
   if (options.words.size() != 1)
     return report(context, {ErrorCode::Usage, "edit takes one handle", "claimdex edit c12 --figure 17 --because '…'"});
   if (!options.because)
-    return report(context, {ErrorCode::Refused, "an edit needs a reason", "--because 'the list of the hospital says 17'"});
+    return report(context,
+                  {ErrorCode::Refused, "an edit needs a reason", "--because 'the list of the hospital says 17'"});
   auto extractor = load_extractor(context);
   if (!extractor) return report(context, extractor.error());
   auto desk = context.open_desk(store::Store::Mode::Write);
@@ -67,17 +68,21 @@ int cmd_edit(Context& context) {
 int cmd_add(Context& context) {
   const Options& o = context.options;
   if (!o.words.empty() || !o.text)
-    return report(context, {ErrorCode::Usage, "add takes a claim's words", "claimdex add --text '…' --type casualty.killed --figure 12"});
+    return report(context, {ErrorCode::Usage, "add takes a claim's words",
+                            "claimdex add --text '…' --type casualty.killed --figure 12"});
   app::AddRequest request;
   if (o.article) {
     request.article = ArticleId::parse(*o.article);
     if (!request.article)
-      return report(context, {ErrorCode::Usage, fmt::format("--article {}: not an article's handle", text::printable(*o.article)), "a7"});
+      return report(context, {ErrorCode::Usage,
+                              fmt::format("--article {}: not an article's handle", text::printable(*o.article)), "a7"});
     if (o.seen_at || o.url || o.media)
-      return report(context, {ErrorCode::Usage, "a claim of an article was seen there", "leave out --seen-at, --url and --media"});
+      return report(context, {ErrorCode::Usage, "a claim of an article was seen there",
+                              "leave out --seen-at, --url and --media"});
   }
   if (o.url && !o.url->starts_with("http://") && !o.url->starts_with("https://"))
-    return report(context, {ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*o.url)), "https://…"});
+    return report(context,
+                  {ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*o.url)), "https://…"});
   request.text = *o.text;
   request.type = o.type;
   request.because = o.because;
@@ -97,7 +102,8 @@ int cmd_add(Context& context) {
     return added.error().code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(added.error().code);
   }
   if (o.dry_run) {
-    context.out.line(fmt::format("{}: {} (dry run: nothing is stored)", name_of(added->slots.type), text::printable(added->text)));
+    context.out.line(
+        fmt::format("{}: {} (dry run: nothing is stored)", name_of(added->slots.type), text::printable(added->text)));
     return kDone;
   }
   context.out.write(claim_entry(context.terminal, *added, {}));

@@ -17,8 +17,9 @@ std::string handles(const std::vector<ClaimId>& ids) {
 
 std::string what_goes(const store::Forgotten& done, const std::string& article) {
   std::string out = fmt::format("{}: its text goes, {} with it", article,
-                                done.gone.empty() ? "no claim" : fmt::format("{} claim{} ({})", done.gone.size(),
-                                                                             done.gone.size() == 1 ? "" : "s", handles(done.gone)));
+                                done.gone.empty() ? "no claim"
+                                                  : fmt::format("{} claim{} ({})", done.gone.size(),
+                                                                done.gone.size() == 1 ? "" : "s", handles(done.gone)));
   if (!done.kept.empty())
     out += fmt::format("; {} stay{}, without an article: somebody worked on {}", handles(done.kept),
                        done.kept.size() == 1 ? "s" : "", done.kept.size() == 1 ? "it" : "them");
@@ -30,7 +31,9 @@ std::string what_goes(const store::Forgotten& done, const std::string& article) 
 int cmd_forget(Context& context) {
   const Options& options = context.options;
   auto id = options.words.size() == 1 ? ArticleId::parse(options.words[0]) : std::nullopt;
-  if (!id) return report(context, {ErrorCode::Usage, "forget takes the handle of an article", "claimdex forget a7 --because '…'"});
+  if (!id)
+    return report(context,
+                  {ErrorCode::Usage, "forget takes the handle of an article", "claimdex forget a7 --because '…'"});
   auto desk = context.open_desk(store::Store::Mode::Write);
   if (!desk) return report(context, desk.error());
   auto preview = desk->forget(*id, options.because, true);
@@ -51,7 +54,8 @@ int cmd_forget(Context& context) {
 int cmd_reextract(Context& context) {
   const Options& options = context.options;
   if (options.words.size() > 1)
-    return report(context, {ErrorCode::Usage, "reextract takes one query, in quotes", "claimdex reextract 'kind:casualty'"});
+    return report(context,
+                  {ErrorCode::Usage, "reextract takes one query, in quotes", "claimdex reextract 'kind:casualty'"});
   auto extractor = load_extractor(context);
   if (!extractor) return report(context, extractor.error());
   auto desk = context.open_desk(store::Store::Mode::Write);
@@ -70,9 +74,9 @@ int cmd_reextract(Context& context) {
     context.out.line(line);
     return kDone;
   }
-  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new, {} retired, {} left as people have them{}", done->articles,
-                               done->articles == 1 ? "" : "s", done->kept, done->changed, done->fresh, done->retired,
-                               done->left, options.dry_run ? " (dry run: nothing is stored)" : ""));
+  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new, {} retired, {} left as people have them{}",
+                               done->articles, done->articles == 1 ? "" : "s", done->kept, done->changed, done->fresh,
+                               done->retired, done->left, options.dry_run ? " (dry run: nothing is stored)" : ""));
   // A dry run's new claims have no handles yet.
   for (const auto& [what, id] : done->examples)
     if (!options.dry_run || what != "new") context.out.line(fmt::format("  {:<8} {}", what, id.str()));

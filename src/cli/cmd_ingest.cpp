@@ -25,8 +25,17 @@ std::string summary(const app::IngestReport& report, bool dry_run) {
 }
 
 std::string report_json(const app::IngestReport& report) {
-  exporter::IngestCounts counts{
-      report.articles, report.claims, report.repeats, report.supplied, report.failed, report.undated, {}, report.proposed, report.gone, {}, {}};
+  exporter::IngestCounts counts{report.articles,
+                                report.claims,
+                                report.repeats,
+                                report.supplied,
+                                report.failed,
+                                report.undated,
+                                {},
+                                report.proposed,
+                                report.gone,
+                                {},
+                                {}};
   for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
   for (const app::LooksLike& one : report.alike)
     counts.alike.push_back({one.claim.id, one.known.id, one.known.verdict, one.why});
@@ -41,9 +50,10 @@ void say_what_is_known(Context& context, const app::IngestReport& report) {
   if (!report.repeated.empty()) context.out.line("\nSaid again");
   for (const ClaimRecord& claim : report.repeated) context.out.write(claim_entry(context.terminal, claim, {}));
   if (!report.alike.empty())
-    context.out.line(report.proposed > static_cast<std::int64_t>(report.alike.size())
-                         ? fmt::format("\nLooks like what is known (the first {} of {})", report.alike.size(), report.proposed)
-                         : "\nLooks like what is known");
+    context.out.line(
+        report.proposed > static_cast<std::int64_t>(report.alike.size())
+            ? fmt::format("\nLooks like what is known (the first {} of {})", report.alike.size(), report.proposed)
+            : "\nLooks like what is known");
   for (const app::LooksLike& one : report.alike) {
     context.out.write(claim_entry(context.terminal, one.claim, {}));
     context.out.line(fmt::format("       looks like {}, {}: {}", one.known.id.str(), name_of(one.known.verdict),

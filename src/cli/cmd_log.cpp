@@ -8,14 +8,17 @@ namespace {
 
 constexpr std::int64_t kNewest = 50;
 
-bool names_a_record(const std::string& word) { return ClaimId::parse(word) || ArticleId::parse(word) || MentionId::parse(word); }
+bool names_a_record(const std::string& word) {
+  return ClaimId::parse(word) || ArticleId::parse(word) || MentionId::parse(word);
+}
 
 }  // namespace
 
 int cmd_log(Context& context) {
   const Options& options = context.options;
   if (options.words.size() > 1 || (options.words.size() == 1 && !names_a_record(options.words[0])))
-    return report(context, {ErrorCode::Usage, "log takes the handle of a claim, a mention or an article", "claimdex log c12"});
+    return report(context,
+                  {ErrorCode::Usage, "log takes the handle of a claim, a mention or an article", "claimdex log c12"});
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   store::EventFilter filter;

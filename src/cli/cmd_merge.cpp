@@ -42,16 +42,18 @@ int cmd_merge(Context& context) {
   auto types = desk->types_of(all);
   if (!types) return report(context, types.error());
   if (types->size() > 1 && request->because && !request->dry_run) {
-    auto agreed = context.confirm(fmt::format("{} and {} are different things. Merge them?", name_of(types->at(0)),
-                                              name_of(types->at(1))));
+    auto agreed = context.confirm(
+        fmt::format("{} and {} are different things. Merge them?", name_of(types->at(0)), name_of(types->at(1))));
     if (!agreed) return report(context, agreed.error());
   }
   auto merged = desk->merge(*request);
   if (!merged) return report(context, merged.error());
   for (ClaimId other : request->others)
-    context.out.line(fmt::format("{} is {} now{}", other.str(), merged->id.str(), context.options.dry_run ? " (dry run)" : ""));
+    context.out.line(
+        fmt::format("{} is {} now{}", other.str(), merged->id.str(), context.options.dry_run ? " (dry run)" : ""));
   context.out.line(fmt::format("{}  {}, {} mention{} in {} origin{}", merged->id.str(), name_of(merged->verdict),
-                               merged->mentions, merged->mentions == 1 ? "" : "s", merged->origins, merged->origins == 1 ? "" : "s"));
+                               merged->mentions, merged->mentions == 1 ? "" : "s", merged->origins,
+                               merged->origins == 1 ? "" : "s"));
   return kDone;
 }
 

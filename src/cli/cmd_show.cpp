@@ -57,7 +57,8 @@ Result<void> show_one(Context& context, app::Desk& desk, const std::string& word
   if (context.options.diff && context.options.json)
     return fail(ErrorCode::Usage, "--diff is for people: there is no JSON of it", "claimdex show a7 --diff");
   if (context.options.diff && !ArticleId::parse(word))
-    return fail(ErrorCode::Usage, fmt::format("--diff compares versions of an article, and {} is none", text::printable(word)),
+    return fail(ErrorCode::Usage,
+                fmt::format("--diff compares versions of an article, and {} is none", text::printable(word)),
                 "claimdex show a7 --diff");
   if (auto id = ClaimId::parse(word)) return show_claim(context, desk, *id);
   if (auto id = ArticleId::parse(word)) return show_article(context, desk, *id);

@@ -36,11 +36,13 @@ const std::vector<Command>& all_commands() {
        "Read in",
        "",
        "a claim that extraction missed, or that no text holds",
-       "With --article the words have to stand in its present version, once; they get its date and outlet. Without it the claim is free: a "
+       "With --article the words have to stand in its present version, once; they get its date and outlet. Without it "
+       "the claim is free: a "
        "broadcast, a leaflet, a chat message. Say where it was seen. Without --type it is an event.",
        {{"claimdex add --article a7 --text 'eleven boats were lost' --type quantity.objects --figure 11",
          "missed in an article"},
-        {"claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 March' "
+        {"claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 "
+         "March' "
          "--media clip.mp4",
          "from a broadcast"}},
        {Opt::Text, Opt::Article, Opt::Type, Opt::Figure, Opt::Who, Opt::Side, Opt::Place, Opt::Time, Opt::Speaker,
@@ -50,8 +52,10 @@ const std::vector<Command>& all_commands() {
        "Read in",
        "[QUERY]",
        "read stored articles again with today's rules",
-       "What nobody worked on follows the rules: it changes, or is retired with its handle kept. What somebody marked, edited or noted stays as "
-       "it is; a new reading stands beside it as a claim with a proposed link. Nothing is written where nothing differs, so a run that "
+       "What nobody worked on follows the rules: it changes, or is retired with its handle kept. What somebody marked, "
+       "edited or noted stays as "
+       "it is; a new reading stands beside it as a claim with a proposed link. Nothing is written where nothing "
+       "differs, so a run that "
        "was interrupted is simply run again.",
        {{"claimdex reextract --dry-run", "what would change"},
         {"claimdex reextract 'kind:mobilization'", "only articles with such claims"}},
@@ -61,7 +65,8 @@ const std::vector<Command>& all_commands() {
        "Read in",
        "ID",
        "take out an article that was read in by mistake",
-       "Its text, mentions and the claims that nobody worked on go, and their words in the log, of which only digests stay; the handles are "
+       "Its text, mentions and the claims that nobody worked on go, and their words in the log, of which only digests "
+       "stay; the handles are "
        "not used again. A claim that somebody worked on stays with its words.",
        {{"claimdex forget a7 --because 'a test file'", "asks first"}, {"claimdex forget a7 --yes", "in a script"}},
        {Opt::Because, Opt::Yes, Opt::DryRun, Opt::Desk, Opt::Color},
@@ -82,7 +87,8 @@ const std::vector<Command>& all_commands() {
        "Look",
        "ID…",
        "one claim: its words in the article, who said it, its evidence and history",
-       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin. The handle of a claim that was "
+       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin. The handle "
+       "of a claim that was "
        "merged leads to what it became.",
        {{"claimdex show c12", "a claim"},
         {"claimdex show a7", "an article"},
@@ -136,11 +142,13 @@ const std::vector<Command>& all_commands() {
        "Work",
        "ID",
        "correct a slot of a claim or a mention, a detail of an article",
-       "A layer over what was extracted: the article's words stay, and `extracted` instead of a value takes the edit off again. Searches, sheets and "
+       "A layer over what was extracted: the article's words stay, and `extracted` instead of a value takes the edit "
+       "off again. Searches, sheets and "
        "the question whether a later claim is the same use the edited value. The log has before and after.",
        {{"claimdex edit c12 --figure 17 --because 'the table in the report says 17'", "a figure that was read wrongly"},
         {"claimdex edit m3 --place Kherson --because 'the dateline'", "one mention's place"},
-        {"claimdex edit a7 --published 2031-03-04 --because 'archive copy'", "an article's date: its relative dates are worked out anew"},
+        {"claimdex edit a7 --published 2031-03-04 --because 'archive copy'",
+         "an article's date: its relative dates are worked out anew"},
         {"claimdex edit a7 --origin o2 --because 'rewritten wire report'", "whose report it is"}},
        {Opt::Because, Opt::Type, Opt::Figure, Opt::Who, Opt::Side, Opt::Place, Opt::Time, Opt::Speaker, Opt::Modality,
         Opt::Title, Opt::Author, Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::Origin, Opt::DryRun, Opt::Desk,
@@ -150,7 +158,8 @@ const std::vector<Command>& all_commands() {
        "Work",
        "ID ID…",
        "several claims are one: the first stays",
-       "Mentions, evidence and notes move; the other handles lead to it from now on. Where both have a verdict and they differ, say which one "
+       "Mentions, evidence and notes move; the other handles lead to it from now on. Where both have a verdict and "
+       "they differ, say which one "
        "holds. Claims of different types need a reason.",
        {{"claimdex merge c12 c40", "accepts \"c40 looks like c12\""},
         {"claimdex merge c12 c40 --verdict disputed --because 'two counts'", "with different verdicts"}},
@@ -168,7 +177,8 @@ const std::vector<Command>& all_commands() {
        "Work",
        "ID [RELATION] ID",
        "say how two claims are related, or that a proposed link doesn't hold",
-       "Relations: repeats revises contradicts subset_of sums_to consistent_with scope_differs. Both claims stay, with their own verdicts.",
+       "Relations: repeats revises contradicts subset_of sums_to consistent_with scope_differs. Both claims stay, with "
+       "their own verdicts.",
        {{"claimdex link c40 revises c12 --because 'the evening count'", "a relation"},
         {"claimdex link c40 c12 --refuse", "\"c40 looks like c12\" is wrong: never proposed again"}},
        {Opt::Refuse, Opt::Because, Opt::DryRun, Opt::Desk, Opt::Color},

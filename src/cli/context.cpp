@@ -142,7 +142,8 @@ std::string Context::read_stdin() {
 
 Result<void> Context::confirm(std::string_view question) {
   if (options.yes) return {};
-  if (!terminal.asks) return fail(ErrorCode::Refused, "this has to be confirmed, and nobody can be asked here", "--yes");
+  if (!terminal.asks)
+    return fail(ErrorCode::Refused, "this has to be confirmed, and nobody can be asked here", "--yes");
   std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()), question.data());
   std::array<char, 16> answer{};
   if (std::fgets(answer.data(), answer.size(), stdin) != nullptr && (answer[0] == 'y' || answer[0] == 'Y')) return {};

@@ -45,13 +45,15 @@ std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& l
     const ClaimId later = link.outgoing ? own : link.other, earlier = link.outgoing ? link.other : own;
     return field(terminal, "looks like", other + why) + field(terminal, "", text::printable(link.other_text)) +
            field(terminal, "",
-                 paint(terminal, Ink::Dim, fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", earlier.str(),
-                                                       later.str(), later.str(), earlier.str())));
+                 paint(terminal, Ink::Dim,
+                       fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", earlier.str(), later.str(),
+                                   later.str(), earlier.str())));
   }
   const std::string_view label = link.state == LinkState::Proposed   ? "proposed"
                                  : link.state == LinkState::Declined ? "refused"
                                                                      : "link";
-  return field(terminal, label, fmt::format("{} {}{}", exporter::relation_words(link.relation, link.outgoing), other, why));
+  return field(terminal, label,
+               fmt::format("{} {}{}", exporter::relation_words(link.relation, link.outgoing), other, why));
 }
 
 bool has_flag(const ClaimRecord& claim, Flag flag) {
@@ -83,7 +85,8 @@ std::string seen_words(const Seen& seen) {
 std::string seen_lines(const Terminal& terminal, const ClaimRecord& claim) {
   if (!claim.seen) return "";
   std::string words = seen_words(*claim.seen);
-  if (words.empty()) words = has_flag(claim, Flag::SourceForgotten) ? "in an article that was forgotten" : "not said where";
+  if (words.empty())
+    words = has_flag(claim, Flag::SourceForgotten) ? "in an article that was forgotten" : "not said where";
   std::string out = field(terminal, "seen", words);
   if (claim.seen->sha256) out += field(terminal, "", fmt::format("archived, sha256 {}", *claim.seen->sha256));
   return out;
@@ -238,9 +241,10 @@ std::string notes_and_history(const Terminal& terminal, const app::Shown& shown)
 /// Of a claim that is none any more: what it said, where that may still be said, and what became of it.
 std::string retired_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
-  std::string out = fmt::format("{}  retired: {}\n", paint(terminal, Ink::Bold, claim.id.str()),
-                                has_flag(claim, Flag::SourceForgotten) ? "its article was forgotten, and its words with it"
-                                                                       : "extraction doesn't find it any more");
+  std::string out =
+      fmt::format("{}  retired: {}\n", paint(terminal, Ink::Bold, claim.id.str()),
+                  has_flag(claim, Flag::SourceForgotten) ? "its article was forgotten, and its words with it"
+                                                         : "extraction doesn't find it any more");
   if (!claim.text.empty()) out += "\n" + highlighted(terminal, claim.text, {}, 2);
   return out + notes_and_history(terminal, shown);
 }
@@ -250,8 +254,9 @@ std::string retired_page(const Terminal& terminal, const app::Shown& shown) {
 std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
   if (claim.retired) return retired_page(terminal, shown);
-  std::string out = fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
-                                paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
+  std::string out =
+      fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
+                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
   const std::string around = shown.before + claim.text + shown.after;
   const auto start = static_cast<std::uint32_t>(shown.before.size());
   const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
@@ -267,10 +272,11 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const auto& mentions = shown.detail.mentions;
   if (mentions.size() > 1)
     for (const MentionRecord& mention : std::span(mentions).first(std::min(mentions.size(), kMentionsShown)))
-      out += field(terminal, "",
-                   fmt::format("{} in {}, origin {}{}{}", mention.id.str(), article_words(mention.article),
-                               mention.origin.str(), mention.agency ? " (" + text::printable(*mention.agency) + ")" : "",
-                               mention.gone ? ", gone from the present version" : ""));
+      out +=
+          field(terminal, "",
+                fmt::format("{} in {}, origin {}{}{}", mention.id.str(), article_words(mention.article),
+                            mention.origin.str(), mention.agency ? " (" + text::printable(*mention.agency) + ")" : "",
+                            mention.gone ? ", gone from the present version" : ""));
   if (mentions.size() > kMentionsShown)
     out += field(terminal, "", fmt::format("… and {} more: --json has all", mentions.size() - kMentionsShown));
   out += field(

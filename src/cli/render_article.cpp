@@ -55,7 +55,8 @@ std::string article_page(const Terminal& terminal, const app::ShownArticle& show
   out += field(terminal, "origin",
                record.origin.str() + (record.agency ? fmt::format(", {}", text::printable(*record.agency)) : "") +
                    (record.origin_by_person ? ", as a person said" : ""));
-  for (const ArticleRecord& copy : shown.copies) out += field(terminal, &copy == shown.copies.data() ? "copies" : "", copy_words(copy));
+  for (const ArticleRecord& copy : shown.copies)
+    out += field(terminal, &copy == shown.copies.data() ? "copies" : "", copy_words(copy));
   for (const ArticleRecord::Version& version : record.versions)
     out += field(terminal, &version == record.versions.data() ? "versions" : "", version_words(record, version));
   if (!shown.notice.empty()) out += field(terminal, "correction", text::printable(shown.notice));
@@ -65,7 +66,8 @@ std::string article_page(const Terminal& terminal, const app::ShownArticle& show
 }
 
 std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff) {
-  std::string out = paint(terminal, Ink::Dim, fmt::format("{} version {} → {}", id.str(), diff.before, diff.after)) + "\n\n";
+  std::string out =
+      paint(terminal, Ink::Dim, fmt::format("{} version {} → {}", id.str(), diff.before, diff.after)) + "\n\n";
   for (const text::DiffPiece& piece : text::word_diff(diff.old_text, diff.new_text))
     out += marked(terminal, piece.change, piece.words);
   if (!out.ends_with('\n')) out += '\n';

@@ -21,8 +21,10 @@ std::vector<Holder> holders_of(Database& db, std::int64_t text_id, std::int64_t 
   std::vector<Holder> out;
   if (text_id == 0) return out;
   Query q = db.query(
-      "WITH v (article_id, version) AS (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id = "
-      "?2 UNION ALL SELECT * FROM (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id <> ?2"
+      "WITH v (article_id, version) AS (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND "
+      "article_id = "
+      "?2 UNION ALL SELECT * FROM (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id "
+      "<> ?2"
       " ORDER BY article_id, version LIMIT 64))"
       " SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM v"
       " JOIN article a ON a.id = v.article_id");

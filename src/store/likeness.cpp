@@ -413,7 +413,8 @@ LikenessKeys likeness_keys(const Compared& claim) {
 bool may_share_words(ClaimType type, std::int64_t a, std::int64_t b) {
   if (nature_of(type) == Nature::People) return true;
   const auto x = static_cast<std::uint64_t>(a), y = static_cast<std::uint64_t>(b);
-  const int both = std::popcount(x & y), all = std::popcount(x | y), fewer = std::min(std::popcount(x), std::popcount(y));
+  const int both = std::popcount(x & y), all = std::popcount(x | y),
+            fewer = std::min(std::popcount(x), std::popcount(y));
   return both * 3 >= all || both * 10 >= fewer * 9;
 }
 

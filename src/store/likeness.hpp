@@ -25,7 +25,7 @@ void add_word(Compared& claim, const HashedWord& word);
 
 /// Under these keys the claim is found by others, and finds others: few, whatever it says. Part of the record: stable.
 struct LikenessKeys {
-  std::int64_t words = 0;  ///< a bit for each of its longer words
+  std::int64_t words = 0;           ///< a bit for each of its longer words
   std::vector<std::int64_t> own;    ///< to be stored
   std::vector<std::int64_t> probe;  ///< to be looked up: own, and those of the weeks beside its own
 };

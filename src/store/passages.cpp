@@ -56,7 +56,8 @@ namespace {
 
 std::vector<HashedWord> hashed(std::string_view text, std::uint32_t from) {
   std::vector<HashedWord> out;
-  for (const text::Word& word : text::words(text)) out.push_back({from + word.span.start, word.span.size(), stable_hash(word.folded)});
+  for (const text::Word& word : text::words(text))
+    out.push_back({from + word.span.start, word.span.size(), stable_hash(word.folded)});
   return out;
 }
 

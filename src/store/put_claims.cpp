@@ -357,8 +357,7 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
 
 /// It says what an edited claim said before a person changed that.
 void ClaimPutter::propose_edited(const Incoming& in, std::int64_t claim) {
-  if (!any_edited_)
-    any_edited_ = db_.find("SELECT 1 FROM mention WHERE former_key IS NOT NULL LIMIT 1").has_value();
+  if (!any_edited_) any_edited_ = db_.find("SELECT 1 FROM mention WHERE former_key IS NOT NULL LIMIT 1").has_value();
   if (!*any_edited_) return;
   std::optional<std::int64_t> before;
   if (in.identity_key)

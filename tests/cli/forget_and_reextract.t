@@ -287,7 +287,7 @@ The log has the article's words no more, only their digests: the chain still hol
   $ claimdex log c4 --json | grep -o '"new":[^,]*'
   "new":null
   $ claimdex doctor
-  2 articles, 3 claims, 12 events: everything is as it must be
+  1 article, 3 claims, 12 events: everything is as it must be
   log head <sha256>
   $ find $XDG_DATA_HOME/claimdex/archive -type f | wc -l
   1
@@ -389,5 +389,5 @@ What makes no sense.
   claimdex: a1 was forgotten
   [1]
   $ claimdex doctor
-  3 articles, 6 claims, 21 events: everything is as it must be
+  2 articles, 6 claims, 21 events: everything is as it must be
   log head <sha256>

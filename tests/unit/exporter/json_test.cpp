@@ -42,7 +42,8 @@ const std::string kArticleRef =
 const std::string kClaim =
     R"({"schema":"claimdex.claim.v1","id":"c12","uid":")" + kOnes +
     R"(","type":"casualty.killed","text":"more than 12 miners were killed","start":30,"end":61,)" + kArticleRef +
-    kSlots + R"("edited":["figure"],"seen":null,"retired":false,)"
+    kSlots +
+    R"("edited":["figure"],"seen":null,"retired":false,)"
     R"("verdict":"disputed","progress":"checked","reason":"The company says nine.","stale":["newer_figure"],)"
     R"("mentions":3,"origins":2,"evidence":1,"tags":["mine"],"assignee":"eva","review_by":"2031-06-01",)"
     R"("worth":0.83,"confidence":0.7,"created":"2031-03-12T09:00:00Z","changed":"2031-03-13T09:00:00Z")";
@@ -178,7 +179,8 @@ TEST_CASE("claim.v1") {
       printed(claim_json, free) ==
       R"({"schema":"claimdex.claim.v1","id":"c1","uid":")" + kZeros +
           R"(","type":"event","text":"it rained","start":null,"end":null,"article":null,)" + kNoSlots +
-          R"("edited":[],"seen":{"at":"Channel 5","url":null,"media":"clip.mp4","sha256":")" + kOnes + R"("},"retired":true,)"
+          R"("edited":[],"seen":{"at":"Channel 5","url":null,"media":"clip.mp4","sha256":")" + kOnes +
+          R"("},"retired":true,)"
           R"("verdict":"unchecked","progress":"new","reason":null,"stale":[],"mentions":0,"origins":0,"evidence":0,"tags":[],)"
           R"("assignee":null,"review_by":null,"worth":0,"confidence":0,"created":"2031-03-12T09:00:00Z","changed":"2031-03-12T09:00:00Z"})");
 }
@@ -243,8 +245,16 @@ TEST_CASE("claim.v1 as show prints it") {
                  "Nine names.",
                  "2031-03-13T08:00:00Z",
                  "eva"}};
-  d.links = {{{9}, Relation::Revises, false, LinkState::Proposed, "version", "the evening count", "eva", "2031-03-12T10:00:00Z",
-              Verdict::Disputed, "15 miners were killed"}};
+  d.links = {{{9},
+              Relation::Revises,
+              false,
+              LinkState::Proposed,
+              "version",
+              "the evening count",
+              "eva",
+              "2031-03-12T10:00:00Z",
+              Verdict::Disputed,
+              "15 miners were killed"}};
   d.notes = {{"2031-03-12T10:00:00Z", "eva", "asked the company"}};
   d.events = {event()};
   CHECK(
