@@ -130,12 +130,13 @@ class Checker {
   void claims() {
     Query q = db_.query(
         "SELECT c.id, c.text, m.text, m.claim_id, m.state, (SELECT count(*) FROM mention WHERE claim_id = c.id AND "
-        "state = 'live')"
+        "state = 'live'), c.slots IS NULL"
         " FROM claim c LEFT JOIN mention m ON m.id = c.first_mention WHERE c.state = 'live'");
     while (q.next()) {
       std::string handle = ClaimId{q.number(0)}.str();
       if (q.is_null(2)) {
-        if (q.number(5) > 0) add("first_mention", handle, "it has mentions, but none is its first", kBackup);
+        if (q.number(5) > 0 && q.number(6) != 0)
+          add("first_mention", handle, "it has mentions, but none is its first", kBackup);
         continue;
       }
       if (q.number(3) != q.number(0) || q.view(4) != "live")

@@ -37,10 +37,9 @@ void set_free(Transaction& t, std::int64_t claim, std::int64_t article, std::int
   {
     Query q = t.db.query("SELECT m.id, m.slots FROM claim c JOIN mention m ON m.id = c.first_mention WHERE c.id = ?");
     q.bind(claim);
-    if (q.next()) {
-      mention = q.number(0);
-      slots = slots_from_json(q.view(1));
-    }
+    q.next();
+    mention = q.number(0);
+    slots = slots_from_json(q.view(1));
   }
   apply_edits(t.db, MentionId{mention}.str(), slots);
   const std::string json = slots_to_json(without_spans(std::move(slots)));
@@ -120,7 +119,8 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
           db.find("SELECT 1 FROM mention WHERE claim_id = ? AND state = 'live' AND article_id <> ? LIMIT 1", claim,
                   id.number)
               .has_value();
-      if (elsewhere) continue;
+      const bool free = db.find("SELECT 1 FROM claim WHERE id = ? AND slots IS NOT NULL", claim).has_value();
+      if (elsewhere || free) continue;
       if (db.find("SELECT touched FROM claim WHERE id = ?", claim) == 1) {
         set_free(t, claim, id.number, seq);
         out.kept.push_back(ClaimId{claim});

@@ -300,8 +300,8 @@ class Life {
       RC_ASSERT(now.versions.size() - before->versions.size() == (plain || in.outcome == Outcome::Supplied ? 0u : 1u));
     for (const NewClaim& fresh : in.new_claims) RC_ASSERT(fresh.id.number > known_claims_);
     for (ClaimId gone : in.gone)
-      RC_ASSERT(has(desk_.claim(gone.number).slots.flags, Flag::GoneFromArticle) ||
-                desk_.claim(gone.number).article->id != in.article);
+      if (const ClaimRecord claim = desk_.claim(gone.number); claim.article && claim.article->id == in.article)
+        RC_ASSERT(has(claim.slots.flags, Flag::GoneFromArticle));
     return in;
   }
 
@@ -666,8 +666,9 @@ class Life {
       RC_ASSERT(claim.mentions == static_cast<int>(all.size()));
       RC_ASSERT(claim.origins <= static_cast<int>(origins.size()));
       RC_ASSERT((claim.origins > 0) == !all.empty());
-      RC_ASSERT(claim.article.has_value() == !all.empty());
-      if (claim.article) RC_ASSERT(claim.text == all.front().text);
+      RC_ASSERT(claim.article.has_value() == (!all.empty() && !claim.seen));
+      if (claim.article)
+        RC_ASSERT(std::any_of(all.begin(), all.end(), [&](const MentionRecord& m) { return m.text == claim.text; }));
       RC_ASSERT(claim.evidence == static_cast<int>(ok(desk_.store.evidence(claim.id)).size()));
       mentions += claim.mentions;
       if (touched || !all.empty()) continue;

@@ -174,6 +174,43 @@ TEST_CASE("a free claim can be merged, and keeps nothing that a claim with words
   CHECK(desk.findings().empty());
 }
 
+TEST_CASE("merge: the claim that is kept says what it said, also where the other one is older") {
+  Desk desk;
+  put_two(desk);
+  desk.mark(ClaimId{2}, Verdict::Refuted, "nobody was killed");
+  const std::string kept = desk.claim(2).text;
+  REQUIRE(desk.claim(1).text != kept);
+  merge(desk, 2, 1);
+  CHECK(desk.claim(1).id == ClaimId{2});
+  CHECK(desk.claim(2).text == kept);
+  CHECK(desk.claim(2).mentions == 2);
+  CHECK(desk.findings().empty());
+}
+
+TEST_CASE("merge: a free claim that is kept has its own words, and loses none when the article is forgotten") {
+  Desk desk;
+  put_two(desk);
+  NewFreeClaim leaflet;
+  leaflet.text = "Forty dead in Koldava";
+  killed(leaflet.slots, 40);
+  leaflet.seen.at = "a leaflet";
+  const std::int64_t free = work(desk, [&](auto& c) { return c.add_claim(leaflet); }).number;
+  merge(desk, free, 1);
+  const auto is_the_leaflet = [&] {
+    const ClaimRecord claim = desk.claim(free);
+    CHECK(claim.text == "Forty dead in Koldava");
+    CHECK(claim.slots.figure->value == 40);
+    CHECK(claim.seen->at == "a leaflet");
+    CHECK_FALSE(claim.article);
+    CHECK(desk.findings().empty());
+  };
+  is_the_leaflet();
+  CHECK(desk.claim(free).mentions == 1);
+  forget(desk, 1);
+  is_the_leaflet();
+  CHECK(desk.claim(free).mentions == 0);
+}
+
 TEST_CASE("merge: a later edit of one doesn't undo what the other one's mentions were edited to") {
   Desk desk;
   desk.put(Doc("One\n\n12 miners died in Koldava.\n", details({})).claim("12 miners died", miners(12)));
@@ -372,6 +409,27 @@ TEST_CASE("a proposed link that is refused stays refused: also when the same two
   desk.put(version("At least 14 miners died", 14, "11"));
   CHECK(links(desk, 1) == std::vector<std::string>{"c2 revises c1 declined"});
   CHECK(desk.claim(1).stale.size() == 1);
+  CHECK(desk.findings().empty());
+}
+
+TEST_CASE("what was refused stays refused when one of the two has become another claim") {
+  Desk desk;
+  const std::string url = "https://news.example/a";
+  auto version = [&](const std::string& words, const std::function<void(Slots&)>& reading, const char* day) {
+    return Doc("One\n\n" + words + " in the old pit.\n", details(url, day)).claim(words, reading);
+  };
+  desk.put(version("In Koldava twelve miners were found dead", killed(12), "2031-03-02"));
+  desk.put(Doc("Two\n\nA dozen miners died in Koldava.\n", details({})).claim("A dozen miners died", miners(12)));
+  desk.put(Doc("Three\n\nTwelve people lost their lives.\n").claim("Twelve people lost their lives", killed(12)));
+  link(desk, 2, Relation::Repeats, 1, LinkState::Declined);
+  merge(desk, 3, 1);
+  const std::int64_t before = desk.events();
+  // The changed sentence says what c2 says, and stands where c3's stood.
+  const Ingested in = desk.put(version("In Koldava twelve miners were killed", miners(12), "2031-03-03"));
+  CHECK(numbers(in.repeated) == std::vector<std::int64_t>{2});
+  CHECK(numbers(in.gone) == std::vector<std::int64_t>{3});
+  for (const std::string& event : log_after(desk, before)) CHECK(event.find("propose") == std::string::npos);
+  CHECK(links(desk, 3) == std::vector<std::string>{"c2 repeats c3 declined"});
   CHECK(desk.findings().empty());
 }
 
