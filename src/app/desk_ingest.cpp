@@ -3,11 +3,10 @@
 /// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <future>
-#include <thread>
 
 #include "claimdex/app/desk.hpp"
+#include "parallel.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -27,20 +26,11 @@ struct Document {
 namespace {
 
 void extract_all(std::vector<Document>& batch, const extract::Extractor& extractor) {
-  std::atomic<std::size_t> next{0};
-  auto work = [&] {
-    for (std::size_t i = next++; i < batch.size(); i = next++)
-      if (!batch[i].repeat) {
-        Annotation annotation = extractor.annotate(*batch[i].item.article);
-        batch[i].prepared.emplace(*std::move(batch[i].item.article), std::move(annotation));
-      }
-  };
-  const std::size_t threads =
-      std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
-  std::vector<std::thread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
-  for (std::thread& thread : others) thread.join();
+  on_all_cores(batch.size(), [&](std::size_t i) {
+    if (batch[i].repeat) return;
+    Annotation annotation = extractor.annotate(*batch[i].item.article);
+    batch[i].prepared.emplace(*std::move(batch[i].item.article), std::move(annotation));
+  });
 }
 
 bool has_open_dates(const Document& document) {

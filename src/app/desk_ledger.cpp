@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
+#include "attachment.hpp"
 #include "claimdex/app/desk.hpp"
 #include "ledger_rules.hpp"
 
@@ -29,11 +28,9 @@ Rule rule_for(Verdict verdict) {
   return {};
 }
 
-namespace {
-
-constexpr std::uintmax_t kMaxEvidenceBytes = 256u << 20;
-
 bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+namespace {
 
 bool is_url(std::string_view s) { return s.starts_with("http://") || s.starts_with("https://"); }
 
@@ -61,23 +58,6 @@ bool other_scheme(std::string_view s) {
          !fs::exists(fs::path(s));
 }
 
-Result<std::string> read_evidence_file(const std::string& path) {
-  std::error_code ec;
-  const auto status = fs::status(path, ec);
-  if (ec || status.type() == fs::file_type::not_found)
-    return fail(ErrorCode::NotFound, path + ": no such file", "evidence is a url (https://…) or a file");
-  if (status.type() != fs::file_type::regular)
-    return fail(ErrorCode::BadInput, path + ": not a regular file", "evidence is a url (https://…) or a file");
-  if (fs::file_size(path, ec) > kMaxEvidenceBytes)
-    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxEvidenceBytes >> 20),
-                "cite it by its url");
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  if (!in) return fail(ErrorCode::BadInput, path + ": can't be read", "");
-  return std::move(bytes).str();
-}
-
 std::string evidence_hint(ClaimId id, std::string_view verdict) {
   return fmt::format("claimdex mark {} {} --because '…' --evidence https://…", id.str(), verdict);
 }
@@ -103,16 +83,11 @@ Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, cons
   if (other_scheme(given))
     return fail(ErrorCode::Usage, given + ": only http and https can be cited",
                 "give the page's https:// address, or a file");
-  CLAIMDEX_TRY(auto bytes, read_evidence_file(given));
-  evidence.sha256 = ingest::sha256_hex(bytes);
-  evidence.file = fs::path(given).filename().string();
-  if (is_own(own.sha256, *evidence.sha256)) return tl::unexpected(own_article);
-  if (!dry_run) {
-    store::Archive archive(dir_ / "archive");
-    CLAIMDEX_TRY(auto sha, archive.put(bytes));
-    static_cast<void>(sha);
-    CLAIMDEX_CHECK(archive.sync());
-  }
+  CLAIMDEX_TRY(const Attachment file, read_attachment(given, "evidence is a url (https://…) or a file"));
+  evidence.sha256 = file.sha256;
+  evidence.file = file.name;
+  if (is_own(own.sha256, file.sha256)) return tl::unexpected(own_article);
+  if (!dry_run) CLAIMDEX_CHECK(keep(file, dir_ / "archive"));
   return evidence;
 }
 

@@ -4,9 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <sstream>
 
+#include "attachment.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
@@ -14,14 +13,10 @@
 #include "slot_words.hpp"
 
 namespace claimdex::app {
-namespace fs = std::filesystem;
-
 namespace {
 
-bool blank(const std::optional<std::string>& s) { return s && s->find_first_not_of(" \t\r\n") == std::string::npos; }
-
 Result<void> check_reason(const std::optional<std::string>& because) {
-  if (blank(because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
+  if (because && blank(*because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
   if (because && !text::valid_utf8(*because)) return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
   return {};
 }
@@ -204,20 +199,6 @@ Result<store::NewMention> find_words(const Article& article, ArticleId id, const
   return out;
 }
 
-Result<std::string> read_media(const std::string& path) {
-  constexpr std::uintmax_t kMaxBytes = 256u << 20;
-  std::error_code ec;
-  if (!fs::is_regular_file(path, ec)) return fail(ErrorCode::NotFound, path + ": no such file", "--media FILE");
-  if (fs::file_size(path, ec) > kMaxBytes)
-    return fail(ErrorCode::BadInput, fmt::format("{}: larger than {} MB", path, kMaxBytes >> 20),
-                "keep it outside, give --url");
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  if (!in) return fail(ErrorCode::BadInput, path + ": can't be read", "");
-  return std::move(bytes).str();
-}
-
 }  // namespace
 
 Result<ClaimRecord> Desk::add(const AddRequest& request, const extract::Extractor& extractor) {
@@ -251,15 +232,10 @@ Result<ClaimRecord> Desk::add(const AddRequest& request, const extract::Extracto
   free.seen.url = request.url;
   free.because = request.because;
   if (request.media) {
-    CLAIMDEX_TRY(const std::string bytes, read_media(*request.media));
-    free.seen.media = fs::path(*request.media).filename().string();
-    free.seen.sha256 = ingest::sha256_hex(bytes);
-    if (!request.dry_run) {
-      store::Archive archive(dir_ / "archive");
-      CLAIMDEX_TRY(auto sha, archive.put(bytes));
-      static_cast<void>(sha);
-      CLAIMDEX_CHECK(archive.sync());
-    }
+    CLAIMDEX_TRY(const Attachment file, read_attachment(*request.media, "--media FILE"));
+    free.seen.media = file.name;
+    free.seen.sha256 = file.sha256;
+    if (!request.dry_run) CLAIMDEX_CHECK(keep(file, dir_ / "archive"));
   }
   CLAIMDEX_TRY(auto change, store_.begin(session_, "add"));
   if (mention) {

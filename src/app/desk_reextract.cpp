@@ -2,11 +2,10 @@
 /// cores. A batch is one transaction of one change; a run that was killed has kept what it had done, and running it again goes on, because what
 /// doesn't differ is never written.
 #include <algorithm>
-#include <atomic>
 #include <future>
-#include <thread>
 
 #include "claimdex/app/desk.hpp"
+#include "parallel.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -22,19 +21,10 @@ struct Reading {
 };
 
 void extract_all(std::vector<Reading>& batch, const extract::Extractor& extractor) {
-  std::atomic<std::size_t> next{0};
-  auto work = [&] {
-    for (std::size_t i = next++; i < batch.size(); i = next++) {
-      Annotation annotation = extractor.annotate(*batch[i].text);
-      batch[i].found.emplace(*std::move(batch[i].text), std::move(annotation));
-    }
-  };
-  const std::size_t threads =
-      std::min<std::size_t>({std::max(1u, std::thread::hardware_concurrency()), 8, batch.size()});
-  std::vector<std::thread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
-  for (std::thread& thread : others) thread.join();
+  on_all_cores(batch.size(), [&](std::size_t i) {
+    Annotation annotation = extractor.annotate(*batch[i].text);
+    batch[i].found.emplace(*std::move(batch[i].text), std::move(annotation));
+  });
 }
 
 void count(const store::Reextracted& done, ReextractReport& report) {

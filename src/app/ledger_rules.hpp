@@ -1,4 +1,6 @@
 #pragma once
+#include <string_view>
+
 #include "claimdex/core/record.hpp"
 
 namespace claimdex::app {
@@ -9,5 +11,8 @@ struct Rule {
   bool evidence = false;
 };
 Rule rule_for(Verdict verdict);
+
+/// A reason, a note: nothing but white space in it.
+bool blank(std::string_view words);
 
 }  // namespace claimdex::app

@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::string_view kNone = "none", kExtracted = "extracted";
 
-bool counts_people(ClaimType type) {
-  const std::string_view family = family_of(type);
-  return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention" ||
-         type == ClaimType::QuantityPeople;
-}
-
 template <typename E>
 Result<E> read_name(std::string_view option, const std::string& word) {
   if (auto value = parse_name<E>(word)) return *value;

@@ -6,16 +6,32 @@
 #include <algorithm>
 #include <array>
 
+#include "claimdex/core/record.hpp"
 #include "claimdex/text/text.hpp"
 
 namespace claimdex::cli {
 namespace {
 
-/// For completion; `help` has no room for them.
-constexpr std::string_view kTypes =
-    "casualty.killed casualty.wounded casualty.missing casualty.captured casualty.losses mobilization.called_up "
-    "mobilization.deployed displacement.displaced displacement.evacuated detention.arrested detention.held "
-    "detention.released attribution.quote attribution.statement quantity.people quantity.money quantity.percent event";
+/// The names of an enumeration, one space apart: what completion offers.
+template <typename E>
+struct Words {
+  static constexpr std::size_t size() {
+    std::size_t n = 0;
+    for (std::string_view name : Names<E>::values) n += name.size() + 1;
+    return n - 1;
+  }
+  static constexpr std::array<char, size()> kBytes = [] {
+    std::array<char, size()> out{};
+    std::size_t at = 0;
+    for (std::string_view name : Names<E>::values) {
+      if (at > 0) out[at++] = ' ';
+      for (char c : name) out[at++] = c;
+    }
+    return out;
+  }();
+};
+template <typename E>
+constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
 constexpr std::array<OptionSpec, 39> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
@@ -43,9 +59,9 @@ constexpr std::array<OptionSpec, 39> kOptions{{
      ""},
     {Opt::Yes, "--yes", "", "don't ask", ""},
     {Opt::Verdict, "--verdict", "VERDICT", "which verdict holds, where the claims have different ones",
-     "unchecked verified mostly_verified disputed misleading refuted unverifiable outdated"},
+     kWords<Verdict>},
     {Opt::Refuse, "--refuse", "", "the link doesn't hold: it is never proposed again", ""},
-    {Opt::Type, "--type", "TYPE", "family.kind: casualty.killed, attribution.quote, …", kTypes},
+    {Opt::Type, "--type", "TYPE", "family.kind: casualty.killed, attribution.quote, …", kWords<ClaimType>},
     {Opt::Figure, "--figure", "NUMBER", "17, 'at least 11', '10 to 20', none", ""},
     {Opt::Who, "--who", "WORDS", "to whom it happened: 'soldiers', none", ""},
     {Opt::Side, "--side", "COUNTRY", "whose they are: UA, Ukraine, none", ""},
@@ -53,7 +69,7 @@ constexpr std::array<OptionSpec, 39> kOptions{{
     {Opt::Time, "--time", "PERIOD", "when it happened: 2031-03-10, 2031-03, 2031-03-10..2031-03-12, none", ""},
     {Opt::Speaker, "--speaker", "NAME", "who is quoted: 'Ada Berg', none", ""},
     {Opt::Modality, "--modality", "WORD", "actual, possible, conditional, planned, presupposed or negated",
-     "actual possible conditional planned presupposed negated"},
+     kWords<Modality>},
     {Opt::Title, "--title", "WORDS", "an article's title", ""},
     {Opt::Author, "--author", "NAME", "an article's author", ""},
     {Opt::Origin, "--origin", "ORIGIN", "whose report an article is a copy of: o2, or new for its own", ""},

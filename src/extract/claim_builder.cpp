@@ -9,12 +9,6 @@
 namespace claimdex::extract {
 namespace {
 
-bool counts_people(ClaimType t) {
-  const std::string_view family = family_of(t);
-  return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention" ||
-         t == ClaimType::QuantityPeople;
-}
-
 /// From and to somewhere.
 bool moves(ClaimType t) {
   const std::string_view family = family_of(t);

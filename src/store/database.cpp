@@ -9,6 +9,7 @@
 //   database alone is the whole truth and SQLite may treat it as immutable; when it isn't, a private copy of both is read.
 // * A reader that comes first would cut the shared memory's file to nothing and write it anew, a millisecond of the file system's time. Told that it
 //   may only read that file, SQLite keeps the log's table of contents in its own memory instead.
+// * What is deleted is overwritten (secure_delete): a forgotten article's words are not left in the file.
 // * Statements are compiled at first use and kept: ingest runs a dozen of them for each claim.
 #include "database.hpp"
 
@@ -26,7 +27,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kPatience = 10'000;  // ms that a writer waits for another one
-constexpr std::uintmax_t kLogLimit = 512 * 1024;
 
 fs::path log_of(const fs::path& file) { return fs::path(file) += "-wal"; }
 
@@ -108,6 +108,7 @@ Database::Database(Database&& other) noexcept
       file_(std::move(other.file_)),
       copy_(std::move(other.copy_)),
       writes_(other.writes_),
+      log_limit_(other.log_limit_),
       statements_(std::move(other.statements_)) {
   other.moved_from_ = true;
 }
@@ -122,7 +123,7 @@ Database::~Database() {
 }
 
 void Database::tidy_log() noexcept {
-  if (size_or_zero(log_of(file_)) < kLogLimit) return;
+  if (size_or_zero(log_of(file_)) <= log_limit_) return;
   sqlite3_busy_timeout(db_.getHandle(), 0);
   sqlite3_wal_checkpoint_v2(db_.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
@@ -130,7 +131,7 @@ void Database::tidy_log() noexcept {
 Database Database::open_for_writing(const fs::path& file) {
   SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-  db.exec("PRAGMA synchronous=FULL; PRAGMA cache_size=-32768");
+  db.exec("PRAGMA synchronous=FULL; PRAGMA cache_size=-32768; PRAGMA secure_delete=ON");
   return Database(std::move(db), file, true);
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "claimdex/core/names.hpp"
 #include "claimdex/core/result.hpp"
@@ -107,10 +108,21 @@ class Database {
     if (!q.next() || q.is_null(0)) return std::nullopt;
     return q.number(0);
   }
+  /// First column of every row, of statements that give numbers.
+  template <typename... Args>
+  std::vector<std::int64_t> all(const char* sql, const Args&... args) {
+    std::vector<std::int64_t> out;
+    Query q = query(sql);
+    q.bind(args...);
+    while (q.next()) out.push_back(q.number(0));
+    return out;
+  }
   /// Several statements, not kept: migrations and pragmas.
   void script(const std::string& sql) { db_.exec(sql); }
   [[nodiscard]] bool in_transaction() const;
   void rollback() noexcept;
+  /// What was deleted is gone from the write-ahead log, too, when this connection closes; where a reader holds on to it, when the log is next tidied.
+  void leave_no_log() { log_limit_ = 0; }
   void wait_at_most(int milliseconds) { db_.setBusyTimeout(milliseconds); }
 
  private:
@@ -121,6 +133,7 @@ class Database {
   std::filesystem::path file_;
   std::filesystem::path copy_;  // private folder to remove at the end; empty = none
   bool writes_ = false;
+  std::uintmax_t log_limit_ = 512 * 1024;  // at closing, in bytes: a longer one is moved into the database
   bool moved_from_ = false;
   std::unordered_map<const char*, SQLite::Statement> statements_;
 };

@@ -5,6 +5,7 @@
 
 #include "edits.hpp"
 #include "identity.hpp"
+#include "origins.hpp"
 #include "people.hpp"
 #include "prepare.hpp"
 #include "put_article.hpp"
@@ -90,11 +91,9 @@ Result<void> Store::Change::set_origin(ArticleId id, const std::optional<OriginI
         return fail(ErrorCode::NotFound, fmt::format("there is no origin {}", origin->str()),
                     "claimdex show a7 names an article's origin; \"new\" makes one");
     } else {
-      now = t.log.next(Counter::Origin);
-      t.db.run("INSERT INTO origin (id, uid) VALUES (?, ?)", now, Blob{t.log.uid()});
+      now = new_origin(t);
     }
-    const std::int64_t seq =
-        t.log.append({id.str(), "edit", "origin", OriginId{*before}.str(), OriginId{now}.str(), because});
+    t.log.append({id.str(), "edit", "origin", OriginId{*before}.str(), OriginId{now}.str(), because});
     t.db.run("UPDATE article SET origin_id = ?, origin_by = 'person' WHERE id = ?", now, id.number);
     t.db.run("UPDATE OR IGNORE passage SET origin_id = ? WHERE article_id = ? AND origin_id = ?", now, id.number,
              *before);
@@ -102,7 +101,6 @@ Result<void> Store::Change::set_origin(ArticleId id, const std::optional<OriginI
     rekey_article(t.db, id.number);
     t.db.run("UPDATE claim SET changed = ? WHERE id IN (SELECT claim_id FROM mention WHERE article_id = ?)",
              t.log.change().id, id.number);
-    static_cast<void>(seq);
     return {};
   });
 }

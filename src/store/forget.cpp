@@ -12,14 +12,6 @@ namespace claimdex::store {
 
 namespace {
 
-std::vector<std::int64_t> numbers(Database& db, const char* sql, std::int64_t id) {
-  std::vector<std::int64_t> out;
-  Query q = db.query(sql);
-  q.bind(id);
-  while (q.next()) out.push_back(q.number(0));
-  return out;
-}
-
 /// Value and salt go from every event of this subject up to now; the digests in the chain stay.
 void blank_events(Database& db, const std::string& subject) {
   db.run(
@@ -107,11 +99,12 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
       return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
     if (db.find("SELECT 1 FROM article WHERE id = ? AND forgotten IS NOT NULL", id.number))
       return fail(ErrorCode::Refused, fmt::format("{} was forgotten already", id.str()));
-    const std::vector<std::int64_t> claims = numbers(
-        db, "SELECT DISTINCT claim_id FROM mention WHERE article_id = ? AND state = 'live' ORDER BY 1", id.number);
+    const std::vector<std::int64_t> claims =
+        db.all("SELECT DISTINCT claim_id FROM mention WHERE article_id = ? AND state = 'live' ORDER BY 1", id.number);
     // A merged claim's handle leads to one that stays: it must not be a published one that loses its words.
     for (std::int64_t claim : claims) CLAIMDEX_CHECK(refuse_published(db, claim));
     Forgotten out;
+    db.leave_no_log();
     blank_events(db, id.str());
     const std::int64_t seq = t.log.append({id.str(), "forget", {}, {}, {}, because});
     for (std::int64_t claim : claims) {
@@ -129,9 +122,9 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
       }
     }
     const std::vector<std::int64_t> all =
-        numbers(db, "SELECT DISTINCT claim_id FROM mention WHERE article_id = ? ORDER BY 1", id.number);
+        db.all("SELECT DISTINCT claim_id FROM mention WHERE article_id = ? ORDER BY 1", id.number);
     const std::vector<std::int64_t> mentions =
-        numbers(db, "SELECT id FROM mention WHERE article_id = ? ORDER BY id", id.number);
+        db.all("SELECT id FROM mention WHERE article_id = ? ORDER BY id", id.number);
     for (std::int64_t m : mentions) {
       blank_events(db, MentionId{m}.str());
       db.run("DELETE FROM edit WHERE subject = ?", MentionId{m}.str());
@@ -154,7 +147,7 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
       while (q.next()) out.blobs.push_back(q.text(0));
     }
     const std::vector<std::int64_t> texts =
-        numbers(db, "SELECT DISTINCT text_id FROM article_version WHERE article_id = ?", id.number);
+        db.all("SELECT DISTINCT text_id FROM article_version WHERE article_id = ?", id.number);
     hand_over_passages(t, id.number);
     db.run("DELETE FROM article_version WHERE article_id = ?", id.number);
     for (std::int64_t text : texts)

@@ -103,11 +103,6 @@ std::string quoted(std::string_view words) {
   return std::string(words);
 }
 
-bool is_about_people(ClaimType type) {
-  std::string_view family = family_of(type);
-  return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention";
-}
-
 std::string cut(std::string digest) {
   digest.resize(kKeyBytes);
   return digest;

@@ -34,9 +34,8 @@ constexpr std::size_t kPartOfQuote = 4;  // words, for a quotation that stands i
 enum class Nature { People, Said, Measured, Told };
 
 Nature nature_of(ClaimType type) {
+  if (is_about_people(type)) return Nature::People;
   const std::string_view family = family_of(type);
-  if (family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention")
-    return Nature::People;
   if (family == "attribution") return Nature::Said;
   return family == "quantity" ? Nature::Measured : Nature::Told;
 }
@@ -106,16 +105,17 @@ class Keys {
   }
 
  private:
+  /// Without a number in common two reports of the dead are not alike, so it is in every key.
   void people(std::optional<double> number) {
-    const std::optional<std::string> region = region_of(c_.slots->place);
-    if (region && number) {
+    if (!number) return;
+    if (const std::optional<std::string> region = region_of(c_.slots->place)) {
       weekly(Key(type_).add("place").add(*region).add(*number));
       lasting(Key(type_).add("place").add(*region).add(*number));
     }
-    if (number && (!region || *number >= kTelling)) weekly(Key(type_).add("number").add(*number));
+    if (!c_.slots->place || *number >= kTelling) weekly(Key(type_).add("number").add(*number));
     for (std::size_t i = 0; i < std::min(kNames, c_.names.size()); ++i) {
-      weekly(Key(type_).add("name").add(c_.names[i]));
-      if (number && *number >= kLarge) lasting(Key(type_).add("number").add(*number).add(c_.names[i]));
+      const Key key = Key(type_).add("number").add(*number).add(c_.names[i]);
+      *number >= kLarge ? lasting(key) : weekly(key);
     }
   }
 

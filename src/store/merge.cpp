@@ -24,14 +24,6 @@ State read_state(Database& db, std::int64_t claim) {
   return {q.text(0), q.text(1), q.text(2), q.text_or_null(3)};
 }
 
-std::vector<std::int64_t> numbers(Database& db, const char* sql, std::int64_t claim) {
-  std::vector<std::int64_t> out;
-  Query q = db.query(sql);
-  q.bind(claim);
-  while (q.next()) out.push_back(q.number(0));
-  return out;
-}
-
 void set_verdict(Transaction& t, std::int64_t claim, const State& before, const State& after,
                  const std::optional<std::string>& why) {
   const std::string subject = ClaimId{claim}.str();
@@ -45,15 +37,15 @@ void set_verdict(Transaction& t, std::int64_t claim, const State& before, const 
 
 void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
   const std::string old_claim = ClaimId{from}.str(), new_claim = ClaimId{to}.str();
-  for (std::int64_t m : numbers(t.db, "SELECT id FROM mention WHERE claim_id = ? ORDER BY id", from)) {
+  for (std::int64_t m : t.db.all("SELECT id FROM mention WHERE claim_id = ? ORDER BY id", from)) {
     t.log.append({MentionId{m}.str(), "merge", "claim", old_claim, new_claim, {}});
     t.db.run("UPDATE mention SET claim_id = ? WHERE id = ?", to, m);
   }
-  for (std::int64_t e : numbers(t.db, "SELECT id FROM evidence WHERE claim_id = ? ORDER BY id", from)) {
+  for (std::int64_t e : t.db.all("SELECT id FROM evidence WHERE claim_id = ? ORDER BY id", from)) {
     t.log.append({EvidenceId{e}.str(), "merge", "claim", old_claim, new_claim, {}});
     t.db.run("UPDATE evidence SET claim_id = ? WHERE id = ?", to, e);
   }
-  for (std::int64_t n : numbers(t.db, "SELECT id FROM note WHERE claim_id = ? ORDER BY id", from)) {
+  for (std::int64_t n : t.db.all("SELECT id FROM note WHERE claim_id = ? ORDER BY id", from)) {
     t.log.append({"n" + std::to_string(n), "merge", "claim", old_claim, new_claim, {}});
     t.db.run("UPDATE note SET claim_id = ? WHERE id = ?", to, n);
   }
@@ -115,7 +107,7 @@ Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& m
     CLAIMDEX_TRY(const std::int64_t claim, workable(t.db, id));
     CLAIMDEX_CHECK(refuse_published(t.db, claim));
     const std::vector<std::int64_t> all =
-        numbers(t.db, "SELECT id FROM mention WHERE claim_id = ? AND state = 'live' ORDER BY id", claim);
+        t.db.all("SELECT id FROM mention WHERE claim_id = ? AND state = 'live' ORDER BY id", claim);
     if (all.size() < 2)
       return fail(ErrorCode::Refused, fmt::format("c{} has {}, so there is nothing to part", claim,
                                                   all.empty() ? "no mention" : "one mention"));

@@ -1,15 +1,15 @@
 // Two articles are copies of one report when the shorter one's words stand in the longer one: half of its shingles, enough of them
-// that it can't be chance, and most of its names and numbers, since reports from one mould differ in nothing else. So a cut copy belongs to the whole report, whichever was read first, and one that was merged from
-// two reports to both: its sentences each to the report they come from, the article to the one with the larger share.
+// that it can't be chance, and most of its names and numbers, since reports from one mould differ in nothing else. So a cut copy belongs to the
+// whole report, whichever was read first, and one that was merged from two reports to both: its sentences each to the report they come from, the
+// article to the one with the larger share.
 //
 // Two agencies on the same event share names, figures and a quotation, far less than half. Tables and boilerplate ("all rights reserved") are
 // shared by articles that have nothing to do with each other: a sentence that many origins have is no trace, and a few equal
 // lines in short texts are not enough.
 #include "origins.hpp"
 
-#include <cstdlib>
-
 #include <algorithm>
+#include <cstdlib>
 
 #include "claimdex/core/date.hpp"
 #include "rekey.hpp"
@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kManyOrigins = 16;             // have it: boilerplate
 constexpr std::size_t kCandidates = 6;       // looked at closely
-constexpr int kManyMarks = 12;               // where there are as many, one in common is chance
-constexpr int kOfOneOrigin = 2;              // of them
+constexpr int kOfOneOrigin = 2;              // of these candidates
+constexpr int kManyMarks = 12;               // of an article: where there are as many, one in common is chance
 constexpr std::size_t kLeastShared = 20;     // shingles, about two sentences
 constexpr int kLeastPercent = 50;            // of the shorter one's shingles
 constexpr std::size_t kShort = 50;           // shared shingles: fewer may be a mould's words
@@ -124,11 +124,7 @@ std::size_t percent_in(const std::vector<std::uint64_t>& part, const std::vector
 }
 
 std::vector<std::int64_t> marks_of(Database& db, std::int64_t article) {
-  std::vector<std::int64_t> out;
-  Query q = db.query("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?");
-  q.bind(article);
-  while (q.next()) out.push_back(q.number(0));
-  return out;
+  return db.all("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?", article);
 }
 
 /// A person said whose report it is: no rule says otherwise.
@@ -143,6 +139,12 @@ bool stands_in_the_middle(const Contents& own, const Contents& other) {
 }
 
 }  // namespace
+
+std::int64_t new_origin(Transaction& t) {
+  const std::int64_t id = t.log.next(Counter::Origin);
+  t.db.run("INSERT INTO origin (id, uid) VALUES (?, ?)", id, Blob{t.log.uid()});
+  return id;
+}
 
 Provenance find_provenance(Database& db, const std::vector<Passage>& passages, const Contents& contents,
                            std::optional<std::int64_t> published, std::int64_t self) {

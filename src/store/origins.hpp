@@ -17,6 +17,9 @@ struct Provenance {
   std::vector<std::int64_t> merged_into;
 };
 
+/// An origin that no article belongs to yet.
+std::int64_t new_origin(Transaction& t);
+
 /// `published`: days since 1970. `self`: an article that doesn't count, 0 for none. Looks at a bounded number of earlier articles, however many there are.
 Provenance find_provenance(Database& db, const std::vector<Passage>& passages, const Contents& contents,
                            std::optional<std::int64_t> published, std::int64_t self);

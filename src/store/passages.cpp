@@ -1,8 +1,9 @@
 // Near-duplicate reports, found sentence by sentence.
 //
 // Wire copies are cut from the end, get another headline, two are merged into one, an editor changes words here and there: a hash of the whole
-// text sees none of this. Sentences survive all of it. Of each sentence we keep the least hash of its three-word shingles (a MinHash of one):
-// where an editor leaves most of a sentence alone, its least shingle is likely to be left alone, too, and an article has several sentences.
+// text sees none of this. Sentences survive all of it. Of each sentence we keep the least hashes of its three-word shingles (a
+// MinHash: one of a long article's sentence, up to five where there are few sentences): where an editor leaves most of a sentence alone, its
+// least shingle is likely to be left alone, too.
 // That only finds candidates; whether two articles are copies is decided on all their shingles (origins.cpp).
 #include "passages.hpp"
 
@@ -41,18 +42,6 @@ void tidy(std::vector<std::uint64_t>& hashes) {
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
-
-}  // namespace
-
-std::uint64_t stable_hash(std::string_view bytes) {
-  std::uint64_t h = 0x9E3779B97F4A7C15ull ^ bytes.size();
-  for (; bytes.size() > 8; bytes.remove_prefix(8)) h = mix(h ^ load(bytes.substr(0, 8)));
-  return mix(h ^ load(bytes));
-}
-
-std::uint64_t combine(std::uint64_t a, std::uint64_t b) { return mix(std::rotl(a, 23) * 0x9E3779B97F4A7C15ull + b); }
-
-namespace {
 
 std::vector<HashedWord> hashed(std::string_view text, std::uint32_t from) {
   std::vector<HashedWord> out;
@@ -100,14 +89,6 @@ std::vector<std::uint64_t> names_in(std::string_view text, const std::vector<Has
   return out;
 }
 
-}  // namespace
-
-std::vector<HashedWord> words_in(std::string_view text) { return hashed(text, 0); }
-
-std::vector<std::uint64_t> names_in(std::string_view sentence) { return names_in(sentence, hashed(sentence, 0)); }
-
-namespace {
-
 Contents contents_of(std::string_view text, const std::vector<HashedWord>& words) {
   Contents out;
   add_shingles(out.shingles, words);
@@ -127,6 +108,18 @@ std::size_t behind_title(std::string_view text, const std::optional<std::string>
 }
 
 }  // namespace
+
+std::uint64_t stable_hash(std::string_view bytes) {
+  std::uint64_t h = 0x9E3779B97F4A7C15ull ^ bytes.size();
+  for (; bytes.size() > 8; bytes.remove_prefix(8)) h = mix(h ^ load(bytes.substr(0, 8)));
+  return mix(h ^ load(bytes));
+}
+
+std::uint64_t combine(std::uint64_t a, std::uint64_t b) { return mix(std::rotl(a, 23) * 0x9E3779B97F4A7C15ull + b); }
+
+std::vector<HashedWord> words_in(std::string_view text) { return hashed(text, 0); }
+
+std::vector<std::uint64_t> names_in(std::string_view sentence) { return names_in(sentence, hashed(sentence, 0)); }
 
 Contents contents_of(std::string_view text, const std::optional<std::string>& title) {
   const std::size_t begin = behind_title(text, title);

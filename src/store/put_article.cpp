@@ -46,7 +46,7 @@ class Putter {
  private:
   void put_new(Classified& c) {
     Provenance from = find_provenance(db_, p_.passages, p_.contents, p_.published, 0);
-    if (c.outcome == Outcome::New) c.origin = from.origin != 0 ? from.origin : new_origin();
+    if (c.outcome == Outcome::New) c.origin = from.origin != 0 ? from.origin : new_origin(t_);
     out_.article = ArticleId{t_.log.next(Counter::Article)};
     out_.version = 1;
     db_.run("INSERT INTO article (id, uid, origin_id, url, url_key, newest, shingles) VALUES (?, ?, ?, ?, ?, 1, ?)",
@@ -68,12 +68,6 @@ class Putter {
     for (std::int64_t merged : from.merged_into) give_back(t_, merged, p_.contents, c.origin, out_.article.number);
     claims(c, from, true).put_new();
     remember_passages(db_, p_.passages, from, c.origin, out_.article.number);
-  }
-
-  std::int64_t new_origin() {
-    const std::int64_t id = t_.log.next(Counter::Origin);
-    db_.run("INSERT INTO origin (id, uid) VALUES (?, ?)", id, Blob{t_.log.uid()});
-    return id;
   }
 
   /// The first agency that an article of an origin names is whose report it is.

@@ -70,11 +70,8 @@ void make_findable(Database& db, std::int64_t claim) {
 // table of SQLite's costs more than all of them.
 std::vector<std::int64_t> with_merged(Database& db, std::int64_t claim) {
   std::vector<std::int64_t> out{claim};
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    Query q = db.query("SELECT id FROM claim WHERE merged_into = ?");
-    q.bind(out[i]);
-    while (q.next()) out.push_back(q.number(0));
-  }
+  for (std::size_t i = 0; i < out.size(); ++i)
+    for (std::int64_t merged : db.all("SELECT id FROM claim WHERE merged_into = ?", out[i])) out.push_back(merged);
   return out;
 }
 

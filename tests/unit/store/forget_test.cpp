@@ -1,4 +1,7 @@
 // What was ingested by mistake goes, with its words; what people did to it stays.
+#include <fstream>
+#include <iterator>
+
 #include "people_fixture.hpp"
 
 using namespace claimdex;
@@ -70,6 +73,20 @@ TEST_CASE("an untouched article goes without a trace but its handles") {
   CHECK(refusal(desk, [](auto& c) { return c.forget(ArticleId{1}, {}); }) == "a1 was forgotten already");
   CHECK(refusal(
             desk, [](auto& c) { return c.forget(ArticleId{2}, {}); }, ErrorCode::NotFound) == "there is no article a2");
+}
+
+TEST_CASE("no byte of what was forgotten is left in the desk's files") {
+  Desk desk;
+  desk.put(accident());
+  forget(desk, 1);
+  desk.store = take(Store::open(desk.dir.path(), Store::Mode::Read));  // closes the one that wrote
+  for (const char* name : {"claims.db", "claims.db-wal"}) {
+    CAPTURE(name);
+    std::ifstream in(desk.dir.path() / name, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    CHECK(bytes.find("miners") == std::string::npos);
+    CHECK(bytes.find("rescuers") == std::string::npos);
+  }
 }
 
 TEST_CASE("what was forgotten can be read again, as something new: no handle is used twice") {
