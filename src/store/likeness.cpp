@@ -254,7 +254,12 @@ class Reason {
   void same(std::string_view what) { same_.emplace_back(what); }
   void add(std::string more) { more_.push_back(std::move(more)); }
   void figures(const std::optional<Figure>& a, const std::optional<Figure>& b) {
-    if (a && b) add(fmt::format("figure {} against {}", a->text, b->text));
+    if (!a || !b) return;
+    const bool other_words = text::fold(a->text) != text::fold(b->text);
+    if (other_words && a->value == b->value && a->bounds == b->bounds)
+      add(fmt::format("equal figures: {} and {}", a->text, b->text));
+    else
+      add(fmt::format("figure {} against {}", a->text, b->text));
   }
   [[nodiscard]] std::string str() const {
     std::string out = same_.empty() ? "" : "same ";
