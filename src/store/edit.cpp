@@ -3,13 +3,13 @@
 // unedited figure is shown as a likeness and not joined.
 #include <fmt/format.h>
 
+#include "alike.hpp"
 #include "edits.hpp"
 #include "identity.hpp"
 #include "people.hpp"
 #include "prepare.hpp"
 #include "put_article.hpp"
 #include "rekey.hpp"
-#include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {
