@@ -3,15 +3,9 @@
 #include <string>
 #include <string_view>
 
-#include "claimdex/core/result.hpp"
+#include "claimdex/app/desk.hpp"
 
 namespace claimdex::app {
-
-/// A file that a person gives: evidence, or the recording that a claim was seen in.
-struct Attachment {
-  std::string bytes, sha256;
-  std::string name;  ///< of the file, without its folder
-};
 
 /// 256 MB at most. `wanted` is the hint where there is no such file: what was to be given.
 Result<Attachment> read_attachment(const std::string& path, std::string_view wanted);

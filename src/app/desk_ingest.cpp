@@ -197,13 +197,8 @@ class Desk::Pipeline {
                           [&](const store::Proposal& p) { return is_checked(p.known); });
     if (proposed_.size() > kWorthiest) proposed_.resize(kWorthiest);
     for (const store::Proposal& p : proposed_) {
-      const std::array<ClaimId, 2> ids{p.claim, p.known};
-      CLAIMDEX_TRY(auto claims, desk_.store_.claims(ids));
-      CLAIMDEX_TRY(const auto links, desk_.store_.links(p.claim));
-      std::string why;
-      for (const ClaimLink& link : links)
-        if (link.other == claims[1].id && link.why) why = *link.why;
-      report_.alike.push_back({std::move(claims[0]), std::move(claims[1]), std::move(why)});
+      CLAIMDEX_TRY(auto alike, desk_.looks_like(p));
+      report_.alike.push_back(std::move(alike));
     }
     std::sort(repeated_.begin(), repeated_.end());
     repeated_.erase(std::unique(repeated_.begin(), repeated_.end()), repeated_.end());
@@ -236,6 +231,16 @@ Result<IngestReport> Desk::ingest(const std::vector<std::string>& inputs, const 
   Pipeline pipeline(*this, extractor, dry_run, hooks);
   ingest::read(inputs, options, stdin_bytes, [&](ingest::Item&& item) { return pipeline.take(std::move(item)); });
   return pipeline.finish();
+}
+
+Result<LooksLike> Desk::looks_like(const store::Proposal& proposal) {
+  const std::array<ClaimId, 2> ids{proposal.claim, proposal.known};
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  CLAIMDEX_TRY(const auto links, store_.links(proposal.claim));
+  std::string why;
+  for (const ClaimLink& link : links)
+    if (link.other == claims[1].id && link.why) why = *link.why;
+  return LooksLike{std::move(claims[0]), std::move(claims[1]), std::move(why)};
 }
 
 /// The record has what was ingested; an index that can't follow now will follow at the next chance.

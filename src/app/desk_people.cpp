@@ -201,55 +201,67 @@ Result<store::NewMention> find_words(const Article& article, ArticleId id, const
 
 }  // namespace
 
-Result<ClaimRecord> Desk::add(const AddRequest& request, const extract::Extractor& extractor) {
+Result<Addition> read_addition(AddRequest request, const extract::Extractor& extractor) {
   CLAIMDEX_CHECK(check_reason(request.because));
   if (blank(request.text)) return fail(ErrorCode::Usage, "a claim needs words", "--text '…'");
   if (!text::valid_utf8(request.text)) return fail(ErrorCode::Usage, "the claim's words are not valid UTF-8", "");
-  Slots slots;
-  slots.worth = slots.confidence = 1;
-  slots.rule = "by hand";
+  for (const auto& said : {request.seen_at, request.url})
+    if (said && !text::valid_utf8(*said))
+      return fail(ErrorCode::Usage, "where it was seen is not valid UTF-8", "--seen-at 'Channel 5, evening news'");
+  Addition out;
+  out.slots.worth = out.slots.confidence = 1;
+  out.slots.rule = "by hand";
   if (request.type) {
-    CLAIMDEX_TRY(slots.type, read_type(*request.type));
+    CLAIMDEX_TRY(out.slots.type, read_type(*request.type));
   }
-  if (family_of(slots.type) == "attribution" && !request.slots.speaker)
-    return fail(ErrorCode::Usage, fmt::format("{}: who said it?", name_of(slots.type)), "--speaker 'Ada Berg'");
-  CLAIMDEX_TRY(auto typed, read_slots(request.slots, slots, extractor));
+  if (family_of(out.slots.type) == "attribution" && !request.slots.speaker)
+    return fail(ErrorCode::Usage, fmt::format("{}: who said it?", name_of(out.slots.type)), "--speaker 'Ada Berg'");
+  CLAIMDEX_TRY(auto typed, read_slots(request.slots, out.slots, extractor));
   static_cast<void>(typed);
-  ClaimId made;
+  if (request.media) {
+    CLAIMDEX_TRY(out.recording, read_attachment(*request.media, "--media FILE"));
+  }
+  out.request = std::move(request);
+  return out;
+}
+
+Result<Added> Desk::add(const Addition& addition, const extract::Extractor& extractor, bool dry_run) {
+  const AddRequest& request = addition.request;
   std::optional<store::NewMention> mention;
+  store::NewFreeClaim free;
   if (request.article) {
     CLAIMDEX_TRY(auto record, store_.article(*request.article));
     if (record.forgotten) return fail(ErrorCode::Refused, fmt::format("{} was forgotten", request.article->str()), "");
     CLAIMDEX_TRY(const Article article, store_.stored_article(*request.article, record.newest));
     CLAIMDEX_TRY(mention, find_words(article, *request.article, request.text, extractor));
-    mention->slots = slots;
+    mention->slots = addition.slots;
     mention->because = request.because;
+  } else {
+    free.text = text::normalise(request.text);
+    free.slots = addition.slots;
+    free.seen.at = request.seen_at;
+    free.seen.url = request.url;
+    free.because = request.because;
   }
-  store::NewFreeClaim free;
-  free.text = text::normalise(request.text);
-  free.slots = slots;
-  free.seen.at = request.seen_at;
-  free.seen.url = request.url;
-  free.because = request.because;
-  if (request.media) {
-    CLAIMDEX_TRY(const Attachment file, read_attachment(*request.media, "--media FILE"));
-    free.seen.media = file.name;
-    free.seen.sha256 = file.sha256;
-    if (!request.dry_run) CLAIMDEX_CHECK(keep(file, dir_ / "archive"));
+  if (addition.recording) {
+    free.seen.media = addition.recording->name;
+    free.seen.sha256 = addition.recording->sha256;
+    if (!dry_run) CLAIMDEX_CHECK(keep(*addition.recording, dir_ / "archive"));
   }
   CLAIMDEX_TRY(auto change, store_.begin(session_, "add"));
-  if (mention) {
-    CLAIMDEX_TRY(made, change.add_mention(*mention));
-  } else {
-    CLAIMDEX_TRY(made, change.add_claim(free));
-  }
-  const std::array<ClaimId, 1> ids{made};
+  CLAIMDEX_TRY(const store::Added made, mention ? change.add_mention(*mention) : change.add_claim(free));
+  const std::array<ClaimId, 1> ids{made.claim};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
-  if (!request.dry_run) {
+  Added out{std::move(claims.front()), {}};
+  for (const store::Proposal& proposal : made.proposed) {
+    CLAIMDEX_TRY(auto alike, looks_like(proposal));
+    out.alike.push_back(std::move(alike));
+  }
+  if (!dry_run) {
     CLAIMDEX_CHECK(change.commit());
     CLAIMDEX_CHECK(index_after_change());
   }
-  return std::move(claims.front());
+  return out;
 }
 
 Result<store::Forgotten> Desk::forget(ArticleId id, const std::optional<std::string>& because, bool dry_run) {

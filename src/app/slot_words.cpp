@@ -59,10 +59,21 @@ Result<EventTime> read_time(const std::string& words) {
 }
 
 Result<std::string> read_side(const std::string& words, const extract::Extractor& extractor) {
-  if (words.size() == 2 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= 'A' && words[1] <= 'Z') return words;
-  if (auto known = extractor.place(words)) return known->id.substr(0, known->id.find_first_of("-/"));
-  return fail(ErrorCode::Usage, fmt::format("--side {}: no country of that name", text::printable(words)),
-              "an ISO 3166 code (UA) or a country's name");
+  const std::vector<extract::Extractor::Known> countries = extractor.countries();
+  std::vector<std::string_view> names;
+  for (const auto& country : countries) {
+    if (words == country.id || text::fold(words) == text::fold(country.name)) return country.id;
+    names.push_back(country.name);
+  }
+  // Another name of it, or a place in it; what lies in no country, or in several, is nobody's side.
+  if (auto known = extractor.place(words)) {
+    const std::string code = known->id.substr(0, known->id.find_first_of("-/"));
+    for (const auto& country : countries)
+      if (code == country.id) return code;
+  }
+  const auto near = text::nearest(words, names);
+  return fail(ErrorCode::Usage, fmt::format("--side {}: no country that is known", text::printable(words)),
+              near ? fmt::format("did you mean {}?", *near) : "an ISO 3166 code (UA) or a country's name (Ukraine)");
 }
 
 class Reader {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "claimdex/exporter/json_reports.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -65,24 +66,23 @@ int cmd_edit(Context& context) {
   return kDone;
 }
 
-int cmd_add(Context& context) {
-  const Options& o = context.options;
+namespace {
+
+Result<app::AddRequest> read_request(const Options& o) {
   if (!o.words.empty() || !o.text)
-    return report(context, {ErrorCode::Usage, "add takes a claim's words",
-                            "claimdex add --text '…' --type casualty.killed --figure 12"});
+    return fail(ErrorCode::Usage, "add takes a claim's words",
+                "claimdex add --text '…' --type casualty.killed --figure 12");
   app::AddRequest request;
   if (o.article) {
     request.article = ArticleId::parse(*o.article);
     if (!request.article)
-      return report(context, {ErrorCode::Usage,
-                              fmt::format("--article {}: not an article's handle", text::printable(*o.article)), "a7"});
+      return fail(ErrorCode::Usage, fmt::format("--article {}: not an article's handle", text::printable(*o.article)),
+                  "a7");
     if (o.seen_at || o.url || o.media)
-      return report(context, {ErrorCode::Usage, "a claim of an article was seen there",
-                              "leave out --seen-at, --url and --media"});
+      return fail(ErrorCode::Usage, "a claim of an article was seen there", "leave out --seen-at, --url and --media");
   }
   if (o.url && !o.url->starts_with("http://") && !o.url->starts_with("https://"))
-    return report(context,
-                  {ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*o.url)), "https://…"});
+    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*o.url)), "https://…");
   request.text = *o.text;
   request.type = o.type;
   request.because = o.because;
@@ -91,22 +91,53 @@ int cmd_add(Context& context) {
   request.seen_at = o.seen_at;
   request.url = o.url;
   request.media = o.media;
-  request.dry_run = o.dry_run;
-  auto extractor = load_extractor(context);
-  if (!extractor) return report(context, extractor.error());
-  auto desk = context.open_or_create_desk();
-  if (!desk) return report(context, desk.error());
-  auto added = desk->add(request, *extractor);
+  return request;
+}
+
+/// A desk is made only for a claim that goes into it: not for what is refused, nor for an article's, whose desk is there, nor for a dry run.
+Result<app::Added> add(Context& context) {
+  const Options& o = context.options;
+  CLAIMDEX_TRY(auto request, read_request(o));
+  CLAIMDEX_TRY(const auto extractor, load_extractor(context));
+  CLAIMDEX_TRY(const auto addition, app::read_addition(std::move(request), extractor));
+  auto desk = o.article || o.dry_run ? context.open_desk(store::Store::Mode::Write) : context.open_or_create_desk();
+  if (!desk && desk.error().code == ErrorCode::NoDesk && !o.article) {
+    app::Added first;  // what a new desk would begin with
+    first.claim.id = ClaimId{1};
+    first.claim.slots = addition.slots;
+    first.claim.text = addition.request.text;
+    return first;
+  }
+  if (!desk) return tl::unexpected(desk.error());
+  return desk->add(addition, extractor, o.dry_run);
+}
+
+}  // namespace
+
+int cmd_add(Context& context) {
+  const Options& o = context.options;
+  const auto added = add(context);
   if (!added) {
+    // What is wrong with a recording is wrong with what was typed.
     context.complain(added.error());
     return added.error().code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(added.error().code);
   }
-  if (o.dry_run) {
-    context.out.line(
-        fmt::format("{}: {} (dry run: nothing is stored)", name_of(added->slots.type), text::printable(added->text)));
+  const ClaimRecord& claim = added->claim;
+  if (o.json) {
+    std::string line;
+    exporter::add_json(line, claim.id, alike_for_json(added->alike));
+    context.out.line(line);
     return kDone;
   }
-  context.out.write(claim_entry(context.terminal, *added, {}));
+  if (o.dry_run)
+    context.out.line(
+        fmt::format("{}: {} (dry run: nothing is stored)", name_of(claim.slots.type), text::printable(claim.text)));
+  else
+    context.out.write(claim_entry(context.terminal, claim, {}));
+  for (const app::LooksLike& one : added->alike) {
+    context.out.write(looks_like(one));
+    if (!o.dry_run) context.out.line("       " + answers_to_likeness(claim.id, one.known.id));
+  }
   return kDone;
 }
 

@@ -37,8 +37,7 @@ std::string report_json(const app::IngestReport& report) {
                                 {},
                                 {}};
   for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
-  for (const app::LooksLike& one : report.alike)
-    counts.alike.push_back({one.claim.id, one.known.id, one.known.verdict, one.why});
+  counts.alike = alike_for_json(report.alike);
   for (const ClaimRecord& claim : report.repeated) counts.repeated.push_back(claim.id);
   std::string line;
   exporter::ingest_json(line, counts);
@@ -56,10 +55,8 @@ void say_what_is_known(Context& context, const app::IngestReport& report) {
             : "\nLooks like what is known");
   for (const app::LooksLike& one : report.alike) {
     context.out.write(claim_entry(context.terminal, one.claim, {}));
-    context.out.line(fmt::format("       looks like {}, {}: {}", one.known.id.str(), name_of(one.known.verdict),
-                                 text::printable(one.why)));
-    context.out.line(fmt::format("       claimdex merge {} {}   claimdex link {} {} --refuse", one.known.id.str(),
-                                 one.claim.id.str(), one.claim.id.str(), one.known.id.str()));
+    context.out.write(looks_like(one));
+    context.out.line("       " + answers_to_likeness(one.claim.id, one.known.id));
   }
 }
 

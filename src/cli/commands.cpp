@@ -38,7 +38,8 @@ const std::vector<Command>& all_commands() {
        "a claim that extraction missed, or that no text holds",
        "With --article the words have to stand in its present version, once; they get its date and outlet. Without it "
        "the claim is free: a "
-       "broadcast, a leaflet, a chat message. Say where it was seen. Without --type it is an event.",
+       "broadcast, a leaflet, a chat message. Say where it was seen. Without --type it is an event. What it looks like "
+       "is named, as by `ingest`.",
        {{"claimdex add --article a7 --text 'eleven boats were lost' --type quantity.objects --figure 11",
          "missed in an article"},
         {"claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 "
@@ -46,7 +47,7 @@ const std::vector<Command>& all_commands() {
          "--media clip.mp4",
          "from a broadcast"}},
        {Opt::Text, Opt::Article, Opt::Type, Opt::Figure, Opt::Who, Opt::Side, Opt::Place, Opt::Time, Opt::Speaker,
-        Opt::Modality, Opt::SeenAt, Opt::Url, Opt::Media, Opt::Because, Opt::DryRun, Opt::Desk, Opt::Color},
+        Opt::Modality, Opt::SeenAt, Opt::Url, Opt::Media, Opt::Because, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
        cmd_add},
       {"reextract",
        "Read in",

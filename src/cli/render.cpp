@@ -44,10 +44,7 @@ std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& l
   if (link.state == LinkState::Proposed && link.relation == Relation::Repeats) {
     const ClaimId later = link.outgoing ? own : link.other, earlier = link.outgoing ? link.other : own;
     return field(terminal, "looks like", other + why) + field(terminal, "", text::printable(link.other_text)) +
-           field(terminal, "",
-                 paint(terminal, Ink::Dim,
-                       fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", earlier.str(), later.str(),
-                                   later.str(), earlier.str())));
+           field(terminal, "", paint(terminal, Ink::Dim, answers_to_likeness(later, earlier)));
   }
   const std::string_view label = link.state == LinkState::Proposed   ? "proposed"
                                  : link.state == LinkState::Declined ? "refused"
@@ -250,6 +247,22 @@ std::string retired_page(const Terminal& terminal, const app::Shown& shown) {
 }
 
 }  // namespace
+
+std::string looks_like(const app::LooksLike& alike) {
+  return fmt::format("       looks like {}, {}: {}\n", alike.known.id.str(), name_of(alike.known.verdict),
+                     text::printable(alike.why));
+}
+
+std::vector<exporter::Alike> alike_for_json(const std::vector<app::LooksLike>& alike) {
+  std::vector<exporter::Alike> out;
+  for (const app::LooksLike& one : alike) out.push_back({one.claim.id, one.known.id, one.known.verdict, one.why});
+  return out;
+}
+
+std::string answers_to_likeness(ClaimId later, ClaimId earlier) {
+  return fmt::format("claimdex merge {} {}   claimdex link {} {} --refuse", earlier.str(), later.str(), later.str(),
+                     earlier.str());
+}
 
 std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;

@@ -5,6 +5,7 @@
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/annotation.hpp"
+#include "claimdex/exporter/json_reports.hpp"
 #include "context.hpp"
 
 /// Claims for people at a terminal. Every word that comes from an article goes through text::printable first, so nothing that an
@@ -21,6 +22,12 @@ std::string highlighted(const Terminal& terminal, std::string_view text, const s
 
 /// Three lines: handle, verdict, kind, figure; the words; who said it and where.
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);
+/// "looks like c12, disputed: …", to stand under the new claim's entry.
+std::string looks_like(const app::LooksLike& alike);
+/// The same for programs.
+std::vector<exporter::Alike> alike_for_json(const std::vector<app::LooksLike>& alike);
+/// The commands that accept and refuse it: the earlier claim stays.
+std::string answers_to_likeness(ClaimId later, ClaimId earlier);
 std::string claim_page(const Terminal& terminal, const app::Shown& shown);
 std::string article_page(const Terminal& terminal, const app::ShownArticle& shown);
 /// What went in red, what came in green; without colour [-gone-] and {+new+}.

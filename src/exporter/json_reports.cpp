@@ -4,6 +4,23 @@
 
 namespace claimdex::exporter {
 
+namespace {
+
+void write_alike(JsonWriter& w, const std::vector<Alike>& all) {
+  w.key("alike").begin_array();
+  for (const Alike& alike : all) {
+    w.begin_object();
+    w.key("id").word(alike.claim.str());
+    w.key("known").word(alike.known.str());
+    w.key("verdict").word(name_of(alike.verdict));
+    w.key("why").string(alike.why);
+    w.end_object();
+  }
+  w.end_array();
+}
+
+}  // namespace
+
 void ingest_json(std::string& out, const IngestCounts& counts) {
   JsonWriter w(out);
   w.begin_object();
@@ -18,20 +35,20 @@ void ingest_json(std::string& out, const IngestCounts& counts) {
   for (ClaimId id : counts.worthiest) w.word(id.str());
   w.end_array();
   w.key("proposed").integer(counts.proposed);
-  w.key("alike").begin_array();
-  for (const IngestCounts::Alike& alike : counts.alike) {
-    w.begin_object();
-    w.key("id").word(alike.claim.str());
-    w.key("known").word(alike.known.str());
-    w.key("verdict").word(name_of(alike.verdict));
-    w.key("why").string(alike.why);
-    w.end_object();
-  }
-  w.end_array();
+  write_alike(w, counts.alike);
   w.key("repeated").begin_array();
   for (ClaimId id : counts.repeated) w.word(id.str());
   w.end_array();
   w.key("gone").integer(counts.gone);
+  w.end_object();
+}
+
+void add_json(std::string& out, ClaimId added, const std::vector<Alike>& alike) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.add.v1");
+  w.key("id").word(added.str());
+  write_alike(w, alike);
   w.end_object();
 }
 
@@ -43,7 +60,7 @@ void reextract_json(std::string& out, const ReextractCounts& counts) {
   w.key("kept").integer(counts.kept);
   w.key("changed").integer(counts.changed);
   w.key("new").integer(counts.fresh);
-  w.key("gone").integer(counts.retired);
+  w.key("retired").integer(counts.retired);
   w.key("left").integer(counts.left);
   w.end_object();
 }

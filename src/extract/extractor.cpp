@@ -204,6 +204,18 @@ std::optional<Extractor::Known> Extractor::place(std::string_view words) const {
   return std::nullopt;
 }
 
+std::vector<Extractor::Known> Extractor::countries() const {
+  // By id: of a country's words the first counts. Georgia, which may be the state, too, is known by its people only.
+  std::map<std::string_view, std::string_view> names;
+  for (const auto& [lang, lexicon] : impl_->languages)
+    for (const LexEntry& entry : lexicon.entries())
+      if (entry.kind == LexKind::Place || entry.kind == LexKind::Demonym)
+        if (const std::string_view id = entry.attribute("id"); id.size() == 2) names.emplace(id, entry.value);
+  std::vector<Known> out;
+  for (const auto& [id, name] : names) out.push_back({std::string(name), std::string(id)});
+  return out;
+}
+
 std::optional<Extractor::Known> Extractor::voice(std::string_view words) const {
   for (const auto& [lang, lexicon] : impl_->languages)
     if (const LexEntry* entry = entry_of(lexicon, words, {LexKind::Known, LexKind::Agency})) {

@@ -1,15 +1,27 @@
 // Claims that a person points out: in an article where extraction missed it, or seen where no text holds it.
 #include <fmt/format.h>
 
+#include "alike.hpp"
 #include "identity.hpp"
 #include "people.hpp"
-#include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {
 
-Result<ClaimId> Store::Change::add_claim(const NewFreeClaim& fresh) {
-  return step(*impl_, [&]() -> Result<ClaimId> {
+namespace {
+
+Added added(Transaction& t, ClaimId claim, const std::optional<std::string>& identity) {
+  Added out{claim, {}};
+  if (const auto before = propose_edited(t, claim.number, identity, {}))
+    out.proposed.push_back({claim, ClaimId{*before}});
+  for (const std::int64_t known : propose_alike(t, claim.number)) out.proposed.push_back({claim, ClaimId{known}});
+  return out;
+}
+
+}  // namespace
+
+Result<Added> Store::Change::add_claim(const NewFreeClaim& fresh) {
+  return step(*impl_, [&]() -> Result<Added> {
     Transaction& t = *impl_;
     const ClaimId id{t.log.next(Counter::Claim)};
     const std::int64_t seq = t.log.append({id.str(), "add", {}, {}, fresh.text, fresh.because});
@@ -20,13 +32,12 @@ Result<ClaimId> Store::Change::add_claim(const NewFreeClaim& fresh) {
         "media_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)",
         id.number, Blob{t.log.uid()}, type, fresh.text, slots, seq, change, change, fresh.seen.at, fresh.seen.url,
         fresh.seen.media, fresh.seen.sha256);
-    make_findable(t.db, id.number);
-    return id;
+    return added(t, id, identity_key(fresh.slots, fresh.text));
   });
 }
 
-Result<ClaimId> Store::Change::add_mention(const NewMention& fresh) {
-  return step(*impl_, [&]() -> Result<ClaimId> {
+Result<Added> Store::Change::add_mention(const NewMention& fresh) {
+  return step(*impl_, [&]() -> Result<Added> {
     Transaction& t = *impl_;
     const std::int64_t article = fresh.article.number;
     const std::optional<std::int64_t> version =
@@ -58,8 +69,7 @@ Result<ClaimId> Store::Change::add_mention(const NewMention& fresh) {
         "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
         " VALUES (?, ?, 0, ?, ?, ?, ?)",
         mention.number, *version, fresh.span.start, fresh.span.end, fresh.sentence.start, fresh.sentence.end);
-    make_findable(t.db, id.number);
-    return id;
+    return added(t, id, identity);
   });
 }
 

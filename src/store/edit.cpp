@@ -3,6 +3,7 @@
 // unedited figure is shown as a likeness and not joined.
 #include <fmt/format.h>
 
+#include "alike.hpp"
 #include "edits.hpp"
 #include "identity.hpp"
 #include "origins.hpp"
@@ -10,7 +11,6 @@
 #include "prepare.hpp"
 #include "put_article.hpp"
 #include "rekey.hpp"
-#include "relations.hpp"
 #include "slots_json.hpp"
 
 namespace claimdex::store {

@@ -78,7 +78,7 @@ class Key {
 class Keys {
  public:
   explicit Keys(const Compared& claim) : c_(claim), type_(name_of(claim.slots->type)) {
-    if (claim.published) week_ = *claim.published >= 0 ? *claim.published / 7 : (*claim.published - 6) / 7;
+    if (const auto day = claim.published ? claim.published : claim.heard) week_ = *day >= 0 ? *day / 7 : (*day - 6) / 7;
   }
 
   LikenessKeys make() {
@@ -124,6 +124,11 @@ class Keys {
     if (c_.slots->attribution.empty() || nameless(c_.slots->attribution.front())) return;
     const std::string name = text::fold(c_.slots->attribution.front().name);
     weekly(Key("speaker").add(last_word(name)));
+    // Nothing but short words ("we lost 40 men"): the keys of a longer quotation that it stands in are made of other words, so it is known
+    // by its speaker for good.
+    const std::int64_t terse = Key("terse speaker").add(last_word(name)).value();
+    keys_.probe.push_back(terse);
+    if (c_.long_words.empty()) keys_.own.push_back(terse);
   }
 
   /// The least hashes of its words, three times differently: what shares half its words most likely shares one.
@@ -145,13 +150,16 @@ class Keys {
     keys_.own.push_back(key.value());
     keys_.probe.push_back(key.value());
   }
-  /// Undated ones have a week of their own.
+  /// Undated ones have a week of their own; what was only heard is no more than about dated, and is found in either.
   void weekly(const Key& key) {
     const auto in = [&](const std::string& week) { return Key(key).add(std::string_view(week)).value(); };
-    const std::string own = week_ ? std::to_string(*week_) : "-";
-    keys_.own.push_back(in(own));
-    keys_.probe.push_back(in(own));
+    const auto found_in = [&](const std::string& week) {
+      keys_.own.push_back(in(week));
+      keys_.probe.push_back(in(week));
+    };
+    if (!c_.published) found_in("-");
     if (!week_) return;
+    found_in(std::to_string(*week_));
     keys_.probe.push_back(in(std::to_string(*week_ - 1)));
     keys_.probe.push_back(in(std::to_string(*week_ + 1)));
   }
@@ -254,7 +262,12 @@ class Reason {
   void same(std::string_view what) { same_.emplace_back(what); }
   void add(std::string more) { more_.push_back(std::move(more)); }
   void figures(const std::optional<Figure>& a, const std::optional<Figure>& b) {
-    if (a && b) add(fmt::format("figure {} against {}", a->text, b->text));
+    if (!a || !b) return;
+    const bool other_words = text::fold(a->text) != text::fold(b->text);
+    if (other_words && a->value == b->value && a->bounds == b->bounds)
+      add(fmt::format("equal figures: {} and {}", a->text, b->text));
+    else
+      add(fmt::format("figure {} against {}", a->text, b->text));
   }
   [[nodiscard]] std::string str() const {
     std::string out = same_.empty() ? "" : "same ";
@@ -373,7 +386,7 @@ std::vector<std::uint64_t> hashed_words(std::string_view text) {
 }
 
 Compared compared(const Slots& slots, std::string_view text, std::optional<std::int64_t> published) {
-  Compared out{&slots, {}, {}, names_in(text), published};
+  Compared out{&slots, {}, {}, names_in(text), published, {}};
   for (const HashedWord& word : words_in(text)) add_word(out, word);
   return out;
 }

@@ -19,6 +19,8 @@ struct Compared {
   std::vector<std::uint64_t> long_words;  ///< the longer ones of these: "the" and "said" find everything
   std::vector<std::uint64_t> names;       ///< of its sentence, as names_in() finds them
   std::optional<std::int64_t> published;  ///< day of its article, since 1970
+  /// About the day on which a claim without an article was heard. Finds others by their keys; too vague to be a reason.
+  std::optional<std::int64_t> heard;
 };
 
 void add_word(Compared& claim, const HashedWord& word);

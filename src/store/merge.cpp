@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "alike.hpp"
 #include "people.hpp"
 #include "rekey.hpp"
 #include "relations.hpp"

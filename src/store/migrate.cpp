@@ -8,10 +8,10 @@
 #include <charconv>
 #include <vector>
 
+#include "alike.hpp"
 #include "digest.hpp"
 #include "embedded_sql.hpp"
 #include "rekey.hpp"
-#include "relations.hpp"
 
 namespace claimdex::store {
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "alike.hpp"
 #include "claimdex/text/text.hpp"
 #include "edits.hpp"
 #include "identity.hpp"
@@ -23,8 +24,6 @@ namespace claimdex::store {
 namespace {
 
 constexpr int kDaysApart = 7;
-constexpr std::size_t kLookedAt = 6;  // claims that share a key, compared slot by slot
-constexpr std::size_t kProposed = 3;  // links for one new claim
 constexpr double kSamePassage = 0.3;  // words of a changed sentence that are left in the new one
 
 std::optional<Blob> key(const std::optional<std::string>& bytes) {
@@ -64,8 +63,7 @@ std::int64_t ClaimPutter::put(const Incoming& in, std::int64_t apart_from) {
   }
   const std::int64_t claim = put_claim(in);
   fresh_.insert(claim);
-  propose_edited(in, claim);
-  propose_alike(in, claim);
+  propose_links(in, claim);
   return claim_of_[in.claim->n] = claim;
 }
 
@@ -332,7 +330,7 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
   }
   db_.run("DELETE FROM mention_span WHERE mention_id = ?", mention);
   put_spans(in, mention);
-  remember(in, db_.find("SELECT claim_id FROM mention WHERE id = ?", mention).value_or(0));
+  make_findable(db_, db_.find("SELECT claim_id FROM mention WHERE id = ?", mention).value_or(0), in.keys);
   // Older versions have the same sentence somewhere else; where it isn't the same to the last letter, they don't hold this reading.
   for (const Other& other : others) {
     const std::size_t length = text::count_code_points(other.text);
@@ -355,62 +353,14 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
 
 // ---- links ----
 
-/// It says what an edited claim said before a person changed that.
-void ClaimPutter::propose_edited(const Incoming& in, std::int64_t claim) {
+/// Claims of one ingest aren't shown to look like each other.
+void ClaimPutter::propose_links(const Incoming& in, std::int64_t claim) {
   if (!any_edited_) any_edited_ = db_.find("SELECT 1 FROM mention WHERE former_key IS NOT NULL LIMIT 1").has_value();
-  if (!*any_edited_) return;
-  std::optional<std::int64_t> before;
-  if (in.identity_key)
-    before = db_.find("SELECT claim_id FROM mention WHERE former_key = ? AND state = 'live' ORDER BY id LIMIT 1",
-                      Blob{*in.identity_key});
-  if (!before)
-    before = db_.find(
-        "SELECT claim_id FROM mention WHERE sentence_key = ? AND former_key IS NOT NULL AND state = 'live' ORDER BY id "
-        "LIMIT 1",
-        Blob{key_of(in)});
-  if (before && propose(t_, claim, *before, Relation::Repeats, "edited", "says what it said before it was edited"))
-    out_.proposed.push_back({ClaimId{claim}, ClaimId{*before}});
-}
-
-void ClaimPutter::propose_alike(const Incoming& in, std::int64_t claim) {
-  std::vector<std::pair<std::int64_t, int>> shared;  // claim, keys in common
-  for (std::int64_t probe : in.keys.probe) {
-    Query q = db_.query("SELECT claim_id, words FROM likeness WHERE key = ? ORDER BY claim_id DESC LIMIT 8");
-    q.bind(probe);
-    while (q.next()) {
-      if (!may_share_words(in.claim->slots.type, in.keys.words, q.number(1))) continue;
-      const auto it = std::find_if(shared.begin(), shared.end(), [&](const auto& s) { return s.first == q.number(0); });
-      if (it == shared.end())
-        shared.emplace_back(q.number(0), 1);
-      else
-        ++it->second;
-    }
-  }
-  std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (shared.size() > kLookedAt) shared.resize(kLookedAt);
-  struct Alike {
-    std::int64_t claim = 0;
-    Resemblance how;
-  };
-  std::vector<Alike> alike;
-  for (const auto& [number, count] : shared) {
-    const std::int64_t other = present_claim(db_, number);
-    if (other == claim) continue;
-    if (std::any_of(alike.begin(), alike.end(), [&, o = other](const Alike& a) { return a.claim == o; })) continue;
-    if (auto how = resemblance_to(db_, in.compared, other)) alike.push_back({other, *how});
-  }
-  std::stable_sort(alike.begin(), alike.end(),
-                   [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
-  if (alike.size() > kProposed) alike.resize(kProposed);
-  for (const Alike& a : alike)
-    if (propose(t_, claim, a.claim, Relation::Repeats, "likeness", a.how.why) && a.claim <= claims_before_)
-      out_.proposed.push_back({ClaimId{claim}, ClaimId{a.claim}});
-  remember(in, claim);
-}
-
-void ClaimPutter::remember(const Incoming& in, std::int64_t claim) {
-  for (std::int64_t own : in.keys.own)
-    db_.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", own, claim, in.keys.words);
+  if (*any_edited_)
+    if (const auto before = propose_edited(t_, claim, in.identity_key, key_of(in)))
+      out_.proposed.push_back({ClaimId{claim}, ClaimId{*before}});
+  for (const std::int64_t known : propose_alike(t_, claim, in.compared, in.keys))
+    if (known <= claims_before_) out_.proposed.push_back({ClaimId{claim}, ClaimId{known}});
 }
 
 /// What extraction says of two claims of one article.

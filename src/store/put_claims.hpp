@@ -59,9 +59,7 @@ class ClaimPutter {
   std::int64_t put_mention(const Incoming& in, std::int64_t claim);
   void put_spans(const Incoming& in, std::int64_t mention);
   void set_slots(const Incoming& in, std::int64_t mention);
-  void propose_edited(const Incoming& in, std::int64_t claim);
-  void propose_alike(const Incoming& in, std::int64_t claim);
-  void remember(const Incoming& in, std::int64_t claim);
+  void propose_links(const Incoming& in, std::int64_t claim);
   void link_within();
 
   Transaction& t_;

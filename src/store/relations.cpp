@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "claimdex/store/store.hpp"
-#include "edits.hpp"
-#include "passages.hpp"
 #include "translate.hpp"
 
 namespace claimdex::store {
@@ -12,58 +10,6 @@ namespace claimdex::store {
 std::int64_t present_claim(Database& db, std::int64_t claim) {
   while (std::optional<std::int64_t> into = db.find("SELECT merged_into FROM claim WHERE id = ?", claim)) claim = *into;
   return claim;
-}
-
-namespace {
-
-/// The words of a claim's sentence that are names; those of its text where it is free.
-std::vector<std::uint64_t> names_of(Database& db, std::int64_t claim) {
-  Query q = db.query(
-      "SELECT coalesce(substr(t.text, s.sentence_start + 1, s.sentence_end - s.sentence_start), c.text)"
-      " FROM claim c LEFT JOIN mention m ON m.id = c.first_mention"
-      " LEFT JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version AND s.ord = 0"
-      " LEFT JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
-      " LEFT JOIN article_text t ON t.id = v.text_id WHERE c.id = ?");
-  q.bind(claim);
-  return q.next() ? names_in(q.view(0)) : std::vector<std::uint64_t>();
-}
-
-}  // namespace
-
-std::optional<Resemblance> resemblance_to(Database& db, const Compared& fresh, std::int64_t claim) {
-  Compared other;
-  {
-    Query q = db.query(
-        "SELECT c.type, c.text, m.published_day FROM claim c LEFT JOIN mention m ON m.id = c.first_mention"
-        " WHERE c.id = ? AND c.state = 'live'");
-    q.bind(claim);
-    if (!q.next()) return std::nullopt;
-    other.words = hashed_words(q.view(1));
-    if (!may_resemble(fresh, q.word<ClaimType>(0), other.words)) return std::nullopt;
-    if (!q.is_null(2)) other.published = q.number(2);
-  }
-  const Slots slots = effective_slots(db, claim);
-  other.slots = &slots;
-  other.names = names_of(db, claim);
-  return resemblance(fresh, other);
-}
-
-void make_findable(Database& db, std::int64_t claim) {
-  const Slots slots = effective_slots(db, claim);
-  Compared mine;
-  mine.slots = &slots;
-  mine.names = names_of(db, claim);
-  {
-    Query q = db.query(
-        "SELECT c.text, m.published_day FROM claim c LEFT JOIN mention m ON m.id = c.first_mention WHERE c.id = ?");
-    q.bind(claim);
-    if (!q.next()) return;
-    for (const HashedWord& word : words_in(q.view(0))) add_word(mine, word);
-    if (!q.is_null(1)) mine.published = q.number(1);
-  }
-  const LikenessKeys keys = likeness_keys(mine);
-  for (std::int64_t key : keys.own)
-    db.run("INSERT OR IGNORE INTO likeness (key, claim_id, words) VALUES (?, ?, ?)", key, claim, keys.words);
 }
 
 // Plain look-ups one after the other rather than one recursive statement: this is read for every claim that is shown, and each temporary

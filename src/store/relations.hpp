@@ -1,17 +1,14 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "impl.hpp"
-#include "likeness.hpp"
 
 /// Links between claims: what a rule proposes, what people accept, refuse or say themselves.
 namespace claimdex::store {
-
-/// Makes it known under the keys of what it says now, so that later ones are shown to resemble it. Keys of what it said before stay.
-void make_findable(Database& db, std::int64_t claim);
 
 /// A claim and all that were merged into it, however long the way.
 std::vector<std::int64_t> with_merged(Database& db, std::int64_t claim);
@@ -37,9 +34,6 @@ std::vector<std::int64_t> links_between(Database& db, std::int64_t a, std::int64
 /// remembered.
 bool propose(Transaction& t, std::int64_t from, std::int64_t to, Relation kind, std::string_view rule,
              const std::string& why);
-
-/// How a new claim and one of the record resemble each other; nothing where they don't.
-std::optional<Resemblance> resemblance_to(Database& db, const Compared& fresh, std::int64_t claim);
 
 /// The claim that a number stands for today: itself, or what it was merged into.
 std::int64_t present_claim(Database& db, std::int64_t claim);

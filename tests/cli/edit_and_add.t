@@ -258,9 +258,27 @@ Values that make no sense.
     2031-03-10, 2031-03, 2031-03-10..2031-03-12, or none
   [2]
   $ claimdex edit c1 --side Atlantis --because x
-  claimdex: --side Atlantis: no country of that name
-    an ISO 3166 code (UA) or a country's name
+  claimdex: --side Atlantis: no country that is known
+    an ISO 3166 code (UA) or a country's name (Ukraine)
   [2]
+  $ claimdex edit c1 --side ZZ --because x
+  claimdex: --side ZZ: no country that is known
+    an ISO 3166 code (UA) or a country's name (Ukraine)
+  [2]
+  $ claimdex edit c1 --side Ukrain --because x
+  claimdex: --side Ukrain: no country that is known
+    did you mean Ukraine?
+  [2]
+  $ claimdex edit c1 --side 'Middle East' --because x
+  claimdex: --side Middle East: no country that is known
+    an ISO 3166 code (UA) or a country's name (Ukraine)
+  [2]
+  $ for side in UA GE Georgia UK Kherson; do claimdex edit c1 --side $side --because x --dry-run; done
+  c1  who: miners → miners [UA] (dry run)
+  c1  who: miners → miners [GE] (dry run)
+  c1  who: miners → miners [GE] (dry run)
+  c1  who: miners → miners [GB] (dry run)
+  c1  who: miners → miners [UA] (dry run)
   $ claimdex edit c1 --who none --side UA --because x
   claimdex: --side: nobody is there to be on a side
     add --who 'soldiers'
@@ -448,6 +466,23 @@ An article that is read later and says so is shown to look like it.
          looks like c5, refuted: same speaker; the words of one stand in the other
          claimdex merge c5 c7   claimdex link c7 c5 --refuse
 
+And what is added later is shown to look like both.
+
+  $ claimdex add --text 'We lost 40 miners underground' --type attribution.quote --speaker 'Ada Berg' --seen-at 'a leaflet' --dry-run
+  attribution.quote: We lost 40 miners underground (dry run: nothing is stored)
+         looks like c5, refuted: same speaker; the same words
+         looks like c7, unchecked: same speaker; the words of one stand in the other
+  $ claimdex add --text 'We lost 40 miners underground' --type attribution.quote --speaker 'Ada Berg' --seen-at 'a leaflet'
+  c10    unchecked        attribution.quote
+         We lost 40 miners underground
+         Ada Berg · seen: a leaflet
+         looks like c5, refuted: same speaker; the same words
+         claimdex merge c5 c10   claimdex link c10 c5 --refuse
+         looks like c7, unchecked: same speaker; the words of one stand in the other
+         claimdex merge c7 c10   claimdex link c10 c7 --refuse
+  $ claimdex add --article a3 --text 'underground, and nobody was told' --type attribution.quote --speaker 'Ada Berg' --json
+  {"schema":"claimdex.add.v1","id":"c11","alike":[{"id":"c11","known":"c7","verdict":"unchecked","why":"same speaker; the words of one stand in the other"}]}
+
 Wrong use.
 
   $ claimdex add
@@ -469,6 +504,10 @@ Wrong use.
   $ claimdex add --text 'We lost 40 miners underground' --type casualty.losses --figure many
   claimdex: --figure many: not a number
     17, 'at least 11', '10 to 20', 'about 300', dozens, or none
+  [2]
+  $ claimdex add --text 'We lost 40 miners underground' --who miners --side ZZ
+  claimdex: --side ZZ: no country that is known
+    an ISO 3166 code (UA) or a country's name (Ukraine)
   [2]
   $ claimdex add --text 'We lost 40 miners underground' --type losses
   claimdex: --type losses: there is none
@@ -494,5 +533,41 @@ Wrong use.
   claimdex: the claim's words are not valid UTF-8
   [2]
   $ claimdex doctor
-  3 articles, 9 claims, 44 events: everything is as it must be
+  3 articles, 11 claims, 49 events: everything is as it must be
   log head <sha256>
+
+What is refused leaves no desk where none was, nor does a dry run.
+
+  $ export CLAIMDEX_DESK=none
+  > claimdex add
+  > claimdex add --text 'We lost 40 men' --type attribution.quote
+  > claimdex add --text 'We lost 40 men' --figure many
+  > claimdex add --text 'We lost 40 men' --media nowhere.mp4
+  > claimdex add --article a99 --text 'We lost 40 men'
+  > claimdex add --article a99 --text 'We lost 40 men' --dry-run
+  > claimdex add --text 'We lost 40 men' --dry-run
+  > claimdex add --text 'We lost 40 men' --dry-run --json
+  claimdex: add takes a claim's words
+    claimdex add --text '…' --type casualty.killed --figure 12
+  claimdex: attribution.quote: who said it?
+    --speaker 'Ada Berg'
+  claimdex: --figure many: not a number
+    17, 'at least 11', '10 to 20', 'about 300', dozens, or none
+  claimdex: nowhere.mp4: no such file
+    --media FILE
+  claimdex: there is no desk in none
+    `claimdex init` makes one, and `claimdex ingest` makes the one it is pointed at
+  claimdex: there is no desk in none
+    `claimdex init` makes one, and `claimdex ingest` makes the one it is pointed at
+  event: We lost 40 men (dry run: nothing is stored)
+  {"schema":"claimdex.add.v1","id":"c1","alike":[]}
+  $ export CLAIMDEX_DESK=none
+  > for work in 'edit c1 --figure 1 --because x' 'merge c1 c2' 'split c1 m2' 'link c1 c2' 'mark c1 disputed' 'note c1 x' 'forget a1' reextract; do
+  >   claimdex $work
+  > done 2>&1 | grep -v '^  ' | sort | uniq -c
+        8 claimdex: there is no desk in none
+  $ ls
+  berg.jsonl
+  clip.mp4
+  copy.jsonl
+  mine.jsonl

@@ -50,7 +50,7 @@ the other claim comes first, its verdict with it.
   c2     unchecked        casualty.killed  12
          On 10 March 2031 a strike on Kherson killed 12 servicemen
          two witnesses (named as the source) · a3 "Missiles over the south", Northline, 2031-03-12
-         looks like c1, disputed: same type and days; 2 names in common; figure 12 against Twelve
+         looks like c1, disputed: same type and days; 2 names in common; equal figures: 12 and Twelve
          claimdex merge c1 c2   claimdex link c2 c1 --refuse
 
   Worth checking first
@@ -75,13 +75,13 @@ the other claim comes first, its verdict with it.
                 https://northline.example/south
     mentions    1 in 1 origin
     worth       0.96, confidence 0.90, rule casualty.killed.active
-    looks like  c1, disputed (same type and days; 2 names in common; figure 12 against Twelve)
+    looks like  c1, disputed (same type and days; 2 names in common; equal figures: 12 and Twelve)
                 Twelve Ukrainian soldiers were killed in Kherson on 10 March 2031
                 claimdex merge c1 c2   claimdex link c2 c1 --refuse
 
   history
     2031-05-20T12:00:00Z  ada        c2     claim: On 10 March 2031 a strike on Kherson killed 12 servicemen
-    2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; figure 12 against Twelve)
+    2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; equal figures: 12 and Twelve)
   $ claimdex search --ids verdict:disputed
   c1
 
@@ -133,7 +133,7 @@ The old handle leads on, for ever and everywhere; the log keeps what happened un
   c2  noted
   $ claimdex log c2
   2031-05-20T12:00:00Z  ada        c2     claim: On 10 March 2031 a strike on Kherson killed 12 servicemen
-  2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; figure 12 against Twelve)
+  2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; equal figures: 12 and Twelve)
   2031-05-20T12:00:00Z  ada        c2     merge merged_into: c1
 
 An article that says it again, word for word or not, is said to do so, since somebody has looked into it.
@@ -166,7 +166,7 @@ It looks alike and isn't: --refuse.
   c3     unchecked        casualty.killed  12
          A strike killed 12 soldiers in Kherson on 10 March 2031
          spokesman (reported speech) · a5 "Evening summary", Evening, 2031-03-12
-         looks like c1, disputed: same type, place and days; 2 names in common; nearly the same words; figure 12 against Twelve
+         looks like c1, disputed: same type, place and days; 2 names in common; nearly the same words; equal figures: 12 and Twelve
          claimdex merge c1 c3   claimdex link c3 c1 --refuse
   $ claimdex link c3 c1 --refuse --because 'a lorry, not the barracks'
   refused: c3 repeats c1

@@ -45,8 +45,11 @@ Links, edits, free claims, versions: every object that is new once there are sev
   > claimdex link c1 contradicts c2 >/dev/null
   > echo noise > clip.mp3
   > claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5, 3 March' --media clip.mp3 >/dev/null
+  > claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --dry-run --json | tee line | $SCHEMAS/validate.py
+  > grep -o '"alike":\[{' line
   > claimdex show --json $(claimdex search --ids '*') | tee lines | $SCHEMAS/validate.py
   > grep -o '"edited":\["[^]]*\]\|"seen":{"at":"Channel 5\|"gone":true\|"state":"[a-z]*"' lines | sort | uniq -c
+  "alike":[{
         1 "edited":["attribution","figure"]
         1 "gone":true
         1 "seen":{"at":"Channel 5

@@ -118,7 +118,24 @@ struct AddRequest {
   std::optional<std::string> type, because;
   SlotWords slots;
   std::optional<std::string> seen_at, url, media;
-  bool dry_run = false;
+};
+/// A file that a person gives: evidence, or the recording that a claim was seen in.
+struct Attachment {
+  std::string bytes, sha256;
+  std::string name;  ///< of the file, without its folder
+};
+
+/// A request whose words make sense and whose recording is there. Reading it needs no desk, so that none is made for what is refused.
+struct Addition {
+  AddRequest request;
+  Slots slots;
+  std::optional<Attachment> recording;
+};
+Result<Addition> read_addition(AddRequest request, const extract::Extractor& extractor);
+
+struct Added {
+  ClaimRecord claim;
+  std::vector<LooksLike> alike;  ///< the most alike first
 };
 
 /// `show a7`: one article with its claims.
@@ -179,7 +196,7 @@ class Desk {
                                    const extract::Extractor& extractor, bool dry_run);
   Result<std::vector<Edited>> edit(ArticleId id, const DetailWords& words, const std::string& because,
                                    const extract::Extractor& extractor, bool dry_run);
-  Result<ClaimRecord> add(const AddRequest& request, const extract::Extractor& extractor);
+  Result<Added> add(const Addition& addition, const extract::Extractor& extractor, bool dry_run);
   Result<store::Forgotten> forget(ArticleId id, const std::optional<std::string>& because, bool dry_run);
   /// Reads articles again with today's rules: those with claims that the query finds, all without one.
   Result<ReextractReport> reextract(const std::optional<std::string>& query, const extract::Extractor& extractor,
@@ -201,6 +218,7 @@ class Desk {
 
   [[nodiscard]] std::filesystem::path index_dir() const { return dir_ / "index"; }
   class Pipeline;
+  Result<LooksLike> looks_like(const store::Proposal& proposal);
   Result<void> index_after_change();
   Result<void> catch_up();
   Result<std::int64_t> fill(index::Writer writer, std::int64_t after);

@@ -7,22 +7,27 @@
 #include "claimdex/core/ids.hpp"
 #include "claimdex/core/record.hpp"
 
-/// JSON of what commands report about their own work: schemas/json ingest.v1, reextract.v1 and finding.v1.
+/// JSON of what commands report about their own work: schemas/json ingest.v1, add.v1, reextract.v1 and finding.v1.
 namespace claimdex::exporter {
+
+/// A new claim and the one that it looks like.
+struct Alike {
+  ClaimId claim, known;
+  Verdict verdict;  ///< of the known one
+  std::string why;
+};
 
 struct IngestCounts {
   std::int64_t articles = 0, claims = 0, repeats = 0, supplied = 0, failed = 0, undated = 0;
   std::vector<ClaimId> worthiest;
   std::int64_t proposed = 0, gone = 0;
-  struct Alike {
-    ClaimId claim, known;
-    Verdict verdict;
-    std::string why;
-  };
   std::vector<Alike> alike;
   std::vector<ClaimId> repeated;
 };
 void ingest_json(std::string& out, const IngestCounts& counts);
+
+/// What one `add` did.
+void add_json(std::string& out, ClaimId added, const std::vector<Alike>& alike);
 
 struct ReextractCounts {
   std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, retired = 0, left = 0;

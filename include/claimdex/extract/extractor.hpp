@@ -41,6 +41,8 @@ class Extractor {
     std::string name, id;
   };
   [[nodiscard]] std::optional<Known> place(std::string_view words) const;
+  /// Every country, by the name that the gazetteer gives it; its id is its ISO 3166 code.
+  [[nodiscard]] std::vector<Known> countries() const;
   /// A person, a body, a news agency.
   [[nodiscard]] std::optional<Known> voice(std::string_view words) const;
 

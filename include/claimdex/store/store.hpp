@@ -54,6 +54,12 @@ struct Proposal {
   ClaimId claim, known;
 };
 
+/// A claim that a person entered.
+struct Added {
+  ClaimId claim;
+  std::vector<Proposal> proposed;  ///< the most alike first
+};
+
 struct Ingested {
   Outcome outcome = Outcome::New;
   ArticleId article;
@@ -263,8 +269,9 @@ class Store {
     /// Nothing: an origin of its own.
     Result<void> set_origin(ArticleId id, const std::optional<OriginId>& origin,
                             const std::optional<std::string>& because);
-    Result<ClaimId> add_claim(const NewFreeClaim& fresh);
-    Result<ClaimId> add_mention(const NewMention& fresh);
+    /// Never joined to a claim that is there; what it looks like is proposed, as for an article's claims.
+    Result<Added> add_claim(const NewFreeClaim& fresh);
+    Result<Added> add_mention(const NewMention& fresh);
     Result<Forgotten> forget(ArticleId id, const std::optional<std::string>& because);
     /// `found`: what today's extraction finds in this version of the article. Only differences are written.
     Result<Reextracted> reextract(ArticleId id, int version, const Prepared& found);

@@ -550,7 +550,7 @@ class Life {
     fresh.text = "Leaflet " + std::to_string(a % 100);
     miners(b % 20)(fresh.slots);
     tell("add " + fresh.text);
-    did(ok(work([&](auto& t) { return t.add_claim(fresh); })).number);
+    did(ok(work([&](auto& t) { return t.add_claim(fresh); })).claim.number);
   }
 
   void point_out(unsigned a, unsigned b, unsigned c) {
@@ -570,7 +570,7 @@ class Life {
     miners(c % 2 == 0 ? 12 : 14)(fresh.slots);
     fresh.published = published_day("2031-03-02");
     tell("point out in " + id->str() + ": " + fresh.text);
-    did(ok(work([&](auto& t) { return t.add_mention(fresh); })).number);
+    did(ok(work([&](auto& t) { return t.add_mention(fresh); })).claim.number);
   }
 
   void read_anew(unsigned a, unsigned b) {
