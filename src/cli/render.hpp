@@ -23,6 +23,8 @@ std::string highlighted(const Terminal& terminal, std::string_view text, const s
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);
 std::string claim_page(const Terminal& terminal, const app::Shown& shown);
 std::string article_page(const Terminal& terminal, const app::ShownArticle& shown);
+/// `show o2`: its articles.
+std::string origin_page(const Terminal& terminal, OriginId id, const Copies& articles);
 /// What went in red, what came in green; without colour [-gone-] and {+new+}.
 std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff);
 std::string event_line(const Terminal& terminal, const EventRecord& event);
