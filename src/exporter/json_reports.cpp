@@ -43,6 +43,7 @@ void reextract_json(std::string& out, const ReextractCounts& counts) {
   w.key("kept").integer(counts.kept);
   w.key("changed").integer(counts.changed);
   w.key("new").integer(counts.fresh);
+  w.key("revived").integer(counts.revived);
   w.key("gone").integer(counts.retired);
   w.key("left").integer(counts.left);
   w.end_object();
