@@ -30,6 +30,8 @@ ALTER TABLE article ADD COLUMN forgotten INTEGER REFERENCES change (id);
 -- A notice of correction in this version's text, in code points; nothing where there is none.
 ALTER TABLE article_version ADD COLUMN notice_start INTEGER;
 ALTER TABLE article_version ADD COLUMN notice_end INTEGER;
+-- Is this file, given as evidence, one of our articles? Do other articles have the bytes of the one that is forgotten?
+CREATE INDEX article_version_by_sha256 ON article_version (sha256);
 
 -- ---- Mentions ------------------------------------------------------------------------------------------------------
 

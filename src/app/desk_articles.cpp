@@ -10,10 +10,7 @@ Result<ShownArticle> Desk::show(ArticleId id) {
   CLAIMDEX_TRY(shown.record, store_.article(id));
   if (shown.record.forgotten) return shown;
   CLAIMDEX_TRY(shown.claims, store_.claims(shown.record.claims));
-  for (ArticleId other : shown.record.same_origin) {
-    CLAIMDEX_TRY(auto copy, store_.article(other));
-    shown.copies.push_back(std::move(copy));
-  }
+  CLAIMDEX_TRY(shown.copies, store_.copies(shown.record.origin, id));
   for (const ArticleRecord::Version& version : shown.record.versions) {
     if (version.number != shown.record.newest || !version.notice) continue;
     CLAIMDEX_TRY(auto words, store_.article_text(id, version.number));

@@ -36,6 +36,7 @@ void count(const store::Reextracted& done, ReextractReport& report) {
   };
   add(report.changed, done.changed, "changed");
   add(report.fresh, done.fresh, "new");
+  add(report.revived, done.revived, "back");
   add(report.retired, done.retired, "retired");
   add(report.left, done.left, "left");
 }
@@ -64,7 +65,8 @@ Result<ReextractReport> Desk::reextract(const std::optional<std::string>& query,
     bool differs = false;
     for (const Reading& reading : batch) {
       CLAIMDEX_TRY(auto done, change.reextract(reading.article, reading.version, *reading.found));
-      differs |= !done.changed.empty() || !done.fresh.empty() || !done.retired.empty() || !done.left.empty();
+      differs |= !done.changed.empty() || !done.fresh.empty() || !done.revived.empty() || !done.retired.empty() ||
+                 !done.left.empty();
       count(done, report);
     }
     if (dry_run) return {};

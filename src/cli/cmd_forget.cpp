@@ -70,13 +70,15 @@ int cmd_reextract(Context& context) {
   if (!done) return report(context, done.error());
   if (options.json) {
     std::string line;
-    exporter::reextract_json(line, {done->articles, done->kept, done->changed, done->fresh, done->retired, done->left});
+    exporter::reextract_json(
+        line, {done->articles, done->kept, done->changed, done->fresh, done->revived, done->retired, done->left});
     context.out.line(line);
     return kDone;
   }
-  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new, {} retired, {} left as people have them{}",
+  context.out.line(fmt::format("{} article{}: {} kept, {} changed, {} new{}, {} retired, {} left as people have them{}",
                                done->articles, done->articles == 1 ? "" : "s", done->kept, done->changed, done->fresh,
-                               done->retired, done->left, options.dry_run ? " (dry run: nothing is stored)" : ""));
+                               done->revived > 0 ? fmt::format(", {} back", done->revived) : "", done->retired,
+                               done->left, options.dry_run ? " (dry run: nothing is stored)" : ""));
   // A dry run's new claims have no handles yet.
   for (const auto& [what, id] : done->examples)
     if (!options.dry_run || what != "new") context.out.line(fmt::format("  {:<8} {}", what, id.str()));

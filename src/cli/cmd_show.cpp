@@ -33,7 +33,7 @@ Result<void> show_article(Context& context, app::Desk& desk, ArticleId id) {
   CLAIMDEX_TRY(const auto shown, desk.show(id));
   if (context.options.json) {
     std::string line;
-    exporter::article_record_json(line, shown.record);
+    exporter::article_record_json(line, shown.record, shown.copies);
     context.out.line(line);
   } else {
     context.out.write(article_page(context.terminal, shown));
@@ -42,14 +42,14 @@ Result<void> show_article(Context& context, app::Desk& desk, ArticleId id) {
 }
 
 Result<void> show_origin(Context& context, app::Desk& desk, OriginId id) {
-  CLAIMDEX_TRY(const auto articles, desk.store().articles_of_origin(id));
-  if (articles.empty()) return fail(ErrorCode::NotFound, fmt::format("there is no article in {} any more", id.str()));
-  bool first = true;
-  for (ArticleId article : articles) {
-    if (!first && !context.options.json) context.out.line("");
-    CLAIMDEX_CHECK(show_article(context, desk, article));
-    first = false;
+  CLAIMDEX_TRY(const auto articles, desk.store().copies(id));
+  if (articles.count == 0)
+    return fail(ErrorCode::NotFound, fmt::format("there is no article in {} any more", id.str()));
+  if (!context.options.json) {
+    context.out.write(origin_page(context.terminal, id, articles));
+    return {};
   }
+  for (const Copies::Copy& article : articles.first) CLAIMDEX_CHECK(show_article(context, desk, article.id));
   return {};
 }
 

@@ -30,6 +30,8 @@ std::vector<exporter::Alike> alike_for_json(const std::vector<app::LooksLike>& a
 std::string answers_to_likeness(ClaimId later, ClaimId earlier);
 std::string claim_page(const Terminal& terminal, const app::Shown& shown);
 std::string article_page(const Terminal& terminal, const app::ShownArticle& shown);
+/// `show o2`: its articles.
+std::string origin_page(const Terminal& terminal, OriginId id, const Copies& articles);
 /// What went in red, what came in green; without colour [-gone-] and {+new+}.
 std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff);
 std::string event_line(const Terminal& terminal, const EventRecord& event);

@@ -14,11 +14,27 @@ std::string field(const Terminal& terminal, std::string_view name, std::string_v
   return fmt::format("  {}  {}\n", paint(terminal, Ink::Dim, fmt::format("{:<10}", name)), value);
 }
 
-std::string copy_words(const ArticleRecord& copy) {
+std::string copy_words(const Copies::Copy& copy) {
   std::string out = copy.id.str();
-  if (copy.details.title) out += fmt::format(" \"{}\"", text::printable(*copy.details.title));
-  if (copy.details.source) out += ", " + text::printable(*copy.details.source);
-  if (copy.details.published) out += fmt::format(", {}", day_of(*copy.details.published));
+  if (copy.title) out += fmt::format(" \"{}\"", text::printable(*copy.title));
+  if (copy.source) out += ", " + text::printable(*copy.source);
+  if (copy.published) out += fmt::format(", {}", day_of(*copy.published));
+  return out;
+}
+
+/// 9980 as 9,980.
+std::string grouped(std::int64_t n) {
+  std::string out = std::to_string(n);
+  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
+  return out;
+}
+
+std::string copy_list(const Terminal& terminal, std::string_view name, const Copies& copies) {
+  std::string out;
+  for (const Copies::Copy& copy : copies.first)
+    out += field(terminal, &copy == copies.first.data() ? name : "", copy_words(copy));
+  if (const std::int64_t more = copies.count - static_cast<std::int64_t>(copies.first.size()); more > 0)
+    out += field(terminal, "", fmt::format("and {} more", grouped(more)));
   return out;
 }
 
@@ -55,14 +71,19 @@ std::string article_page(const Terminal& terminal, const app::ShownArticle& show
   out += field(terminal, "origin",
                record.origin.str() + (record.agency ? fmt::format(", {}", text::printable(*record.agency)) : "") +
                    (record.origin_by_person ? ", as a person said" : ""));
-  for (const ArticleRecord& copy : shown.copies)
-    out += field(terminal, &copy == shown.copies.data() ? "copies" : "", copy_words(copy));
+  out += copy_list(terminal, "copies", shown.copies);
   for (const ArticleRecord::Version& version : record.versions)
     out += field(terminal, &version == record.versions.data() ? "versions" : "", version_words(record, version));
   if (!shown.notice.empty()) out += field(terminal, "correction", text::printable(shown.notice));
   if (!shown.claims.empty()) out += "\n";
   for (const ClaimRecord& claim : shown.claims) out += claim_entry(terminal, claim, {});
   return out;
+}
+
+std::string origin_page(const Terminal& terminal, OriginId id, const Copies& articles) {
+  std::string out = paint(terminal, Ink::Bold, id.str());
+  if (articles.agency) out += "  " + text::printable(*articles.agency);
+  return out + "\n\n" + copy_list(terminal, "articles", articles);
 }
 
 std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff) {

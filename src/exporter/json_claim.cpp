@@ -200,7 +200,7 @@ void stats_json(std::string& out, const DeskStats& stats) {
   w.end_object();
 }
 
-void article_record_json(std::string& out, const ArticleRecord& article) {
+void article_record_json(std::string& out, const ArticleRecord& article, const Copies& copies) {
   JsonWriter w(out);
   w.begin_object();
   w.key("schema").word("claimdex.desk_article.v1");
@@ -233,8 +233,9 @@ void article_record_json(std::string& out, const ArticleRecord& article) {
   }
   w.end_array();
   w.key("copies").begin_array();
-  for (ArticleId id : article.same_origin) w.word(id.str());
+  for (const Copies::Copy& copy : copies.first) w.word(copy.id.str());
   w.end_array();
+  w.key("copy_count").integer(copies.count);
   w.key("claims").begin_array();
   for (ClaimId id : article.claims) w.word(id.str());
   w.end_array();

@@ -60,6 +60,7 @@ void reextract_json(std::string& out, const ReextractCounts& counts) {
   w.key("kept").integer(counts.kept);
   w.key("changed").integer(counts.changed);
   w.key("new").integer(counts.fresh);
+  w.key("revived").integer(counts.revived);
   w.key("retired").integer(counts.retired);
   w.key("left").integer(counts.left);
   w.end_object();

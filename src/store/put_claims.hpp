@@ -1,8 +1,10 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "impl.hpp"
@@ -31,6 +33,17 @@ class ClaimPutter {
   void put_version();
   /// One claim by itself (reextract): joined, or new. Never joined to `apart_from`. Gives the claim's number.
   std::int64_t put(const Incoming& in, std::int64_t apart_from = 0);
+  struct Back {
+    std::int64_t claim = 0;
+    enum {
+      Held,      ///< of another, newer version: nothing new but where it stands in this one
+      Returned,  ///< a mention more of a live claim
+      Revived,   ///< the claim was retired
+    } how = Held;
+  };
+  /// The mention of this article that says it in the same sentence already, of another version or retired: however many versions say it, that is one
+  /// mention, and rules that come round find their handles again. Nothing where there is none.
+  std::optional<Back> take_back(const Incoming& in, std::int64_t apart_from = 0);
   /// A mention takes another reading of the same words (reextract): words, slots, keys, spans, in every version that has the sentence.
   void read_anew(const Incoming& in, std::int64_t mention);
   /// The same words in the present version, or with dates that are known now. Slots hold offsets, so they are taken anew; what somebody worked on
@@ -41,13 +54,17 @@ class ClaimPutter {
   struct Old {
     std::int64_t id = 0, claim = 0, origin = 0;
     std::string text, type;
-    bool held = false, by_hand = false;
+    bool by_hand = false, gone = false, retired = false;
+    bool held = false;  ///< by the version that is being stored
   };
-  std::vector<Old> old_mentions();
-  std::optional<std::size_t> old_mention_of(const Incoming& in, const std::vector<Old>& old);
-  bool hold(const Incoming& in, std::vector<Old>& old);
-  void hold_by_hand(std::vector<Old>& old);
-  void let_go(const std::vector<Old>& old, const std::vector<const Incoming*>& fresh);
+  std::vector<Old>& old_mentions();
+  Old* old_mention_of(const Incoming& in, bool retired_too);
+  void hold(const Incoming& in, Old& old);
+  bool may_come_back(const Incoming& in, const Old& old, std::int64_t apart_from);
+  void revive(const Incoming& in, Old& old);
+  void hold_by_hand();
+  void let_go(const Old& old);
+  void link_changed(const std::vector<const Incoming*>& fresh);
 
   std::int64_t origin_of(const Incoming& in) const;
   const std::string& key_of(const Incoming& in);
@@ -70,6 +87,7 @@ class ClaimPutter {
   const Incoming* key_for_ = nullptr;  // whose key was worked out last
   std::string key_;
   std::optional<bool> any_edited_;
+  std::optional<std::vector<Old>> old_;  // the article's mentions as this began, also retired ones
   std::int64_t claims_before_ = 0;
   std::map<std::uint32_t, std::int64_t> claim_of_;  // by its number in the annotation
   std::set<std::int64_t> fresh_;                    // made here

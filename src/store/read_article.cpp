@@ -58,9 +58,6 @@ Result<ArticleRecord> Store::article(ArticleId id) {
                      q.text_or_null(9), q.text_or_null(10), q.text_or_null(11)};
     }
     read_versions(db, out);
-    for (ArticleId other : articles(db, "SELECT id FROM article WHERE origin_id = ? AND forgotten IS NULL ORDER BY id",
-                                    out.origin.number))
-      if (other != id) out.same_origin.push_back(other);
     Query q = db.query("SELECT DISTINCT claim_id FROM mention WHERE article_id = ? AND state = 'live' ORDER BY 1");
     q.bind(id.number);
     while (q.next()) out.claims.push_back(ClaimId{q.number(0)});
@@ -100,12 +97,27 @@ Result<std::vector<ArticleId>> Store::articles_of(const std::optional<std::vecto
   });
 }
 
-Result<std::vector<ArticleId>> Store::articles_of_origin(OriginId id) {
-  return guard([&]() -> Result<std::vector<ArticleId>> {
-    if (!impl_->db.find("SELECT 1 FROM origin WHERE id = ?", id.number))
-      return fail(ErrorCode::NotFound, fmt::format("there is no origin {}", id.str()));
-    return articles(impl_->db, "SELECT id FROM article WHERE origin_id = ? AND forgotten IS NULL ORDER BY id",
-                    id.number);
+Result<Copies> Store::copies(OriginId id, ArticleId but) {
+  return guard([&]() -> Result<Copies> {
+    Database& db = impl_->db;
+    Snapshot snapshot(db);
+    Copies out;
+    {
+      Query q = db.query("SELECT agency FROM origin WHERE id = ?");
+      q.bind(id.number);
+      if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no origin {}", id.str()));
+      out.agency = q.text_or_null(0);
+    }
+    out.count = db.find("SELECT count(*) FROM article WHERE origin_id = ? AND forgotten IS NULL AND id <> ?", id.number,
+                        but.number)
+                    .value_or(0);
+    Query q = db.query(
+        "SELECT a.id, v.title, v.source, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND "
+        "v.version = a.newest WHERE a.origin_id = ? AND a.forgotten IS NULL AND a.id <> ? ORDER BY a.id LIMIT ?");
+    q.bind(id.number, but.number, kCopiesNamed);
+    while (q.next())
+      out.first.push_back({ArticleId{q.number(0)}, q.text_or_null(1), q.text_or_null(2), q.text_or_null(3)});
+    return out;
   });
 }
 

@@ -1,5 +1,8 @@
 // Reading the log, and what is counted.
+#include <algorithm>
+
 #include "impl.hpp"
+#include "relations.hpp"
 #include "translate.hpp"
 
 namespace claimdex::store {
@@ -38,6 +41,15 @@ EventRecord read_event(const Query& q) {
   e.prev = to_hex(q.view(11));
   e.hash = to_hex(q.view(12));
   return e;
+}
+
+/// What happened to a claim before it was merged into another one is that one's history, too.
+std::vector<std::string> subjects_of(Database& db, const std::string& handle) {
+  const std::optional<ClaimId> claim = ClaimId::parse(handle);
+  if (!claim) return {handle};
+  std::vector<std::string> out;
+  for (std::int64_t id : with_merged(db, claim->number)) out.push_back(ClaimId{id}.str());
+  return out;
 }
 
 std::int64_t count(Database& db, const char* sql) { return db.find(sql).value_or(0); }
@@ -83,14 +95,25 @@ Result<std::optional<std::string>> Store::last_event_at() {
 
 Result<std::vector<EventRecord>> Store::events(const EventFilter& filter) {
   return guard([&]() -> Result<std::vector<EventRecord>> {
+    Snapshot snapshot(impl_->db);
     std::vector<EventRecord> out;
-    std::int64_t limit = filter.limit.value_or(-1);
-    Query q = impl_->db.query(filter.subject ? kEventsOfSubject : kEvents);
-    if (filter.subject)
-      q.bind(*filter.subject, limit);
-    else
+    const std::int64_t limit = filter.limit.value_or(-1);
+    if (!filter.subject) {
+      Query q = impl_->db.query(kEvents);
       q.bind(limit);
-    while (q.next()) out.push_back(read_event(q));
+      while (q.next()) out.push_back(read_event(q));
+      return out;
+    }
+    const std::vector<std::string> subjects = subjects_of(impl_->db, *filter.subject);
+    for (const std::string& subject : subjects) {
+      Query q = impl_->db.query(kEventsOfSubject);
+      q.bind(subject, limit);
+      while (q.next()) out.push_back(read_event(q));
+    }
+    if (subjects.size() == 1) return out;
+    std::sort(out.begin(), out.end(), [](const EventRecord& a, const EventRecord& b) { return a.seq < b.seq; });
+    if (filter.limit && static_cast<std::int64_t>(out.size()) > *filter.limit)
+      out.erase(out.begin(), out.end() - *filter.limit);
     return out;
   });
 }

@@ -1,6 +1,7 @@
 // The same text, read by better rules. Old and new readings of one version are paired by what they stand on: same type before same figure before the
 // greatest overlap, one to one. What nobody worked on follows the rules: it changes, or is retired. What somebody worked on never changes under
 // their hands: it stays, with a flag where the rules see it differently now, and the new reading stands beside it as a claim with a proposed link.
+// What was retired and is found again in its sentence comes back under its handle.
 // Nothing is written where nothing differs, so a run that was interrupted is simply run again.
 #include <fmt/format.h>
 
@@ -117,10 +118,10 @@ class Reextraction {
   }
 
   void compare(const Old& old, const Incoming& in) {
+    if (!old.newest_here) return;  // read, and counted, in the newest version that has it
     const bool as_it_was = is_as_it_was(old, in);
     const bool says_the_same = as_it_was || (old.text == in.claim->text && same_reading(old.read, in.claim->slots));
-    if (!old.newest_here || old.by_hand || (as_it_was && old.extracted) ||
-        (old.touched && says_the_same && old.extracted)) {
+    if (old.by_hand || (as_it_was && old.extracted) || (old.touched && says_the_same && old.extracted)) {
       ++out_.kept;
     } else if (old.touched && says_the_same) {
       db_.run("UPDATE mention SET extracted = 1 WHERE id = ?", old.id);
@@ -141,7 +142,8 @@ class Reextraction {
   }
 
   void lost(const Old& old) {
-    if (!old.newest_here || old.by_hand) {
+    if (!old.newest_here) return;
+    if (old.by_hand) {
       ++out_.kept;
     } else if (old.touched) {
       leave(old);
@@ -174,6 +176,11 @@ class Reextraction {
   }
 
   std::int64_t put(const Incoming& in, std::int64_t apart_from) {
+    if (const auto back = putter().take_back(in, apart_from)) {
+      if (back->how == ClaimPutter::Back::Revived) out_.revived.push_back(ClaimId{back->claim});
+      if (back->how == ClaimPutter::Back::Returned) out_.changed.push_back(ClaimId{back->claim});
+      return back->claim;
+    }
     const std::int64_t before = t_.log.last(Counter::Claim);
     const std::int64_t claim = putter().put(in, apart_from);
     (claim > before ? out_.fresh : out_.changed).push_back(ClaimId{claim});

@@ -20,16 +20,18 @@ struct Stored {
   std::int64_t id = 0, claim = 0, origin = 0, version = 0, sentence_start = 0;
   std::string text, slots, sentence;
   std::optional<std::string> sentence_key;
+  bool retired = false;
 };
 
 constexpr const char* kStored =
     "SELECT m.id, m.claim_id, coalesce(m.origin_id, a.origin_id), m.text, m.slots, m.sentence_key,"
-    " substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start), m.version, s.sentence_start FROM "
+    " substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start), m.version, s.sentence_start, m.state = "
+    "'retired' FROM "
     "mention m"
     " JOIN article a ON a.id = m.article_id"
     " JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version AND s.ord = 0"
     " JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
-    " JOIN article_text x ON x.id = v.text_id WHERE m.state = 'live' AND ";
+    " JOIN article_text x ON x.id = v.text_id WHERE ";
 
 std::vector<Stored> read(Database& db, const char* sql, std::int64_t id) {
   std::vector<Stored> out;
@@ -37,7 +39,7 @@ std::vector<Stored> read(Database& db, const char* sql, std::int64_t id) {
   q.bind(id);
   while (q.next())
     out.push_back({q.number(0), q.number(1), q.number(2), q.number(7), q.number(8), q.text(3), q.text(4), q.text(6),
-                   q.text_or_null(5)});
+                   q.text_or_null(5), q.number(9) != 0});
   return out;
 }
 
@@ -62,7 +64,7 @@ std::optional<Blob> blob(const std::optional<std::string>& bytes) {
 }  // namespace
 
 void rekey_claim(Database& db, std::int64_t claim) {
-  static const std::string sql = std::string(kStored) + "m.claim_id = ? ORDER BY m.id";
+  static const std::string sql = std::string(kStored) + "m.claim_id = ? AND m.state = 'live' ORDER BY m.id";
   for (const Stored& m : read(db, sql.c_str(), claim)) {
     const std::string words = pieces(db, m);
     const Slots extracted = slots_from_json(m.slots);
@@ -84,16 +86,16 @@ void rekey_claim(Database& db, std::int64_t claim) {
 }
 
 void rekey_article(Database& db, std::int64_t article) {
-  // What a person pointed out is never held by what extraction finds.
+  // What a person pointed out is never held by what extraction finds; what was retired comes back by its key.
   static const std::string sql =
       std::string(kStored) + "m.article_id = ? AND m.extractor <> 'person' ORDER BY s.start, m.id";
-  std::map<std::tuple<std::int64_t, std::int64_t, std::string>, int>
+  std::map<std::tuple<bool, std::int64_t, std::int64_t, std::string>, int>
       seen;  // how often in one sentence, as in prepare.cpp
   for (const Stored& m : read(db, sql.c_str(), article)) {
     const Slots slots = slots_from_json(m.slots);
     const std::string words = words_key(hashed_words(pieces(db, m))), sentence = sentence_key_words(m.sentence);
     std::string key = sentence_key(m.origin, slots, words, sentence, 0);
-    if (const int nth = seen[{m.version, m.sentence_start, key}]++; nth > 0)
+    if (const int nth = seen[{m.retired, m.version, m.sentence_start, key}]++; nth > 0)
       key = sentence_key(m.origin, slots, words, sentence, nth);
     db.run("UPDATE mention SET sentence_key = ? WHERE id = ?", Blob{key}, m.id);
   }

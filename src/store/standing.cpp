@@ -59,18 +59,26 @@ void read_revisions(Database& db, std::int64_t claim, ClaimRecord& out) {
 
 /// A merge, or an origin found later, can make evidence of what the claim itself was taken from.
 void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
-  std::vector<std::pair<std::int64_t, std::string>> urls;
+  struct Given {
+    std::int64_t id = 0;
+    std::string url;
+    std::optional<std::string> sha256;
+  };
+  std::vector<Given> all;
   {
-    Query q = db.query("SELECT id, url FROM evidence WHERE claim_id = ? AND url IS NOT NULL ORDER BY id");
+    Query q = db.query("SELECT id, url, sha256 FROM evidence WHERE claim_id = ? ORDER BY id");
     q.bind(claim);
-    while (q.next()) urls.emplace_back(q.number(0), canonical_url(q.text(1)).value_or(""));
+    while (q.next())
+      all.push_back({q.number(0), canonical_url(q.text_or_null(1).value_or("")).value_or(""), q.text_or_null(2)});
   }
-  for (const auto& [id, url] : urls)
-    if (db.find("SELECT 1 FROM article a WHERE a.url_key = ?1 AND a.origin_id IN (SELECT coalesce(m.origin_id, "
-                "b.origin_id) FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ?2 AND m.state = "
-                "'live')",
-                url, claim))
-      out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", id));
+  // The few articles that it can be come first, by url or bytes: the claim's mentions are only looked at where there is one.
+  for (const Given& e : all)
+    if (db.find("SELECT 1 FROM article a WHERE a.id IN (SELECT id FROM article WHERE url_key = ?1 UNION ALL SELECT "
+                "article_id FROM article_version WHERE sha256 = ?2) AND (a.origin_id IN (SELECT coalesce(m.origin_id, "
+                "b.origin_id) FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ?3 AND m.state = "
+                "'live') OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?3 AND state = 'live')) LIMIT 1",
+                e.url, e.sha256, claim))
+      out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", e.id));
 }
 
 void read_seen(Database& db, std::int64_t claim, ClaimRecord& out) {

@@ -142,8 +142,8 @@ struct Added {
 struct ShownArticle {
   ArticleRecord record;
   std::vector<ClaimRecord> claims;
-  std::vector<ArticleRecord> copies;  ///< of the same origin, without their own copies and claims
-  std::string notice;                 ///< the words of the present version's correction
+  Copies copies;       ///< the other articles of its origin
+  std::string notice;  ///< the words of the present version's correction
 };
 
 /// Two texts of one article.
@@ -153,7 +153,7 @@ struct ArticleDiff {
 };
 
 struct ReextractReport {
-  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, retired = 0, left = 0;
+  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, revived = 0, retired = 0, left = 0;
   std::vector<std::pair<std::string, ClaimId>> examples;  ///< "retired" and the claim; at most twenty
 };
 

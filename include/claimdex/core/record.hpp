@@ -111,9 +111,21 @@ struct ArticleRecord {
   ArticleDetails details;                ///< of the present version
   int newest = 1;                        ///< the present version
   std::vector<Version> versions;         ///< in the order in which they were read
-  std::vector<ArticleId> same_origin;    ///< other articles that are copies of the same report
   std::vector<ClaimId> claims;           ///< that it makes or made, ascending
   std::optional<std::string> forgotten;  ///< when; then all else is empty
+};
+
+constexpr int kCopiesNamed = 20;
+
+/// Articles of one origin: how many, and the first of them.
+struct Copies {
+  struct Copy {
+    ArticleId id;
+    std::optional<std::string> title, source, published;
+  };
+  std::int64_t count = 0;
+  std::vector<Copy> first;            ///< at most kCopiesNamed, in the order in which they were read
+  std::optional<std::string> agency;  ///< that the report is credited to
 };
 
 enum class LinkState : std::uint8_t { Proposed, Accepted, Declined };

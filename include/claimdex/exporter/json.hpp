@@ -35,7 +35,7 @@ void claim_json(std::string& out, const ClaimRecord& claim);
 /// claim.v1 with mention_list, evidence_list, notes and events.
 void claim_detail_json(std::string& out, const ClaimDetail& detail);
 /// `show a7`: desk_article.v1.
-void article_record_json(std::string& out, const ArticleRecord& article);
+void article_record_json(std::string& out, const ArticleRecord& article, const Copies& copies);
 void event_json(std::string& out, const EventRecord& event);
 void stats_json(std::string& out, const DeskStats& stats);
 

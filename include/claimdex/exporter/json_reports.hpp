@@ -30,7 +30,7 @@ void ingest_json(std::string& out, const IngestCounts& counts);
 void add_json(std::string& out, ClaimId added, const std::vector<Alike>& alike);
 
 struct ReextractCounts {
-  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, retired = 0, left = 0;
+  std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, revived = 0, retired = 0, left = 0;
 };
 void reextract_json(std::string& out, const ReextractCounts& counts);
 

@@ -95,8 +95,9 @@ struct NewEvidence {
 
 /// What to search the log for; nothing = all of it.
 struct EventFilter {
-  std::optional<std::string> subject;  ///< "c12"; for a claim its evidence and notes are included
-  std::optional<std::int64_t> limit;   ///< the newest so many
+  std::optional<std::string>
+      subject;  ///< "c12"; for a claim its evidence and notes are included, and what was merged into it
+  std::optional<std::int64_t> limit;  ///< the newest so many
 };
 
 /// One slot of a claim or a mention, as a person says it is.
@@ -137,6 +138,7 @@ struct Reextracted {
   std::int64_t kept = 0;         ///< mentions that are as they were
   std::vector<ClaimId> changed;  ///< untouched claims that took their new reading
   std::vector<ClaimId> fresh;    ///< new claims
+  std::vector<ClaimId> revived;  ///< retired ones that are found again in their sentence
   std::vector<ClaimId> retired;  ///< untouched ones that aren't found any more
   std::vector<ClaimId>
       left;  ///< touched ones that aren't found any more, or are read differently: they stay as they are
@@ -202,14 +204,14 @@ class Store {
   /// The text of one version of an article.
   Result<std::string> article_text(ArticleId id, int version);
   Result<ArticleDetails> article_details(ArticleId id);
-  /// With its versions, copies and claims. NotFound, also for a handle that was never given.
+  /// With its versions and claims. NotFound, also for a handle that was never given.
   Result<ArticleRecord> article(ArticleId id);
   /// One version as it was read, for extraction.
   Result<Article> stored_article(ArticleId id, int version);
   /// Articles whose claims are among these; all that aren't forgotten where `claims` is nothing. Ascending.
   Result<std::vector<ArticleId>> articles_of(const std::optional<std::vector<ClaimId>>& claims);
-  /// Articles of an origin, ascending. NotFound.
-  Result<std::vector<ArticleId>> articles_of_origin(OriginId id);
+  /// Articles of an origin that aren't forgotten, all or those beside `but`. NotFound.
+  Result<Copies> copies(OriginId id, ArticleId but = {});
   /// The claim that a mention belongs to. NotFound.
   Result<ClaimId> claim_of(MentionId id);
   /// urls and bytes' SHA-256 of every article in the origins of this claim's mentions: what can't be evidence for it.

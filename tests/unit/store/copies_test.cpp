@@ -83,8 +83,10 @@ TEST_CASE("a copy that was cut falls into the origin of the whole report, whiche
     CHECK(desk.claim(1).mentions == 2);
     CHECK(desk.claim(1).origins == 1);
     CHECK(take(desk.store.stats()).origins == 1);
-    CHECK(take(desk.store.articles_of_origin(OriginId{1})) == std::vector<ArticleId>{{1}, {2}});
-    CHECK(take(desk.store.article(ArticleId{1})).same_origin == std::vector<ArticleId>{{2}});
+    CHECK(take(desk.store.copies(OriginId{1})).count == 2);
+    const Copies others = take(desk.store.copies(OriginId{1}, ArticleId{1}));
+    CHECK(others.count == 1);
+    CHECK(others.first.at(0).id == ArticleId{2});
     CHECK(desk.findings().empty());
   }
 }
@@ -259,6 +261,23 @@ TEST_CASE("evidence that proves to be of the claim's own origin makes it stale")
   CHECK(desk.claim(1).stale.empty());
   desk.put(report("Miners die in pit", first(kNorth, 4), "https://two.example/2"));
   CHECK(desk.claim(1).stale == std::vector<std::string>{"e1 is an article of the claim's own origin"});
+}
+
+TEST_CASE("so does a file: the bytes of any version of any article of the origin") {
+  Desk desk;
+  desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/1"));
+  NewEvidence saved;
+  saved.file = "saved.html";
+  saved.sha256 = std::string(64, 'e');
+  work(desk, [&](auto& c) { return c.add_evidence(ClaimId{1}, saved); });
+  saved.sha256 = std::string(64, 'f');
+  work(desk, [&](auto& c) { return c.add_evidence(ClaimId{1}, saved); });
+  CHECK(desk.claim(1).stale.empty());
+  Doc copy = report("Miners die in pit", first(kNorth, 4), "https://two.example/2");
+  copy.article.sha256 = std::string(64, 'f');
+  desk.put(copy);
+  desk.put(report("Miners die in pit", first(kNorth, 5), "https://two.example/2", "2031-03-03"));
+  CHECK(desk.claim(1).stale == std::vector<std::string>{"e2 is an article of the claim's own origin"});
 }
 
 TEST_CASE("when the report that was read first is forgotten, its copies are known by each other") {

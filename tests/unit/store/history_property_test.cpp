@@ -577,22 +577,35 @@ class Life {
     const auto id = pick_article(a);
     if (!id) return;
     if (b % 2 == 0) rules_ = b / 2 % 6;
-    const int version = ok(desk_.store.article(*id)).newest;
+    const ArticleRecord record = ok(desk_.store.article(*id));
     tell("reextract " + id->str() + " by rules " + std::to_string(rules_));
-    const Article stored = ok(desk_.store.stored_article(*id, version));
+    // As the desk does it: the present version first.
+    std::vector<int> versions{record.newest};
+    for (const ArticleRecord::Version& v : record.versions)
+      if (v.number != record.newest) versions.push_back(v.number);
     const auto run = [&] {
-      const Prepared prepared(stored, read(stored.text, rules_));
-      return ok(work([&](auto& t) { return t.reextract(*id, version, prepared); }));
+      Reextracted all;
+      for (int version : versions) {
+        const Article stored = ok(desk_.store.stored_article(*id, version));
+        const Prepared prepared(stored, read(stored.text, rules_));
+        const Reextracted one = ok(work([&](auto& t) { return t.reextract(*id, version, prepared); }));
+        for (auto part : {&Reextracted::changed, &Reextracted::fresh, &Reextracted::revived, &Reextracted::retired,
+                          &Reextracted::left})
+          (all.*part).insert((all.*part).end(), (one.*part).begin(), (one.*part).end());
+      }
+      return all;
     };
     const Reextracted out = run();
     for (ClaimId claim : out.retired) RC_ASSERT(touched_.count(claim.number) == 0);
     for (ClaimId claim : out.left) RC_ASSERT(touched_.count(claim.number) == 1);
+    for (ClaimId claim : out.revived) RC_ASSERT(touched_.count(claim.number) == 0);
     // Once more, and nothing is written.
     const std::int64_t events = desk_.events();
     const Reextracted second = run();
     RC_ASSERT(desk_.events() == events);
     RC_ASSERT(second.changed.empty());
     RC_ASSERT(second.fresh.empty());
+    RC_ASSERT(second.revived.empty());
     RC_ASSERT(second.retired.empty());
   }
 
@@ -604,7 +617,10 @@ class Life {
     const Forgotten out = ok(work([&](auto& t) { return t.forget(*id, "wrong"); }));
     forgotten_[static_cast<std::size_t>(id->number - 1)] = true;
     for (ClaimId claim : record.claims) involved_.insert(claim.number);
-    for (ClaimId claim : out.gone) RC_ASSERT(touched_.count(claim.number) == 0);
+    for (ClaimId claim : out.gone) {
+      RC_ASSERT(touched_.count(claim.number) == 0);
+      forgotten_claims_.insert(claim.number);
+    }
     for (ClaimId claim : out.kept) {
       RC_ASSERT(touched_.count(claim.number) == 1);
       RC_ASSERT(has(desk_.claim(claim.number).slots.flags, Flag::SourceForgotten));
@@ -639,7 +655,9 @@ class Life {
       RC_ASSERT(fresh == (id > before));
       const bool touched = touched_.count(id) > 0;
       RC_ASSERT(!(claim.retired && touched));
-      RC_ASSERT(!(retired_.count(id) > 0 && !claim.retired));
+      // What reextract retired may come back, what was forgotten never does.
+      RC_ASSERT(!(forgotten_claims_.count(id) > 0 && !claim.retired));
+      if (!claim.retired) retired_.erase(id);
       if (claim.retired) {
         retired_.insert(id);
         RC_ASSERT(ok(desk_.store.mentions(claim.id)).empty());
@@ -703,8 +721,11 @@ class Life {
       for (std::size_t v = 0; v < record.versions.size(); ++v)
         RC_ASSERT(record.versions[v].number == static_cast<int>(v + 1));
       RC_ASSERT(record.newest <= static_cast<int>(record.versions.size()));
-      const auto same = ok(desk_.store.articles_of_origin(record.origin));
-      RC_ASSERT(same.size() == record.same_origin.size() + 1);
+      const Copies others = ok(desk_.store.copies(record.origin, record.id)),
+                   all = ok(desk_.store.copies(record.origin));
+      RC_ASSERT(all.count == others.count + 1);
+      RC_ASSERT(others.count <= kCopiesNamed ? static_cast<int>(others.first.size()) == others.count
+                                             : others.first.size() == kCopiesNamed);
     }
     RC_ASSERT(ok(desk_.store.stats()).articles == there);
     RC_ASSERT(static_cast<std::int64_t>(ok(desk_.store.articles_of({})).size()) == there);
@@ -777,7 +798,7 @@ class Life {
   std::int64_t known_claims_ = 0;
   std::map<std::int64_t, std::int64_t> merged_;
   std::map<std::int64_t, std::string> uids_, seen_, index_;
-  std::set<std::int64_t> touched_, retired_, involved_;
+  std::set<std::int64_t> touched_, retired_, forgotten_claims_, involved_;
   std::vector<std::pair<std::string, std::int64_t>> notes_;
   std::vector<std::int64_t> evidence_;
   std::vector<std::pair<std::int64_t, std::int64_t>> refused_;

@@ -131,7 +131,39 @@ TEST_CASE("published claims are sealed") {
   figure.field = "figure";
   CHECK(refusal(desk, [&](auto& c) { return c.edit("c1", figure); }) == "c1 is published, and sealed");
   CHECK(refusal(desk, [&](auto& c) { return c.edit("m2", figure); }) == "c1 is published, and sealed");
-  CHECK(refusal(desk, [&](auto& c) { return c.forget(ArticleId{2}, {}); }) == "c1 is published, and sealed");
+  // It may lose a mention, not the words that were sealed.
+  CHECK(refusal(desk, [&](auto& c) { return c.forget(ArticleId{1}, {}); }) == "c1 is published, and sealed");
+  const ClaimRecord before = desk.claim(1);
+  forget(desk, 2);
+  const ClaimRecord after = desk.claim(1);
+  CHECK(after.mentions == before.mentions - 1);
+  CHECK(after.text == before.text);
+  CHECK(after.article->id == before.article->id);
+  CHECK(after.progress == Progress::Published);
+}
+
+TEST_CASE("what happened to a claim before it was merged is part of the history") {
+  Desk desk;
+  put_one_of_three(desk);
+  desk.put(Doc("Two\n\nTwelve people were killed in the pit.\n").claim("Twelve people were killed", killed(12)));
+  desk.put(Doc("Three\n\nA dozen lay dead below.\n").claim("A dozen lay dead", killed(12)));
+  const std::int64_t start = desk.events();
+  edit_figure(desk, "c3", 13);
+  note(desk, 1, "asked the mine");
+  note(desk, 2, "asked the clinic");
+  merge(desk, 2, 3);
+  merge(desk, 1, 2);
+  const auto history = [&](const EventFilter& filter) {
+    std::vector<std::string> out;
+    for (const EventRecord& e : take(desk.store.events(filter)))
+      if (e.seq > start && (out.empty() || out.back() != e.subject + " " + e.action))
+        out.push_back(e.subject + " " + e.action);
+    return out;
+  };
+  CHECK(history({"c1", {}}) == std::vector<std::string>{"c3 edit", "c1 note", "c2 note", "c3 merge", "c2 merge"});
+  CHECK(history({"c1", 2}) == std::vector<std::string>{"c3 merge", "c2 merge"});
+  CHECK(history({"c2", {}}) == std::vector<std::string>{"c3 edit", "c2 note", "c3 merge", "c2 merge"});
+  CHECK(history({"c3", {}}) == std::vector<std::string>{"c3 edit", "c3 merge"});
 }
 
 TEST_CASE("handles lead on for ever, however long the chain") {

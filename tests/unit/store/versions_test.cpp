@@ -85,6 +85,10 @@ TEST_CASE("an older text that is read later doesn't become the present one") {
   CHECK(in.new_claims.size() == 1);
   CHECK(has(desk.claim(3).slots.flags, Flag::GoneFromArticle));
   CHECK(desk.claim(1).stale.empty());
+  // The present version revises it, as when the two are read in their order.
+  const ClaimLink revises = take(desk.store.links(ClaimId{1})).at(0);
+  CHECK(links(desk, 1) == std::vector<std::string>{"c1 revises c3 proposed"});
+  CHECK(revises.why == "a1 version 1: the sentence was changed, 12 to 14");
   CHECK(desk.claim(2).article->version == 1);
   CHECK(desk.claim(2).mentions == 1);
   CHECK(take(desk.store.standing(0)).content_seq > content);
