@@ -30,14 +30,17 @@ Result<void> show_article(Context& context, app::Desk& desk, ArticleId id) {
     context.out.write(article_diff(context.terminal, id, diff));
     return {};
   }
-  CLAIMDEX_TRY(const auto shown, desk.show(id));
   if (context.options.json) {
+    // Handles only: what its claims say is not read.
+    CLAIMDEX_TRY(const auto article, desk.store().article(id));
+    CLAIMDEX_TRY(const auto copies, desk.store().copies(article.origin, id));
     std::string line;
-    exporter::article_record_json(line, shown.record, shown.copies);
+    exporter::article_record_json(line, article, article.forgotten ? Copies() : copies);
     context.out.line(line);
-  } else {
-    context.out.write(article_page(context.terminal, shown));
+    return {};
   }
+  CLAIMDEX_TRY(const auto shown, desk.show(id));
+  context.out.write(article_page(context.terminal, shown));
   return {};
 }
 

@@ -126,7 +126,7 @@ Untouched claims follow the rules, under their handles. One that somebody worked
 A second run finds nothing to do: a run that was interrupted is simply run again.
 
   $ claimdex reextract --json
-  {"schema":"claimdex.reextract.v1","articles":2,"kept":5,"changed":0,"new":0,"retired":0,"left":2}
+  {"schema":"claimdex.reextract.v1","articles":2,"kept":5,"changed":0,"new":0,"revived":0,"gone":0,"left":2}
   $ claimdex doctor
   2 articles, 7 claims, 19 events: everything is as it must be
   log head <sha256>
@@ -292,7 +292,7 @@ The log has the article's words no more, only their digests: the chain still hol
   $ find $XDG_DATA_HOME/claimdex/archive -type f | wc -l
   1
   $ claimdex show a1 --json | grep -o '"versions":.*'
-  "versions":[],"copies":[],"claims":[],"forgotten":"2031-05-20T12:00:00Z"}
+  "versions":[],"copies":[],"copy_count":0,"claims":[],"forgotten":"2031-05-20T12:00:00Z"}
 
 Read again it is a new article; what looks like the claims that stayed is said to.
 
@@ -354,6 +354,9 @@ Read again it is a new article; what looks like the claims that stayed is said t
     2031-05-20T12:00:00Z  ada        c1     evidence: https://port.example/toll
     2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the port counts 7)
     2031-05-20T12:00:00Z  ada        c1     mark progress: new → checked (the port counts 7)
+    2031-05-20T12:00:00Z  ada        c6     claim: Nine sailors were killed in Kherson on Monday
+    2031-05-20T12:00:00Z  ada        c6     propose repeats: c1 (same type, place, days and people; 2 names in common; nearly the same words; figure Nine against Nine)
+    2031-05-20T12:00:00Z  ada        c6     merge merged_into: c1
 
 What makes no sense.
 

@@ -137,6 +137,7 @@ An older text that is read later becomes a version, and the present one stays.
   $ claimdex show c4 | grep '^  flag\|^  stale'
     flag        gone_from_article: the article's present version doesn't say it any more
     stale       a1 version 2 doesn't say it in these words, and carries a correction
+    stale       c3 may revise it
   $ claimdex show a1 --diff | head -n 1
   a1 version 1 → 2
 
@@ -218,49 +219,13 @@ A wire report, and a copy that an outlet has cut and put under a headline of its
   2031-05-20T12:00:00Z  ada        a4     ingest: Saved from the roofs
   2031-05-20T12:00:00Z  ada        a4     copy origin: o2 (100 % of the words are in a3)
   $ claimdex show o2
-  a3  River breaks dyke at Brennik
+  o2  Reuters
 
-    outlet      Sarna Post
-    published   2031-04-22
-    url         https://sarna.example/dyke
-    origin      o2, Reuters
-    copies      a4 "Saved from the roofs", Estrin Dispatch, 2031-04-22
-    versions    1, published 2031-04-22, read 2031-05-20T12:00:00Z, the present one
-
-  c5     unchecked        quantity.objects  400 homes
-         The river Sarna broke its dyke at Brennik on Tuesday and flooded four hundred homes in the lower town
-         Ilse Korn (reported speech) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  c6     unchecked        quantity.people  23
-         Rescuers in boats brought 23 people from the roofs of a school and a bakery during the night
-         the article itself (no source named) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  c7     unchecked        casualty.wounded  0
-         Nobody was hurt
-         Ilse Korn (reported speech) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  c8     unchecked        mobilization.deployed  150
-         The army sent 150 soldiers with pumps and sandbags, and the bridge to the railway station was closed to lorries until Friday
-         the article itself (no source named) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22
-
-  a4  Saved from the roofs
-
-    outlet      Estrin Dispatch
-    published   2031-04-22
-    url         https://estrin.example/roofs
-    origin      o2, Reuters
-    copies      a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22
-    versions    1, published 2031-04-22, read 2031-05-20T12:00:00Z, the present one
-
-  c5     unchecked        quantity.objects  400 homes
-         The river Sarna broke its dyke at Brennik on Tuesday and flooded four hundred homes in the lower town
-         Ilse Korn (reported speech) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  c6     unchecked        quantity.people  23
-         Rescuers in boats brought 23 people from the roofs of a school and a bakery during the night
-         the article itself (no source named) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  c7     unchecked        casualty.wounded  0
-         Nobody was hurt
-         Ilse Korn (reported speech) · a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22 · 2 mentions
-  $ claimdex show a3 --json | grep -o '"origin":"o2","agency":"Reuters"\|"copies":\["a4"\]'
+    articles    a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22
+                a4 "Saved from the roofs", Estrin Dispatch, 2031-04-22
+  $ claimdex show a3 --json | grep -o '"origin":"o2","agency":"Reuters"\|"copies":\["a4"\],"copy_count":1'
   "origin":"o2","agency":"Reuters"
-  "copies":["a4"]
+  "copies":["a4"],"copy_count":1
 
 Another outlet's own report that names the agency for a figure is an article of its own, but no second independent source for it.
 
@@ -279,8 +244,10 @@ Another outlet's own report that names the agency for a figure is an article of 
   $ claimdex show c8 | sed -n '/^  mentions/,/^  worth/p'
     mentions    1 in 1 origin
     worth       0.96, confidence 0.90, rule mobilization.deployed.active
-  $ claimdex show o3 | grep '^  origin'
-    origin      o3
+  $ claimdex show o3
+  o3
+
+    articles    a5 "Night on the roof", Halvesk Post, 2031-04-23
   $ claimdex merge c8 c9
   c9 is c8 now
   c8  unchecked, 2 mentions in 1 origin
@@ -329,5 +296,5 @@ What isn't there.
     did you mean --diff?
   [2]
   $ claimdex doctor
-  5 articles, 8 claims, 29 events: everything is as it must be
+  5 articles, 8 claims, 30 events: everything is as it must be
   log head <sha256>

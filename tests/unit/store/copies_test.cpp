@@ -91,6 +91,20 @@ TEST_CASE("a copy that was cut falls into the origin of the whole report, whiche
   }
 }
 
+TEST_CASE("the first twenty copies are named, all are counted") {
+  Desk desk;
+  constexpr int kCopied = kCopiesNamed + 3;
+  for (int i = 1; i <= kCopied; ++i)
+    desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/" + std::to_string(i)));
+  forget(desk, 2);
+  const Copies others = take(desk.store.copies(OriginId{1}, ArticleId{1}));
+  CHECK(others.count == kCopied - 2);
+  REQUIRE(others.first.size() == kCopiesNamed);
+  CHECK(others.first.front().id == ArticleId{3});
+  CHECK(others.first.back().id == ArticleId{kCopiesNamed + 2});
+  CHECK(code_of(desk.store.copies(OriginId{99})) == ErrorCode::NotFound);
+}
+
 TEST_CASE("an editor changed a word here and there, and the dateline") {
   Desk desk;
   desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/1"));

@@ -724,8 +724,7 @@ class Life {
       const Copies others = ok(desk_.store.copies(record.origin, record.id)),
                    all = ok(desk_.store.copies(record.origin));
       RC_ASSERT(all.count == others.count + 1);
-      RC_ASSERT(others.count <= kCopiesNamed ? static_cast<int>(others.first.size()) == others.count
-                                             : others.first.size() == kCopiesNamed);
+      RC_ASSERT(static_cast<std::int64_t>(others.first.size()) == std::min<std::int64_t>(others.count, kCopiesNamed));
     }
     RC_ASSERT(ok(desk_.store.stats()).articles == there);
     RC_ASSERT(static_cast<std::int64_t>(ok(desk_.store.articles_of({})).size()) == there);
