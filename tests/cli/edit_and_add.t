@@ -518,7 +518,7 @@ Wrong use.
     --media FILE
   [2]
   $ claimdex add --text 'We lost 40 miners underground' --media .
-  claimdex: .: no such file
+  claimdex: .: not a regular file
     --media FILE
   [2]
   $ claimdex add --text 'We lost 40 miners underground' --url channel5

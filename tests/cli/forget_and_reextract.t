@@ -126,7 +126,7 @@ Untouched claims follow the rules, under their handles. One that somebody worked
 A second run finds nothing to do: a run that was interrupted is simply run again.
 
   $ claimdex reextract --json
-  {"schema":"claimdex.reextract.v1","articles":2,"kept":5,"changed":0,"new":0,"revived":0,"gone":0,"left":2}
+  {"schema":"claimdex.reextract.v1","articles":2,"kept":5,"changed":0,"new":0,"revived":0,"retired":0,"left":2}
   $ claimdex doctor
   2 articles, 7 claims, 19 events: everything is as it must be
   log head <sha256>

@@ -128,7 +128,7 @@ The old handle leads on, for ever and everywhere; the log keeps what happened un
     2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the garrison counts 9)
     2031-05-20T12:00:00Z  ada        c1     mark progress: new → checked (the garrison counts 9)
     2031-05-20T12:00:00Z  ada        c2     claim: On 10 March 2031 a strike on Kherson killed 12 servicemen
-    2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; figure 12 against Twelve)
+    2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; equal figures: 12 and Twelve)
     2031-05-20T12:00:00Z  ada        c2     merge merged_into: c1
   $ claimdex show m3 | head -n 1
   c1  casualty.killed  disputed, checked
