@@ -1,6 +1,7 @@
 // Four ways lead from an extracted claim to the record, tried in this order:
 //
-// 1. In a new version of an article: the mention that says the same in the same sentence gets spans for the new version.
+// 1. In a new version of an article: the mention that says the same in the same sentence gets spans for the new version
+//    (put_versions.cpp).
 // 2. Joined: a new mention of a claim that is there, where identity.hpp's keys are equal and the times don't speak against it.
 // 3. New, with a link to a claim that it resembles (likeness.hpp): proposed, and a person decides.
 // 4. New: a claim of its own.
@@ -12,9 +13,7 @@
 
 #include "alike.hpp"
 #include "claimdex/text/text.hpp"
-#include "edits.hpp"
 #include "identity.hpp"
-#include "people.hpp"
 #include "reading.hpp"
 #include "rekey.hpp"
 #include "relations.hpp"
@@ -25,7 +24,6 @@ namespace claimdex::store {
 namespace {
 
 constexpr int kDaysApart = 7;
-constexpr double kSamePassage = 0.3;  // words of a changed sentence that are left in the new one
 
 std::optional<Blob> key(const std::optional<std::string>& bytes) {
   if (!bytes) return std::nullopt;
@@ -52,7 +50,7 @@ void ClaimPutter::put_new() {
 }
 
 std::int64_t ClaimPutter::put(const Incoming& in, std::int64_t apart_from) {
-  if (std::optional<std::int64_t> same = claim_to_join(in); same && *same != apart_from) {
+  if (const std::optional<std::int64_t> same = claim_to_join(in, apart_from)) {
     const std::int64_t mention = put_mention(in, *same);
     t_.log.append({ClaimId{*same}.str(), "mention", {}, {}, MentionId{mention}.str(), {}});
     db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, *same);
@@ -68,246 +66,45 @@ std::int64_t ClaimPutter::put(const Incoming& in, std::int64_t apart_from) {
   return claim_of_[in.claim->n] = claim;
 }
 
-// ---- another version ----
-
-void ClaimPutter::put_version() {
-  claims_before_ = t_.log.last(Counter::Claim);
-  std::vector<const Incoming*> fresh;
-  for (const Incoming& in : p_.claims)
-    if (Old* same = old_mention_of(in, false))
-      hold(in, *same);
-    else
-      fresh.push_back(&in);
-  hold_by_hand();
-  for (const Incoming* in : fresh)
-    if (const auto back = take_back(*in)) {
-      ++out_.new_mentions;
-      out_.repeated.push_back(ClaimId{back->claim});
-    } else {
-      put(*in);
-    }
-  link_within();
-  link_changed(fresh);
-}
-
-std::vector<ClaimPutter::Old>& ClaimPutter::old_mentions() {
-  if (old_) return *old_;
-  std::vector<Old>& out = old_.emplace();
-  Query q = db_.query(
-      "SELECT id, claim_id, text, json_extract(slots, '$.type'), coalesce(origin_id, ?3), extractor = 'person', gone, "
-      "state = 'retired', EXISTS (SELECT 1 FROM mention_span WHERE mention_id = mention.id AND version = ?2)"
-      " FROM mention WHERE article_id = ?1 ORDER BY id");
-  q.bind(where_.article, where_.version, where_.origin);
-  while (q.next()) {
-    const bool retired = q.number(7) != 0;
-    out.push_back({q.number(0), q.number(1), q.number(4), q.text(2), q.text(3), q.number(5) != 0, q.number(6) != 0,
-                   retired, !retired && q.number(8) != 0});
-  }
-  return out;
-}
-
-/// The old mention in the same sentence. Whose report a sentence is taken for can differ between versions, as the texts around it do.
-ClaimPutter::Old* ClaimPutter::old_mention_of(const Incoming& in, bool retired_too) {
-  std::vector<Old>& old = old_mentions();
-  std::vector<std::int64_t> origins{origin_of(in)};
-  for (const Old& o : old)
-    if (std::find(origins.begin(), origins.end(), o.origin) == origins.end()) origins.push_back(o.origin);
-  for (std::int64_t origin : origins) {
-    // As it was read, whatever a person made of it: the words are compared here.
-    const std::string sentence = sentence_key(origin, in.claim->slots, in.claim_words, in.sentence_words, in.nth);
-    Query q = db_.query(
-        "SELECT id, CASE WHEN former_key IS NULL THEN event_from ELSE json_extract(slots, '$.time.from') END, CASE "
-        "WHEN "
-        "former_key IS NULL THEN event_to ELSE json_extract(slots, '$.time.to') END FROM mention WHERE sentence_key = "
-        "? "
-        "AND article_id = ? ORDER BY state, id");
-    q.bind(Blob{sentence}, where_.article);
-    while (q.next()) {
-      const auto it = std::find_if(old.begin(), old.end(), [&](const Old& o) { return o.id == q.number(0); });
-      // Not where the two can't be the same: the same words about another day.
-      if (it != old.end() && !it->held && (retired_too || !it->retired) &&
-          !times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2)))
-        return &*it;
-    }
-  }
-  return nullptr;
-}
-
-void ClaimPutter::hold(const Incoming& in, Old& old) {
-  old.held = true;
-  claim_of_[in.claim->n] = old.claim;
-  put_spans(in, old.id);
-  if (!where_.present) return;
-  db_.run("UPDATE mention SET version = ?, gone = 0, text = ? WHERE id = ?", where_.version, in.claim->text, old.id);
-  db_.run("UPDATE claim SET text = ?1 WHERE first_mention = ?2 AND id = (SELECT claim_id FROM mention WHERE id = ?2)",
-          in.claim->text, old.id);
-  take_slots(in, old.id, false);
-}
-
-std::optional<ClaimPutter::Back> ClaimPutter::take_back(const Incoming& in, std::int64_t apart_from) {
-  Old* old = old_mention_of(in, true);
-  if (old == nullptr || old->claim == apart_from || !may_come_back(in, *old, apart_from)) return std::nullopt;
-  if (!old->retired && !where_.present) {
-    hold(in, *old);
-    return Back{old->claim, Back::Held};
-  }
-  const bool revived = db_.find("SELECT 1 FROM claim WHERE id = ? AND state = 'retired'", old->claim).has_value();
-  const std::int64_t seq = t_.log.append({ClaimId{old->claim}.str(),
-                                          revived ? "revive" : "mention",
-                                          {},
-                                          {},
-                                          MentionId{old->id}.str(),
-                                          "found again by " + p_.annotation.extractor});
-  if (old->retired)
-    revive(in, *old);
-  else
-    hold(in, *old);
-  db_.run("UPDATE mention SET extracted = 1 WHERE id = ?", old->id);
-  settle(t_, old->claim, seq);
-  if (revived) propose_links(in, old->claim);
-  return Back{old->claim, revived ? Back::Revived : Back::Returned};
-}
-
-/// What somebody worked on comes back where it is read as it was. A retired mention comes back where its claim is the one that would be joined, or
-/// is retired itself and there is none to join.
-bool ClaimPutter::may_come_back(const Incoming& in, const Old& old, std::int64_t apart_from) {
-  bool touched = false, retired = false;
-  Slots read;
-  {
-    Query q = db_.query(
-        "SELECT c.touched, c.state = 'retired', m.slots FROM mention m JOIN claim c ON c.id = m.claim_id WHERE m.id = "
-        "?");
-    q.bind(old.id);
-    if (!q.next()) return false;
-    touched = q.number(0) != 0;
-    retired = q.number(1) != 0;
-    read = slots_from_json(q.view(2));
-  }
-  if (!old.retired) return !touched || same_reading(read, in.claim->slots);
-  const std::optional<std::int64_t> same = claim_to_join(in);
-  return same && *same != apart_from ? *same == old.claim : retired;
-}
-
-void ClaimPutter::revive(const Incoming& in, Old& old) {
-  old.held = true;
-  claim_of_[in.claim->n] = old.claim;
-  // Other versions note anew where it stands in them, when they are read.
-  db_.run("DELETE FROM mention_span WHERE mention_id = ?", old.id);
-  put_spans(in, old.id);
-  set_slots(in, old.id);
-  db_.run("UPDATE mention SET state = 'live', version = ?, gone = ?, text = ? WHERE id = ?", where_.version,
-          where_.present ? 0 : 1, in.claim->text, old.id);
-  db_.run("UPDATE claim SET state = 'live' WHERE id = ? AND state = 'retired'", old.claim);
-}
-
-/// What a person pointed out is in no annotation: its words are looked up in the new text, where they stand only once.
-void ClaimPutter::hold_by_hand() {
-  for (Old& o : old_mentions()) {
-    if (!o.by_hand || o.held || o.retired) continue;
-    const std::string& text = p_.article.text;
-    const std::size_t at = text.find(o.text);
-    if (at == std::string::npos || text.find(o.text, at + 1) != std::string::npos) continue;
-    const Span span =
-        p_.offsets.to_span({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + o.text.size())});
-    Span sentence = span;
-    for (const Passage& p : p_.passages)
-      if (p.sentence.start <= span.start && span.end <= p.sentence.end) sentence = p.sentence;
-    db_.run(
-        "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"
-        " VALUES (?, ?, 0, ?, ?, ?, ?)",
-        o.id, where_.version, span.start, span.end, sentence.start, sentence.end);
-    if (where_.present) db_.run("UPDATE mention SET version = ?, gone = 0 WHERE id = ?", where_.version, o.id);
-    o.held = true;
-  }
-}
-
-/// What the new version doesn't say any more is said to be gone.
-void ClaimPutter::let_go(const Old& old) {
-  db_.run("UPDATE mention SET gone = 1 WHERE id = ?", old.id);
-  t_.log.append({ClaimId{old.claim}.str(),
-                 "gone",
-                 {},
-                 MentionId{old.id}.str(),
-                 {},
-                 ArticleId{where_.article}.str() + " version " + std::to_string(where_.version) +
-                     " doesn't say it in these words"});
-  if (!db_.find("SELECT 1 FROM mention WHERE claim_id = ? AND article_id = ? AND state = 'live' AND gone = 0 LIMIT 1",
-                old.claim, where_.article))
-    out_.gone.push_back(ClaimId{old.claim});
-}
-
-/// What stands in one of two versions only, and what stands in its place in the other, where that can be seen: the present version's revises
-/// the older one's, whichever was read first.
-void ClaimPutter::link_changed(const std::vector<const Incoming*>& fresh) {
-  const std::string present =
-      ArticleId{where_.article}.str() + " version " +
-      std::to_string(db_.find("SELECT newest FROM article WHERE id = ?", where_.article).value_or(where_.version));
-  for (const Old& o : old_mentions()) {
-    if (o.held || o.gone || o.retired) continue;
-    if (where_.present) let_go(o);
-    const Slots there = effective_slots(db_, o.claim);
-    const Compared compared_there = compared(there, o.text, p_.published);
-    const Incoming* best = nullptr;
-    double most = kSamePassage;
-    for (const Incoming* in : fresh) {
-      if (name_of(in->claim->slots.type) != o.type) continue;
-      if (const double share = shared_words(compared_there, in->compared); share >= most) {
-        most = share;
-        best = in;
-      }
-    }
-    if (best == nullptr) continue;
-    std::int64_t before = o.claim, now = claim_of_[best->claim->n];
-    if (now == before) continue;
-    const Slots *was = &there, *is = &best->claim->slots;
-    if (!where_.present) {
-      std::swap(before, now);
-      std::swap(was, is);
-    }
-    const bool other = was->figure && is->figure && !(was->figure->bounds == is->figure->bounds);
-    propose(
-        t_, now, before, other ? Relation::Revises : Relation::Repeats, "version",
-        present + ": the sentence was changed" + (other ? ", " + was->figure->text + " to " + is->figure->text : ""));
-  }
-}
-
 // ---- the same claim ----
 
-std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in) {
-  if (auto same = same_sentence(in)) return same;
+std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in, std::int64_t apart_from) {
+  if (auto same = same_sentence(in, apart_from)) return same;
   if (!in.identity_key) return std::nullopt;
-  return in.claim->slots.type == ClaimType::AttributionQuote ? same_quote(in) : same_figure(in);
+  return in.claim->slots.type == ClaimType::AttributionQuote ? same_quote(in, apart_from) : same_figure(in, apart_from);
 }
 
 // The candidates are bounded: in a sentence of one origin that is repeated more often than that nothing is lost by not looking on.
 // A claim that was edited says something else than its sentence: that is for propose_edited().
-std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in) {
+std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in, std::int64_t apart_from) {
   const std::string& sentence = key_of(in);
   Query q = db_.query(
       "SELECT claim_id, event_from, event_to FROM mention WHERE sentence_key = ? AND state = 'live' AND former_key IS "
-      "NULL ORDER BY id LIMIT 16");
-  q.bind(Blob{sentence});
+      "NULL AND claim_id <> ? ORDER BY id LIMIT 16");
+  q.bind(Blob{sentence}, apart_from);
   while (q.next())
     if (!times_conflict(in.claim->slots.time, q.text_or_null(1), q.text_or_null(2))) return q.number(0);
   return std::nullopt;
 }
 
-std::optional<std::int64_t> ClaimPutter::same_quote(const Incoming& in) {
-  return db_.find("SELECT claim_id FROM mention WHERE identity_key = ? AND state = 'live' ORDER BY id LIMIT 1",
-                  Blob{*in.identity_key});
+std::optional<std::int64_t> ClaimPutter::same_quote(const Incoming& in, std::int64_t apart_from) {
+  return db_.find(
+      "SELECT claim_id FROM mention WHERE identity_key = ? AND state = 'live' AND claim_id <> ? ORDER BY id LIMIT 1",
+      Blob{*in.identity_key}, apart_from);
 }
 
-std::optional<std::int64_t> ClaimPutter::same_figure(const Incoming& in) {
+std::optional<std::int64_t> ClaimPutter::same_figure(const Incoming& in, std::int64_t apart_from) {
   if (!in.from || !in.to) return std::nullopt;
   std::optional<std::int64_t> first;
   Query q = db_.query(
       "SELECT m.claim_id, m.event_from, m.event_to FROM (SELECT claim_id, article_id, origin_id, event_from, event_to, "
-      "published_day FROM mention WHERE identity_key = ?1 AND state = 'live' ORDER BY id DESC LIMIT 64) m"
+      "published_day FROM mention WHERE identity_key = ?1 AND state = 'live' AND claim_id <> ?5 ORDER BY id DESC LIMIT "
+      "64) m"
       " JOIN article a ON a.id = m.article_id"
       " WHERE m.event_from IS NOT NULL AND m.event_to IS NOT NULL AND (coalesce(m.origin_id, a.origin_id) = ?2 OR"
       " abs(m.published_day - ?3) <= ?4)");
   const Blob identity{*in.identity_key};
-  q.bind(identity, origin_of(in), p_.published, kDaysApart);
+  q.bind(identity, origin_of(in), p_.published, kDaysApart, apart_from);
   while (q.next())
     if (periods_overlap(*in.from, *in.to, q.view(1), q.view(2)) && (!first || q.number(0) < *first))
       first = q.number(0);

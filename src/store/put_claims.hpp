@@ -68,10 +68,10 @@ class ClaimPutter {
 
   std::int64_t origin_of(const Incoming& in) const;
   const std::string& key_of(const Incoming& in);
-  std::optional<std::int64_t> claim_to_join(const Incoming& in);
-  std::optional<std::int64_t> same_sentence(const Incoming& in);
-  std::optional<std::int64_t> same_quote(const Incoming& in);
-  std::optional<std::int64_t> same_figure(const Incoming& in);
+  std::optional<std::int64_t> claim_to_join(const Incoming& in, std::int64_t apart_from);
+  std::optional<std::int64_t> same_sentence(const Incoming& in, std::int64_t apart_from);
+  std::optional<std::int64_t> same_quote(const Incoming& in, std::int64_t apart_from);
+  std::optional<std::int64_t> same_figure(const Incoming& in, std::int64_t apart_from);
   std::int64_t put_claim(const Incoming& in);
   std::int64_t put_mention(const Incoming& in, std::int64_t claim);
   void put_spans(const Incoming& in, std::int64_t mention);

@@ -48,6 +48,11 @@ bool is_as_it_was(const Old& old, const Incoming& in) {
   return old.slots == in.slots && old.text == in.claim->text && old.spans == in.claim->spans;
 }
 
+/// The same reading of the same words, also where the slots' own places are those of a newer version.
+bool is_the_same(const Old& old, const Incoming& in) {
+  return old.text == in.claim->text && old.spans == in.claim->spans && same_reading(old.read, in.claim->slots);
+}
+
 class Reextraction {
  public:
   Reextraction(Transaction& t, ArticleId article, int version, const Prepared::Impl& found)
@@ -102,7 +107,7 @@ class Reextraction {
         const ExtractedClaim& claim = *p_.claims[j].claim;
         // What it found the last time first: a new reading stands beside the old one of what was touched, on the same words.
         if (const std::uint32_t n = overlap(old_[i].spans, claim.spans); n > 0)
-          pairs.push_back({is_as_it_was(old_[i], p_.claims[j]), old_[i].read.type == claim.slots.type,
+          pairs.push_back({is_the_same(old_[i], p_.claims[j]), old_[i].read.type == claim.slots.type,
                            same_figure(old_[i].read, claim.slots), n, i, j});
       }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {

@@ -602,6 +602,7 @@ class Life {
     // Once more, and nothing is written.
     const std::int64_t events = desk_.events();
     const Reextracted second = run();
+    for (const std::string& event : log_after(desk_, events)) tell("written again: " + event);
     RC_ASSERT(desk_.events() == events);
     RC_ASSERT(second.changed.empty());
     RC_ASSERT(second.fresh.empty());
