@@ -56,6 +56,7 @@ struct SentenceInfo {
   TokenRange tokens;
   std::uint32_t paragraph = 0;
   Zone zone = Zone::Body;
+  bool withdrawn = false;  ///< "An earlier version of this article said …": what it tells is claimed no more
 };
 
 /// A number with its hedge and unit. `number` is the numeral alone, `all` with hedge and unit words.

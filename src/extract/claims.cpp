@@ -31,7 +31,7 @@ class ClaimMaker {
   std::vector<Part> run() {
     for (std::uint32_t n = 0; n < a_.sentences.size(); ++n) {
       out_.sentences[n].worth = sentence_worth(s_, a_.sentences[n]);
-      sentence(a_.sentences[n].tokens);
+      if (!a_.sentences[n].withdrawn) sentence(a_.sentences[n].tokens);
     }
     return std::move(parts_);
   }

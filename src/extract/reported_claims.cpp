@@ -34,6 +34,7 @@ class ReportedClaims {
   }
   bool makes_claim(const AttributionInfo& x, std::size_t index) const {
     if (x.form == Form::Partial && x.source.words.empty()) return false;
+    if (!x.content.empty() && s_.sentence(x.content[0].tokens.first).withdrawn) return false;
     return verbatim(x) || (!voices_.holds_figure(index) && x.own_claim);
   }
 

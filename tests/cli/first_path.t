@@ -4,33 +4,33 @@ Reading makes the desk, in the user's data folder where none is named. The summa
 there is shown with it, the worthiest claims come first, and text files that don't say when they were published are counted.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 281 claims, 36 repeats, 0 failed
+  20 articles, 279 claims, 36 repeats, 0 failed
 
   Looks like what is known
-  c124   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c122   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-         looks like c77, unchecked: same type and people; 3 names in common; figure around 40,000 against around 40,000
-         claimdex merge c77 c124   claimdex link c124 c77 --refuse
+         looks like c75, unchecked: same type and people; 3 names in common; figure around 40,000 against around 40,000
+         claimdex merge c75 c122   claimdex link c122 c75 --refuse
 
   Worth checking first
-  c76    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c74    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c77    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c75    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c124   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c122   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c139   unchecked        casualty.killed  at least 180
+  c137   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c208   unchecked        casualty.killed  at least 130
+  c206   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
-  next: claimdex show c76   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
+  next: claimdex show c74   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 5 articles have no publication date, so relative dates in them ("on Monday") stay open
     give it, also later: claimdex ingest --published 2031-03-04 FILE
 
@@ -48,20 +48,20 @@ What there is now. A correction under an address of its own and a wire report th
 
   $ claimdex stats
            20  articles
-          281  claims
-          317  mentions
+          279  claims
+          315  mentions
            18  origins
 
   by verdict
-          281  unchecked
+          279  unchecked
 
   by progress
-          281  new
+          279  new
 
   by kind
-           33  casualty.killed
+           32  casualty.killed
            12  casualty.wounded
-            7  casualty.missing
+            6  casualty.missing
             2  casualty.captured
             1  casualty.trapped
            11  mobilization.called_up
@@ -86,7 +86,7 @@ What there is now. A correction under an address of its own and a wire report th
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
   $ claimdex search 'reservists kind:mobilization figure:40000..'
-  c76    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c74    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
   c2     unchecked        mobilization.called_up  70,000  (possible, not stated as a fact)
@@ -95,47 +95,47 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c1     unchecked        mobilization.called_up  40,000  (possible, not stated as a fact)
          Did Velmark call up 40,000 reservists, or 70,000
          the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c77    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c75    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
-  c124   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+  c122   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c122   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
+  c120   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
          President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c4     unchecked        mobilization.called_up  up to 70,000
          As many as 70,000 people have been called up
          Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c90    unchecked        mobilization.called_up  up to 70,000  (planned or expected)
+  c88    unchecked        mobilization.called_up  up to 70,000  (planned or expected)
          A secret annex to the decree allows the army to call up as many as 70,000 people
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
-  c151   unchecked        casualty.killed  14
+  c149   unchecked        casualty.killed  14
          Fourteen killed in missile strike on Port Havel market
          the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c152   unchecked        casualty.killed  14
+  c150   unchecked        casualty.killed  14
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c179   unchecked        casualty.killed  20
+  c177   unchecked        casualty.killed  20
          20 dead and “dozens” of wounded
          Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
-  c151
-  c152
-  c173
-  c169
+  c149
+  c150
+  c171
+  c167
   $ claimdex search --count kind:casualty
-  55
+  53
 
 One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
-  c151  casualty.killed  unchecked, new
+  c149  casualty.killed  unchecked, new
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -148,21 +148,21 @@ One claim, with its words in the article, who said it and what happened to it.
     worth       0.96, confidence 0.80, rule casualty.killed.reduced
 
   history
-    2031-05-20T12:00:00Z  ada        c151   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
-  c151  unchecked → disputed (evidence e1)
+  c149  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
-  c151  noted
+  c149  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
-  c151  casualty.killed  disputed, checked
+  c149  casualty.killed  disputed, checked
 
     Fourteen killed in missile strike on Port Havel market
 
@@ -180,20 +180,20 @@ A note stays inside: no sheet shows it.
     2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
 
   history
-    2031-05-20T12:00:00Z  ada        c151   claim: Fourteen killed in missile strike on Port Havel market
-    2031-05-20T12:00:00Z  ada        c151   evidence: https://northline.example/world/velmark-port-havel-1003
-    2031-05-20T12:00:00Z  ada        c151   mark verdict: unchecked → disputed (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c151   mark progress: new → checked (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c151   note: asked the port authority on Monday, no reply
+    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  2031-05-20T12:00:00Z  ada        c151   claim: Fourteen killed in missile strike on Port Havel market
-  2031-05-20T12:00:00Z  ada        c151   evidence: https://northline.example/world/velmark-port-havel-1003
-  2031-05-20T12:00:00Z  ada        c151   mark verdict: unchecked → disputed (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c151   mark progress: new → checked (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c151   note: asked the port authority on Monday, no reply
+  2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
+  2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
+  2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
+  2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
@@ -202,7 +202,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   1 claim. As of 20 May 2031, 12:00 UTC.
 
-  ## c151: Fourteen killed in missile strike on Port Havel market
+  ## c149: Fourteen killed in missile strike on Port Havel market
 
   **Disputed**: Northline counts at least 11
 
@@ -234,7 +234,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63151,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63149,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html
@@ -242,5 +242,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 281 claims, 357 events: everything is as it must be
+  20 articles, 279 claims, 355 events: everything is as it must be
   log head <sha256>

@@ -120,6 +120,17 @@ TEST_CASE("a new toll revises the one that it replaces") {
   CHECK(a.claims[0].links[0].n == a.claims[1].n);
 }
 
+TEST_CASE("what a notice of correction takes back is no claim, what it says instead is one") {
+  const Annotation a = annotate(
+      "Two miners were killed.\n\nCorrection: An earlier version of this article said that three miners were killed. "
+      "Two miners were killed in the pit. The number of injured was misstated as nine injured.");
+  REQUIRE(a.claims.size() == 2);
+  CHECK(a.claims[0].text == "Two miners were killed");
+  CHECK(a.claims[1].text == "Two miners were killed in the pit");
+  // Outside of a notice these are words like any others.
+  CHECK(annotate("Police said that three miners were wrongly reported to have been killed.").claims.size() == 1);
+}
+
 TEST_CASE("known voices and doers have ids, others none") {
   struct Row {
     const char* text;
