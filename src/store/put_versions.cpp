@@ -117,13 +117,14 @@ std::optional<ClaimPutter::Back> ClaimPutter::take_back(const Incoming& in, std:
 }
 
 /// What somebody worked on comes back where it is read as it was. A retired mention comes back where its claim is the one that would be joined, or
-/// is retired itself and there is none to join.
+/// is retired itself, and not because it was forgotten, and there is none to join.
 bool ClaimPutter::may_come_back(const Incoming& in, const Old& old, std::int64_t apart_from) {
   bool touched = false, retired = false;
   Slots read;
   {
     Query q = db_.query(
-        "SELECT c.touched, c.state = 'retired', m.slots FROM mention m JOIN claim c ON c.id = m.claim_id WHERE m.id = "
+        "SELECT c.touched, c.state = 'retired' AND c.forgotten_article IS NULL, m.slots FROM mention m JOIN claim c ON "
+        "c.id = m.claim_id WHERE m.id = "
         "?");
     q.bind(old.id);
     if (!q.next()) return false;
