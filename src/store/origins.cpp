@@ -161,12 +161,17 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
   copies.erase(std::remove_if(copies.begin(), copies.end(),
                               [&](const Candidate& c) { return stands_in_the_middle(contents, c.contents); }),
                copies.end());
-  std::stable_sort(copies.begin(), copies.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.shared > b.shared; });
+  // Most in common; of two that have it all the smaller one, since the larger one was put together from it.
+  const auto size = [](const Candidate& c) { return c.contents.shingles.size(); };
+  std::stable_sort(copies.begin(), copies.end(), [&](const Candidate& a, const Candidate& b) {
+    return a.shared != b.shared ? a.shared > b.shared : size(a) < size(b);
+  });
   if (copies.empty()) return out;
   out.origin = copies.front().origin;
   out.copied_from = copies.front().article;
   out.percent = copies.front().percent;
+  std::stable_sort(copies.begin(), copies.end(),
+                   [&](const Candidate& a, const Candidate& b) { return size(a) < size(b); });
   for (std::size_t i = 0; i < passages.size(); ++i)
     for (const Candidate& c : copies) {
       const auto& own = passages[i].shingles;
@@ -197,10 +202,6 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
     if (percent_in(row.shingles, contents.shingles) >= kPassagePercent)
       t.db.run("UPDATE mention SET origin_id = ? WHERE id = ?", origin, row.id);
   rekey_article(t.db, merged);
-  for (std::int64_t mark : marks_of(t.db, merged))
-    if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark)))
-      t.db.run("UPDATE OR IGNORE passage SET origin_id = ?, article_id = ? WHERE hash = ? AND article_id = ?", origin,
-               article, mark, merged);
   t.log.append({ArticleId{merged}.str(),
                 "copy",
                 "origin",
