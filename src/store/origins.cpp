@@ -177,6 +177,9 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
       const auto& own = passages[i].shingles;
       if (own.empty() || count_shared(own, c.contents.shingles) * 100 < own.size() * kPassagePercent) continue;
       out.of[i] = c.origin;
+      for (std::uint64_t mark : passages[i].marks)
+        if (!std::binary_search(c.contents.shingles.begin(), c.contents.shingles.end(), mark))
+          out.edited.emplace_back(mark, c.origin);
       break;
     }
   return out;
@@ -234,11 +237,13 @@ void hand_over_passages(Transaction& t, std::int64_t article) {
 
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,
                        std::int64_t origin, std::int64_t article) {
+  const auto remember = [&](std::uint64_t mark, std::int64_t of) {
+    db.run("INSERT OR IGNORE INTO passage (hash, origin_id, article_id) VALUES (?, ?, ?)", as_key(mark), of, article);
+  };
   for (std::size_t i = 0; i < passages.size(); ++i)
     for (std::uint64_t mark : passages[i].marks)
-      if (provenance.of[i] == 0)
-        db.run("INSERT OR IGNORE INTO passage (hash, origin_id, article_id) VALUES (?, ?, ?)", as_key(mark), origin,
-               article);
+      if (provenance.of[i] == 0) remember(mark, origin);
+  for (const auto& [mark, of] : provenance.edited) remember(mark, of);
 }
 
 }  // namespace claimdex::store

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "impl.hpp"
@@ -13,6 +14,9 @@ struct Provenance {
   std::int64_t copied_from = 0;  ///< an article of that origin
   int percent = 0;               ///< of the shorter one's words that both have
   std::vector<std::int64_t> of;  ///< for each passage the origin it was copied from; 0 = not copied
+  /// Marks of copied passages that the report they come from hasn't, since an editor changed words there: mark and origin. A copy of this copy has
+  /// them.
+  std::vector<std::pair<std::uint64_t, std::int64_t>> edited;
   /// Earlier articles in whose middle this one stands whole: they were put together from it and others, and were read first.
   std::vector<std::int64_t> merged_into;
 };
