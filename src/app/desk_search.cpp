@@ -157,6 +157,7 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
     out.text = std::move(claim.text);
     out.slots = std::move(claim.slots);
     out.article = std::move(claim.article);
+    out.seen = std::move(claim.seen);
     out.lang = std::move(claim.lang);
     out.span = claim.span;
     out.verdict = claim.verdict;

@@ -59,8 +59,7 @@ bool has_flag(const ClaimRecord& claim, Flag flag) {
 
 /// Of a claim that stands in no article: nobody, where nobody is named.
 std::string voice_words(const ClaimRecord& claim) {
-  if (!claim.article && claim.slots.attribution.empty()) return "nobody named";
-  return text::printable(exporter::attribution_words(claim.slots));
+  return text::printable(exporter::attribution_words(claim.slots, claim.article.has_value()));
 }
 
 /// By the names of the options that edit them.

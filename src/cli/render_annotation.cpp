@@ -115,7 +115,7 @@ std::string annotated_text(const Terminal& terminal, const Article& article, con
     out += fmt::format("{:>3}  {}", claim.n, paint(terminal, family_ink(slots.type), name_of(slots.type)));
     if (slots.figure) out += "  " + text::printable(exporter::figure_words(*slots.figure));
     out += fmt::format("\n     \"{}\"\n     {}", text::printable(claim.text),
-                       text::printable(exporter::attribution_words(slots)));
+                       text::printable(exporter::attribution_words(slots, true)));
     if (slots.place) out += " · " + text::printable(slots.place->text);
     if (slots.time) out += " · " + text::printable(slots.time->text);
     for (Flag flag : slots.flags) out += fmt::format(" · {}", name_of(flag));

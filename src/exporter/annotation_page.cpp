@@ -178,7 +178,7 @@ class Drawing {
   }
 
   void tip(const ExtractedClaim& c) {
-    page_.html("<span class=\"one\"><b>").text(gist(c)).html("</b><br>").text(attribution_words(c.slots));
+    page_.html("<span class=\"one\"><b>").text(gist(c)).html("</b><br>").text(attribution_words(c.slots, true));
     if (c.slots.who) page_.html("<br>").text(who_words(*c.slots.who));
     if (c.slots.place) page_.html("<br>").text(place_words(*c.slots.place));
     if (c.slots.time) page_.html("<br>").text(time_words(*c.slots.time));
@@ -205,7 +205,7 @@ class Drawing {
     page_.html(std::to_string(c.n)).html("\">\n<p class=\"words\" dir=\"auto\">").text(c.text).html("</p>\n<dl>\n");
     field("Type", type_words(s.type));
     if (s.figure) field("Figure", figure_words(*s.figure));
-    field("Said by", attribution_words(s));
+    field("Said by", attribution_words(s, true));
     if (s.who) field("Who", who_words(*s.who));
     if (s.actor) field("Done by", s.actor->text);
     if (s.place) field("Where", place_words(*s.place));

@@ -109,10 +109,21 @@ void field(Page& page, std::string_view label, std::string_view foreign, std::st
   page.html("<dt>").html(label).html("</dt><dd").html(attributes).html("><bdi>").text(foreign).html("</bdi></dd>\n");
 }
 
+void seen(Page& page, const Seen& where) {
+  if (!where.at && !where.url && !where.media) return;
+  page.html("<dt>Seen</dt><dd>");
+  const char* before = "";
+  if (where.at) page.html("<bdi>").text(*where.at).html("</bdi>"), before = ", ";
+  if (where.url) page.html(before).link(*where.url), before = ", ";
+  if (where.media) page.html(before).html("<bdi>").text(*where.media).html("</bdi>");
+  page.html("</dd>\n");
+}
+
 void fields(Page& page, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
   page.html("<dl>\n");
-  field(page, "Said by", attribution_words(slots));
+  field(page, "Said by", attribution_words(slots, claim.article.has_value()));
+  if (claim.seen) seen(page, *claim.seen);
   if (slots.figure) field(page, "Figure", figure_words(*slots.figure));
   if (slots.who) field(page, "Who", who_words(*slots.who));
   if (slots.actor) field(page, "Done by", slots.actor->text);

@@ -14,6 +14,7 @@ ClaimRecord public_record(const SheetClaim& claim) {
   record.text = claim.text;
   record.span = claim.span;
   record.article = claim.article;
+  record.seen = claim.seen;
   record.lang = claim.lang;
   record.slots = claim.slots;
   record.verdict = claim.verdict;

@@ -59,9 +59,19 @@ void quotation(std::string& out, const SheetClaim& claim) {
   out += '\n';
 }
 
+void seen(std::string& out, const Seen& where) {
+  std::string line;
+  const auto add = [&line](const std::string& part) { line += (line.empty() ? "" : ", ") + part; };
+  if (where.at) add(markdown_text(*where.at));
+  if (where.url) add(markdown_link(*where.url));
+  if (where.media) add(markdown_text(*where.media));
+  if (!line.empty()) out += "- Seen: " + line + "\n";
+}
+
 void fields(std::string& out, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
-  field(out, "Said by", attribution_words(slots));
+  field(out, "Said by", attribution_words(slots, claim.article.has_value()));
+  if (claim.seen) seen(out, *claim.seen);
   if (slots.figure) field(out, "Figure", figure_words(*slots.figure));
   if (slots.who) field(out, "Who", who_words(*slots.who));
   if (slots.actor) field(out, "Done by", slots.actor->text);

@@ -353,8 +353,8 @@ std::string figure_words(const Figure& f) {
   return out.append(role_words(f));
 }
 
-std::string attribution_words(const Slots& slots) {
-  if (slots.attribution.empty()) return "the article itself (no source named)";
+std::string attribution_words(const Slots& slots, bool in_article) {
+  if (slots.attribution.empty()) return in_article ? "the article itself (no source named)" : "nobody named";
   const AttributionLink& voice = slots.attribution.front();
   std::string out = name_words(voice);
   for (std::size_t i = 1; i < slots.attribution.size(); ++i)

@@ -442,6 +442,7 @@ A free claim is one that no text on the desk holds: a broadcast, a leaflet. Its 
   \x3e **We lost 40 miners underground** (esc)
 
   - Said by: Ada Berg
+  - Seen: Channel 5, 3 March, 20:00, <https://channel5.example/news>, clip.mp4
   - Figure: 40
   - When: 3 March 2031 (“2031-03-03”)
   - Kind: Quotation

@@ -24,6 +24,7 @@ struct SheetClaim {
       after;  ///< the words around it in its article, blanks at the edges included (printed without any between); "" for free claims
   Slots slots;
   std::optional<ArticleRef> article;
+  std::optional<Seen> seen;  ///< of a free claim
   std::optional<std::string> lang;
   std::optional<Span> span;
   Verdict verdict = Verdict::Unchecked;
@@ -59,8 +60,9 @@ std::string figure_words(const Figure& figure);
 std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.
 std::string_view modality_words(Modality modality);
-/// "Vladimir Putin, via Interfax (direct quote)"; "the article itself (no source named)" for an empty attribution.
-std::string attribution_words(const Slots& slots);
+/// "Vladimir Putin, via Interfax (direct quote)"; for an empty attribution "the article itself (no source named)", and
+/// "nobody named" where there is no article.
+std::string attribution_words(const Slots& slots, bool in_article);
 /// "Mostly verified": what people read for a verdict.
 std::string_view verdict_label(Verdict verdict);
 

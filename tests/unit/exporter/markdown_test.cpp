@@ -56,6 +56,15 @@ TEST_CASE("a claim of several lines stays inside its quotation") {
                  "11 March 2031, <https://northline.example/mine>\n\n- Said by: "));
 }
 
+TEST_CASE("a free claim says where it was seen, and that nobody is named") {
+  SheetClaim claim;
+  claim.id = ClaimId{9};
+  claim.text = "Forty dead at the bridge";
+  claim.seen = Seen{"a *leaflet*", {}, "leaflet.jpg", {}};
+  CHECK(contains(render(sample_sheet({claim}), Format::Markdown),
+                 "- Said by: nobody named\n- Seen: a \\*leaflet\\*, leaflet.jpg\n"));
+}
+
 TEST_CASE("a whole section") {
   CHECK(render(sample_sheet({sample_sheet_claim()}), Format::Markdown) ==
         "# Fact-check sheet\n\n1 claim. As of 14 March 2031, 10:20 UTC.\n\n## c12: more than 12 miners were killed\n\n"

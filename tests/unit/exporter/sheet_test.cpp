@@ -91,8 +91,8 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
 /// member meets this test and has to ask whether the public may see it (no notes, no log, no tags, no names of people at the desk).
 TEST_CASE("the allow-list is the type") {
   SheetClaim claim;
-  auto& [id, uid, text, before, after, slots, article, lang, span, verdict, progress, reason, stale, mentions, origins,
-         created, changed, evidence] = claim;
+  auto& [id, uid, text, before, after, slots, article, seen, lang, span, verdict, progress, reason, stale, mentions,
+         origins, created, changed, evidence] = claim;
   static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
   SheetEvidence piece;
   auto& [url, file, sha256, stance, note, added] = piece;

@@ -105,22 +105,23 @@ AttributionLink voice(std::string name) {
 
 TEST_CASE("who says it, and through whom") {
   Slots s;
-  CHECK(attribution_words(s) == "the article itself (no source named)");
+  CHECK(attribution_words(s, true) == "the article itself (no source named)");
+  CHECK(attribution_words(s, false) == "nobody named");
   s.attribution = {voice("Vladimir Putin")};
-  CHECK(attribution_words(s) == "Vladimir Putin");
+  CHECK(attribution_words(s, true) == "Vladimir Putin");
   s.form = Form::Direct;
   s.attribution.push_back(voice("Interfax"));
-  CHECK(attribution_words(s) == "Vladimir Putin, via Interfax (direct quote)");
+  CHECK(attribution_words(s, true) == "Vladimir Putin, via Interfax (direct quote)");
   s.attribution.push_back(voice("Northline"));
-  CHECK(attribution_words(s) == "Vladimir Putin, via Interfax, then Northline (direct quote)");
+  CHECK(attribution_words(s, true) == "Vladimir Putin, via Interfax, then Northline (direct quote)");
   s.attribution = {voice("the ministry")};
   s.form = Form::Indirect;
   s.attribution[0].stance = Stance::Denies;
   s.attribution[0].carried = true;
-  CHECK(attribution_words(s) == "the ministry (reported speech; denies it; named in an earlier sentence)");
+  CHECK(attribution_words(s, true) == "the ministry (reported speech; denies it; named in an earlier sentence)");
   s.attribution = {voice("")};
   s.form = Form::Reports;
-  CHECK(attribution_words(s) == "somebody not named (from unspecified reports)");
+  CHECK(attribution_words(s, true) == "somebody not named (from unspecified reports)");
 }
 
 TEST_CASE("every verdict has a label of its own") {
