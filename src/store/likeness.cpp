@@ -108,15 +108,11 @@ class Keys {
   /// Without a number in common two reports of the dead are not alike, so it is in every key.
   void people(std::optional<double> number) {
     if (!number) return;
-    if (const std::optional<std::string> region = region_of(c_.slots->place)) {
-      weekly(Key(type_).add("place").add(*region).add(*number));
+    if (const std::optional<std::string> region = region_of(c_.slots->place))
       lasting(Key(type_).add("place").add(*region).add(*number));
-    }
     if (!c_.slots->place || *number >= kTelling) weekly(Key(type_).add("number").add(*number));
-    for (std::size_t i = 0; i < std::min(kNames, c_.names.size()); ++i) {
-      const Key key = Key(type_).add("number").add(*number).add(c_.names[i]);
-      *number >= kLarge ? lasting(key) : weekly(key);
-    }
+    for (std::size_t i = 0; i < std::min(kNames, c_.names.size()); ++i)
+      lasting(Key(type_).add("number").add(*number).add(c_.names[i]));
   }
 
   /// Whoever is quoted is quoted at length here and in part there.
