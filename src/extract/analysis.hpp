@@ -118,6 +118,12 @@ struct Analysis {
       if (m.kind == kind && m.entry->value == value) return &m;
     return nullptr;
   }
+  /// The first of these in r, or null.
+  [[nodiscard]] const LexMatch* match(TokenRange r, LexKind kind, std::string_view value) const {
+    for (std::uint32_t t = r.first; t < r.last; ++t)
+      if (const LexMatch* found = match(t, kind, value)) return found;
+    return nullptr;
+  }
   [[nodiscard]] std::string_view slice(ByteSpan s) const { return text.substr(s.start, s.end - s.start); }
   [[nodiscard]] ByteSpan bytes(TokenRange r) const { return {tokens[r.first].span.start, tokens[r.last - 1].span.end}; }
 };

@@ -21,6 +21,7 @@ class Silence {
       : s_(s), voices_(voices), out_(out), r_(r) {}
 
   void run() {
+    if (s_.sentence(r_.first).withdrawn) return withdrawn();
     frames();
     for (std::uint32_t t = r_.first; t < r_.last && told_ < kMost; ++t)
       if (s_.is(t, kTrigger)) other_trigger(t);
@@ -33,6 +34,11 @@ class Silence {
   void say(std::string what, TokenRange words, const LexEntry* entry = nullptr) {
     out_.add(Reasoned::NoClaim, std::move(what), words, entry);
     ++told_;
+  }
+
+  void withdrawn() {
+    if (const LexMatch* m = s_.a.match(r_, LexKind::Function, "withdrawn"))
+      say("a correction: what this tells is taken back", {m->first, m->first + m->length}, m->entry);
   }
 
   void frames() {

@@ -218,20 +218,16 @@ class Splitter {
     return correction_ ? Zone::Correction : Zone::Body;
   }
 
-  [[nodiscard]] bool takes_back(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t t = first; t < end; ++t)
-      if (a_.match(t, LexKind::Function, "withdrawn") != nullptr) return true;
-    return false;
-  }
-
   void close(std::uint32_t end) {
     if (end > begin_) {
       auto number = static_cast<std::uint32_t>(a_.sentences.size());
       const Zone zone = zone_of(begin_);
-      a_.sentences.push_back({.tokens = {begin_, end},
-                              .paragraph = paragraph_,
-                              .zone = zone,
-                              .withdrawn = zone == Zone::Correction && takes_back(begin_, end)});
+      a_.sentences.push_back(
+          {.tokens = {begin_, end},
+           .paragraph = paragraph_,
+           .zone = zone,
+           .withdrawn = zone == Zone::Correction &&
+                        a_.match(TokenRange{begin_, end}, LexKind::Function, "withdrawn") != nullptr});
       for (std::uint32_t t = begin_; t < end; ++t) a_.sentence_of[t] = number;
     }
     begin_ = end;

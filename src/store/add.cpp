@@ -49,9 +49,8 @@ Result<Added> Store::Change::add_mention(const NewMention& fresh) {
     const std::int64_t change = t.log.change().id;
     const std::string slots = slots_to_json(fresh.slots), type(name_of(fresh.slots.type));
     t.db.run(
-        "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed, touched) VALUES (?, ?, ?, ?, ?, "
-        "?, "
-        "?, ?, 1)",
+        "INSERT INTO claim (id, uid, type, text, first_mention, rev, created, changed, touched)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
         id.number, Blob{t.log.uid()}, type, fresh.text, mention.number, seq, change, change);
     std::optional<std::int64_t> published;
     if (fresh.published) published = fresh.published->number;
@@ -61,9 +60,8 @@ Result<Added> Store::Change::add_mention(const NewMention& fresh) {
     std::optional<Blob> key;
     if (identity) key = Blob{*identity};
     t.db.run(
-        "INSERT INTO mention (id, uid, claim_id, article_id, text, slots, extractor, identity_key, event_from, "
-        "event_to, "
-        "published_day, version) VALUES (?, ?, ?, ?, ?, ?, 'person', ?, ?, ?, ?, ?)",
+        "INSERT INTO mention (id, uid, claim_id, article_id, text, slots, extractor, identity_key, event_from,"
+        " event_to, published_day, version) VALUES (?, ?, ?, ?, ?, ?, 'person', ?, ?, ?, ?, ?)",
         mention.number, Blob{t.log.uid()}, id.number, article, fresh.text, slots, key, from, to, published, *version);
     t.db.run(
         "INSERT INTO mention_span (mention_id, version, ord, start, \"end\", sentence_start, sentence_end)"

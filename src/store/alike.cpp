@@ -129,8 +129,8 @@ std::optional<std::int64_t> propose_edited(Transaction& t, std::int64_t claim,
                        Blob{*identity_key});
   if (!before && sentence_key)
     before = t.db.find(
-        "SELECT claim_id FROM mention WHERE sentence_key = ? AND former_key IS NOT NULL AND state = 'live' ORDER BY id "
-        "LIMIT 1",
+        "SELECT claim_id FROM mention WHERE sentence_key = ? AND former_key IS NOT NULL"
+        " AND state = 'live' ORDER BY id LIMIT 1",
         Blob{*sentence_key});
   if (before && !propose(t, claim, *before, Relation::Repeats, "edited", "says what it said before it was edited"))
     before.reset();

@@ -44,8 +44,8 @@ Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& ev
     impl_->log.append(
         {ClaimId{claim}.str(), "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.note});
     impl_->db.run(
-        "INSERT INTO evidence (id, uid, claim_id, change_id, url, file, sha256, stance, note) VALUES (?, ?, ?, ?, ?, "
-        "?, ?, ?, ?)",
+        "INSERT INTO evidence (id, uid, claim_id, change_id, url, file, sha256, stance, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         out.number, Blob{impl_->log.uid()}, claim, impl_->log.change().id, evidence.url, evidence.file, evidence.sha256,
         evidence.stance, evidence.note);
     touch(*impl_, claim);

@@ -55,9 +55,8 @@ class Checker {
 
   void chain() {
     Query events = db_.query(
-        "SELECT e.seq, e.subject, e.action, e.field, e.old_digest, e.new_digest, e.why_digest, e.hash, e.change_id, "
-        "t.at, t.who,"
-        " t.clock_injected FROM event e LEFT JOIN change t ON t.id = e.change_id ORDER BY e.seq");
+        "SELECT e.seq, e.subject, e.action, e.field, e.old_digest, e.new_digest, e.why_digest, e.hash, e.change_id,"
+        " t.at, t.who, t.clock_injected FROM event e LEFT JOIN change t ON t.id = e.change_id ORDER BY e.seq");
     Query payloads = db_.query("SELECT seq, which, salt, value FROM event_payload ORDER BY seq, which");
     std::optional<Payload> payload = next_payload(payloads);
     std::string prev;
@@ -108,13 +107,11 @@ class Checker {
   // The newest event on a field has to say what the table says; without one it has its first value.
   void log_against_claims() {
     Query q = db_.query(
-        "SELECT c.id, c.verdict, c.progress,"
-        " (SELECT p.value FROM event e JOIN event_payload p ON p.seq = e.seq AND p.which = 'new' WHERE e.subject = 'c' "
-        "|| c.id"
-        "  AND e.field = 'verdict' ORDER BY e.seq DESC LIMIT 1),"
-        " (SELECT p.value FROM event e JOIN event_payload p ON p.seq = e.seq AND p.which = 'new' WHERE e.subject = 'c' "
-        "|| c.id"
-        "  AND e.field = 'progress' ORDER BY e.seq DESC LIMIT 1) FROM claim c");
+        "SELECT c.id, c.verdict, c.progress, (SELECT p.value FROM event e"
+        " JOIN event_payload p ON p.seq = e.seq AND p.which = 'new'"
+        " WHERE e.subject = 'c' || c.id  AND e.field = 'verdict' ORDER BY e.seq DESC LIMIT 1), (SELECT p.value"
+        " FROM event e JOIN event_payload p ON p.seq = e.seq AND p.which = 'new'"
+        " WHERE e.subject = 'c' || c.id  AND e.field = 'progress' ORDER BY e.seq DESC LIMIT 1) FROM claim c");
     while (q.next()) {
       compare(q.number(0), "verdict", q.text(1), q.text_or_null(3).value_or("unchecked"));
       compare(q.number(0), "progress", q.text(2), q.text_or_null(4).value_or("new"));
@@ -154,10 +151,9 @@ class Checker {
 
   void mentions() {
     Query q = db_.query(
-        "SELECT m.id, m.text, s.start, s.\"end\", m.article_id, s.version, s.ord, s.sentence_start, s.sentence_end, "
-        "m.version FROM mention m"
-        " JOIN mention_span s ON s.mention_id = m.id WHERE m.state = 'live' ORDER BY m.article_id, s.version, m.id, "
-        "s.ord");
+        "SELECT m.id, m.text, s.start, s.\"end\", m.article_id, s.version, s.ord, s.sentence_start, s.sentence_end,"
+        " m.version FROM mention m JOIN mention_span s ON s.mention_id = m.id"
+        " WHERE m.state = 'live' ORDER BY m.article_id, s.version, m.id, s.ord");
     std::optional<text::OffsetMap> offsets;
     std::string text;
     std::int64_t length = 0, article = 0, version = 0;
@@ -184,24 +180,24 @@ class Checker {
             fmt::format("its words aren't at {}..{} of version {} of a{}", start, end, version, article), kBackup);
     }
     Query bare = db_.query(
-        "SELECT id FROM mention WHERE state = 'live' AND NOT EXISTS (SELECT 1 FROM mention_span WHERE mention_id = "
-        "mention.id)");
+        "SELECT id FROM mention WHERE state = 'live' AND NOT EXISTS (SELECT 1"
+        " FROM mention_span WHERE mention_id = mention.id)");
     while (bare.next()) add("mention_text", MentionId{bare.number(0)}.str(), "it stands nowhere", kBackup);
     hashes();
   }
 
   std::string text_of(std::int64_t article, std::int64_t version) {
     Query q = db_.query(
-        "SELECT t.text FROM article_version v JOIN article_text t ON t.id = v.text_id WHERE v.article_id = ? AND "
-        "v.version = ?");
+        "SELECT t.text FROM article_version v JOIN article_text t ON t.id = v.text_id"
+        " WHERE v.article_id = ? AND v.version = ?");
     q.bind(article, version);
     return q.next() ? q.text(0) : std::string();
   }
 
   void hashes() {
     Query q = db_.query(
-        "SELECT t.sha256, t.text, (SELECT min(article_id) FROM article_version WHERE text_id = t.id) FROM article_text "
-        "t");
+        "SELECT t.sha256, t.text, (SELECT min(article_id) FROM article_version WHERE text_id = t.id)"
+        " FROM article_text t");
     while (q.next())
       if (sha256(q.view(1)) != q.view(0))
         add("article_text", ArticleId{q.number(2)}.str(), "its text isn't what was read: its hash doesn't verify",

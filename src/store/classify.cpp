@@ -21,13 +21,11 @@ std::vector<Holder> holders_of(Database& db, std::int64_t text_id, std::int64_t 
   std::vector<Holder> out;
   if (text_id == 0) return out;
   Query q = db.query(
-      "WITH v (article_id, version) AS (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND "
-      "article_id = "
-      "?2 UNION ALL SELECT * FROM (SELECT article_id, version FROM article_version WHERE text_id = ?1 AND article_id "
-      "<> ?2"
-      " ORDER BY article_id, version LIMIT 64))"
-      " SELECT v.article_id, a.origin_id, v.version, v.version = a.newest, a.url_key IS NOT NULL FROM v"
-      " JOIN article a ON a.id = v.article_id");
+      "WITH v (article_id, version) AS (SELECT article_id, version"
+      " FROM article_version WHERE text_id = ?1 AND article_id = ?2 UNION ALL SELECT *"
+      " FROM (SELECT article_id, version FROM article_version WHERE text_id = ?1"
+      " AND article_id <> ?2 ORDER BY article_id, version LIMIT 64)) SELECT v.article_id, a.origin_id, v.version,"
+      " v.version = a.newest, a.url_key IS NOT NULL FROM v JOIN article a ON a.id = v.article_id");
   q.bind(text_id, known);
   while (q.next())
     out.push_back({q.number(0), q.number(1), static_cast<int>(q.number(2)), q.number(3) != 0, q.number(4) != 0});
@@ -39,9 +37,8 @@ std::vector<std::pair<std::string, std::string>> missing_details(Database& db, c
                                                                  const Article& article) {
   std::vector<std::pair<std::string, std::string>> out;
   Query q = db.query(
-      "SELECT v.title, v.author, v.published, v.lang, v.source, a.url FROM article_version v JOIN article a ON a.id = "
-      "v.article_id"
-      " WHERE v.article_id = ? AND v.version = ?");
+      "SELECT v.title, v.author, v.published, v.lang, v.source, a.url"
+      " FROM article_version v JOIN article a ON a.id = v.article_id WHERE v.article_id = ? AND v.version = ?");
   q.bind(holder.article, holder.version);
   if (!q.next()) return out;
   const ArticleDetails& d = article.details;

@@ -49,8 +49,8 @@ Slots effective_slots(Database& db, std::int64_t claim) {
   bool edited = false;
   {
     Query q = db.query(
-        "SELECT coalesce(m.slots, c.slots), m.id, c.edited FROM claim c LEFT JOIN mention m ON m.id = c.first_mention"
-        " WHERE c.id = ?");
+        "SELECT coalesce(m.slots, c.slots), m.id, c.edited FROM claim c LEFT"
+        " JOIN mention m ON m.id = c.first_mention WHERE c.id = ?");
     q.bind(claim);
     if (!q.next() || q.is_null(0)) return slots;
     slots = slots_from_json(q.view(0));

@@ -15,9 +15,8 @@ namespace {
 /// Value and salt go from every event of this subject up to now; the digests in the chain stay.
 void blank_events(Database& db, const std::string& subject) {
   db.run(
-      "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND seq IN (SELECT seq FROM event "
-      "WHERE "
-      "subject = ?)",
+      "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND seq IN (SELECT seq"
+      " FROM event WHERE subject = ?)",
       subject);
 }
 
@@ -53,9 +52,8 @@ void retire_blank(Transaction& t, std::int64_t claim, std::int64_t article, std:
   blank_reasons(t.db, claim);
   t.db.run("DELETE FROM likeness WHERE claim_id = ?", claim);
   t.db.run(
-      "UPDATE claim SET state = 'retired', text = '', slots = NULL, first_mention = NULL, forgotten_article = ?, rev = "
-      "?, "
-      "changed = ? WHERE id = ?",
+      "UPDATE claim SET state = 'retired', text = '', slots = NULL, first_mention = NULL, forgotten_article = ?, rev"
+      " = ?, changed = ? WHERE id = ?",
       article, seq, t.log.change().id, claim);
 }
 
@@ -64,16 +62,13 @@ void blank_first_words(Database& db, std::int64_t claim) {
   for (std::int64_t id : with_merged(db, claim)) {
     const std::string subject = ClaimId{id}.str();
     db.run(
-        "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND which = 'new' AND seq IN "
-        "(SELECT "
-        "seq FROM event WHERE subject = ?1 AND action IN ('claim', 'split')) AND value NOT IN (SELECT text FROM "
-        "mention "
-        "WHERE claim_id = ?2 UNION SELECT text FROM claim WHERE id = ?2)",
+        "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND which = 'new'"
+        " AND seq IN (SELECT seq FROM event WHERE subject = ?1 AND action IN ('claim', 'split'))"
+        " AND value NOT IN (SELECT text FROM mention WHERE claim_id = ?2 UNION SELECT text FROM claim WHERE id = ?2)",
         subject, claim);
     db.run(
-        "UPDATE claim SET text = '' WHERE id = ?1 AND ?1 <> ?2 AND text NOT IN (SELECT text FROM mention WHERE "
-        "claim_id "
-        "= ?2 UNION SELECT text FROM claim WHERE id = ?2)",
+        "UPDATE claim SET text = '' WHERE id = ?1 AND ?1 <> ?2 AND text NOT IN (SELECT text"
+        " FROM mention WHERE claim_id = ?2 UNION SELECT text FROM claim WHERE id = ?2)",
         id, claim);
   }
 }
@@ -141,11 +136,10 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
     for (std::int64_t claim : all) settle_words(t, claim, id.number, seq);
     {
       Query q = db.query(
-          "SELECT DISTINCT sha256 FROM article_version v WHERE article_id = ?1 AND NOT EXISTS (SELECT 1 FROM "
-          "article_version "
-          "w WHERE w.sha256 = v.sha256 AND w.article_id <> ?1) AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 "
-          "= "
-          "v.sha256) AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.media_sha256 = v.sha256)");
+          "SELECT DISTINCT sha256 FROM article_version v WHERE article_id = ?1 AND NOT EXISTS (SELECT 1"
+          " FROM article_version w WHERE w.sha256 = v.sha256 AND w.article_id <> ?1) AND NOT EXISTS (SELECT 1"
+          " FROM evidence e WHERE e.sha256 = v.sha256) AND NOT EXISTS (SELECT 1"
+          " FROM claim c WHERE c.media_sha256 = v.sha256)");
       q.bind(id.number);
       while (q.next()) out.blobs.push_back(q.text(0));
     }

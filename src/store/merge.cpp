@@ -180,8 +180,8 @@ Result<void> Store::Change::link(ClaimId from, Relation relation, ClaimId to, Li
     }
     if (there.empty())
       t.db.run(
-          "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, ?, ?, NULL, "
-          "?, ?)",
+          "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why)"
+          " VALUES (?, ?, ?, ?, ?, NULL, ?, ?)",
           t.log.next(Counter::Relation), a, b, kind, word, seq, because);
     touch(t, a);
     touch(t, b);

@@ -98,9 +98,8 @@ bool tells_the_same(const Contents& shorter, const Contents& longer, std::size_t
 /// Is one a copy of the other, or cut from it?
 bool is_copy(Database& db, Candidate& c, const Contents& own, std::optional<std::int64_t> published) {
   Query q = db.query(
-      "SELECT t.text, v.title, v.published FROM article a JOIN article_version v ON v.article_id = a.id AND v.version "
-      "= a.newest"
-      " JOIN article_text t ON t.id = v.text_id WHERE a.id = ?");
+      "SELECT t.text, v.title, v.published FROM article a JOIN article_version v ON v.article_id = a.id"
+      " AND v.version = a.newest JOIN article_text t ON t.id = v.text_id WHERE a.id = ?");
   q.bind(c.article);
   if (!q.next()) return false;
   c.contents = contents_of(q.view(0), q.text_or_null(1));
@@ -215,11 +214,9 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
 
 void hand_over_passages(Transaction& t, std::int64_t article) {
   constexpr const char* kHeirs =
-      "SELECT a.id, x.text, v.title FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = "
-      "a.newest"
-      " JOIN article_text x ON x.id = v.text_id WHERE a.origin_id = (SELECT origin_id FROM article WHERE id = ?1) AND "
-      "a.id"
-      " <> ?1 AND a.forgotten IS NULL ORDER BY a.shingles DESC, a.id LIMIT 6";
+      "SELECT a.id, x.text, v.title FROM article a JOIN article_version v ON v.article_id = a.id"
+      " AND v.version = a.newest JOIN article_text x ON x.id = v.text_id WHERE a.origin_id = (SELECT origin_id"
+      " FROM article WHERE id = ?1) AND a.id <> ?1 AND a.forgotten IS NULL ORDER BY a.shingles DESC, a.id LIMIT 6";
   std::vector<std::pair<std::int64_t, Contents>> heirs;
   {
     Query q = t.db.query(kHeirs);

@@ -57,9 +57,9 @@ void settle(Transaction& t, std::int64_t claim, std::int64_t seq) {
   // that proposition, not the one of an older mention.
   if (t.db.find("SELECT 1 FROM claim WHERE id = ? AND slots IS NULL", claim))
     t.db.run(
-        "UPDATE claim SET first_mention = coalesce((SELECT m.id FROM mention m WHERE m.id = claim.first_mention AND "
-        "m.claim_id = ?1 AND m.state = 'live'), (SELECT min(id) FROM mention WHERE claim_id = ?1 AND state = 'live'))"
-        " WHERE id = ?1",
+        "UPDATE claim SET first_mention = coalesce((SELECT m.id"
+        " FROM mention m WHERE m.id = claim.first_mention AND m.claim_id = ?1"
+        " AND m.state = 'live'), (SELECT min(id) FROM mention WHERE claim_id = ?1 AND state = 'live')) WHERE id = ?1",
         claim);
   t.db.run("UPDATE claim SET text = m.text FROM mention m WHERE claim.id = ? AND m.id = claim.first_mention", claim);
   const std::string type(name_of(effective_slots(t.db, claim).type));

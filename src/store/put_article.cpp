@@ -182,9 +182,8 @@ class Putter {
     {
       const std::string subject = out_.article.str();
       Query q = db_.query(
-          "SELECT field, value FROM edit e WHERE subject = ? AND field <> 'url' AND event = (SELECT max(event) FROM "
-          "edit "
-          "WHERE subject = e.subject AND field = e.field)");
+          "SELECT field, value FROM edit e WHERE subject = ? AND field <> 'url' AND event = (SELECT max(event)"
+          " FROM edit WHERE subject = e.subject AND field = e.field)");
       q.bind(subject);
       while (q.next()) edits.emplace_back(q.text(0), q.text_or_null(1));
     }

@@ -97,12 +97,11 @@ std::optional<std::int64_t> ClaimPutter::same_figure(const Incoming& in, std::in
   if (!in.from || !in.to) return std::nullopt;
   std::optional<std::int64_t> first;
   Query q = db_.query(
-      "SELECT m.claim_id, m.event_from, m.event_to FROM (SELECT claim_id, article_id, origin_id, event_from, event_to, "
-      "published_day FROM mention WHERE identity_key = ?1 AND state = 'live' AND claim_id <> ?5 ORDER BY id DESC LIMIT "
-      "64) m"
-      " JOIN article a ON a.id = m.article_id"
-      " WHERE m.event_from IS NOT NULL AND m.event_to IS NOT NULL AND (coalesce(m.origin_id, a.origin_id) = ?2 OR"
-      " abs(m.published_day - ?3) <= ?4)");
+      "SELECT m.claim_id, m.event_from, m.event_to FROM (SELECT claim_id, article_id, origin_id, event_from,"
+      " event_to, published_day FROM mention WHERE identity_key = ?1 AND state = 'live'"
+      " AND claim_id <> ?5 ORDER BY id DESC LIMIT 64) m JOIN article a ON a.id = m.article_id"
+      " WHERE m.event_from IS NOT NULL AND m.event_to IS NOT NULL"
+      " AND (coalesce(m.origin_id, a.origin_id) = ?2 OR abs(m.published_day - ?3) <= ?4)");
   const Blob identity{*in.identity_key};
   q.bind(identity, origin_of(in), p_.published, kDaysApart, apart_from);
   while (q.next())
@@ -131,10 +130,9 @@ std::int64_t ClaimPutter::put_mention(const Incoming& in, std::int64_t claim) {
   std::optional<std::int64_t> copied_from;
   if (origin != where_.origin) copied_from = origin;
   db_.run(
-      "INSERT INTO mention (id, uid, claim_id, article_id, text, slots, extractor, identity_key, sentence_key, "
-      "event_from,"
-      " event_to, published_day, version, origin_id, agency, gone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-      "?, ?)",
+      "INSERT INTO mention (id, uid, claim_id, article_id, text, slots, extractor, identity_key, sentence_key,"
+      " event_from, event_to, published_day, version, origin_id, agency, gone)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       id, Blob{t_.log.uid()}, claim, where_.article, in.claim->text, in.slots, p_.annotation.extractor,
       key(in.identity_key), Blob{key_of(in)}, in.from, in.to, p_.published, where_.version, copied_from, in.agency,
       where_.present ? 0 : 1);
@@ -196,8 +194,8 @@ void ClaimPutter::read_anew(const Incoming& in, std::int64_t mention) {
   std::vector<Other> others;
   {
     Query q = db_.query(
-        "SELECT s.version, s.sentence_start, s.sentence_end, t.text FROM mention_span s JOIN mention m ON m.id = "
-        "s.mention_id"
+        "SELECT s.version, s.sentence_start, s.sentence_end, t.text"
+        " FROM mention_span s JOIN mention m ON m.id = s.mention_id"
         " JOIN article_version v ON v.article_id = m.article_id AND v.version = s.version"
         " JOIN article_text t ON t.id = v.text_id WHERE s.mention_id = ? AND s.ord = 0 AND s.version <> ?");
     q.bind(mention, where_.version);

@@ -64,11 +64,9 @@ ClaimPutter::Old* ClaimPutter::old_mention_of(const Incoming& in, bool retired_t
     // As it was read, whatever a person made of it: the words are compared here.
     const std::string sentence = sentence_key(origin, in.claim->slots, in.claim_words, in.sentence_words, in.nth);
     Query q = db_.query(
-        "SELECT id, CASE WHEN former_key IS NULL THEN event_from ELSE json_extract(slots, '$.time.from') END, CASE "
-        "WHEN "
-        "former_key IS NULL THEN event_to ELSE json_extract(slots, '$.time.to') END FROM mention WHERE sentence_key = "
-        "? "
-        "AND article_id = ? ORDER BY state, id");
+        "SELECT id, CASE WHEN former_key IS NULL THEN event_from ELSE json_extract(slots, '$.time.from') END, CASE"
+        " WHEN former_key IS NULL THEN event_to ELSE json_extract(slots, '$.time.to') END"
+        " FROM mention WHERE sentence_key = ? AND article_id = ? ORDER BY state, id");
     q.bind(Blob{sentence}, where_.article);
     while (q.next()) {
       const auto it = std::find_if(old.begin(), old.end(), [&](const Old& o) { return o.id == q.number(0); });
@@ -123,9 +121,8 @@ bool ClaimPutter::may_come_back(const Incoming& in, const Old& old, std::int64_t
   Slots read;
   {
     Query q = db_.query(
-        "SELECT c.touched, c.state = 'retired' AND c.forgotten_article IS NULL, m.slots FROM mention m JOIN claim c ON "
-        "c.id = m.claim_id WHERE m.id = "
-        "?");
+        "SELECT c.touched, c.state = 'retired' AND c.forgotten_article IS NULL, m.slots"
+        " FROM mention m JOIN claim c ON c.id = m.claim_id WHERE m.id = ?");
     q.bind(old.id);
     if (!q.next()) return false;
     touched = q.number(0) != 0;

@@ -43,8 +43,8 @@ Span read_sentence(const Query& q, int at) { return {offset(q, at + 10), offset(
 int count(Database& db, const char* sql, std::int64_t id) { return static_cast<int>(db.find(sql, id).value_or(0)); }
 
 constexpr const char* kClaim =
-    "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, touched.at, c.state, c.edited, "
-    "m.id, " CLAIMDEX_MENTION_COLUMNS
+    "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, touched.at, c.state, c.edited,"
+    " m.id, " CLAIMDEX_MENTION_COLUMNS
     " FROM claim c JOIN change made ON made.id = c.created JOIN change touched ON touched.id = c.changed"
     " LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN") "WHERE c.id = ?";
 
@@ -106,8 +106,8 @@ std::vector<Span> read_spans(Database& db, std::int64_t mention, int version) {
 
 std::optional<std::string> find_text(Database& db, std::int64_t article, int version) {
   Query q = db.query(
-      "SELECT t.text FROM article_version v JOIN article_text t ON t.id = v.text_id WHERE v.article_id = ? AND "
-      "v.version = ?");
+      "SELECT t.text FROM article_version v JOIN article_text t ON t.id = v.text_id"
+      " WHERE v.article_id = ? AND v.version = ?");
   q.bind(article, version);
   if (!q.next()) return std::nullopt;
   return q.text(0);
@@ -220,8 +220,8 @@ Result<std::vector<Note>> Store::notes(ClaimId id) {
     CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
     std::vector<Note> out;
     Query q = impl_->db.query(
-        "SELECT t.at, t.who, n.text FROM note n JOIN change t ON t.id = n.change_id WHERE n.claim_id = ? ORDER BY "
-        "n.id");
+        "SELECT t.at, t.who, n.text FROM note n JOIN change t ON t.id = n.change_id"
+        " WHERE n.claim_id = ? ORDER BY n.id");
     q.bind(claim);
     while (q.next()) out.push_back({q.text(0), q.text(1), q.text(2)});
     return out;
@@ -254,12 +254,12 @@ Result<Store::OwnSources> Store::own_sources(ClaimId id) {
     CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
     OwnSources out;
     Query q = impl_->db.query(
-        "WITH own (id) AS (SELECT coalesce(m.origin_id, b.origin_id) FROM mention m JOIN article b ON b.id = "
-        "m.article_id"
-        "   WHERE m.claim_id = ?1 AND m.state = 'live')"
-        " SELECT DISTINCT a.url, v.sha256 FROM article a JOIN article_version v ON v.article_id = a.id"
-        " WHERE a.origin_id IN own OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?1 AND state = 'live')"
-        " ORDER BY a.id, v.version");
+        "WITH own (id) AS (SELECT coalesce(m.origin_id, b.origin_id)"
+        " FROM mention m JOIN article b ON b.id = m.article_id  "
+        " WHERE m.claim_id = ?1 AND m.state = 'live') SELECT DISTINCT a.url, v.sha256"
+        " FROM article a JOIN article_version v ON v.article_id = a.id"
+        " WHERE a.origin_id IN own OR a.id IN (SELECT article_id"
+        " FROM mention WHERE claim_id = ?1 AND state = 'live') ORDER BY a.id, v.version");
     q.bind(claim);
     while (q.next()) {
       if (!q.is_null(0) && (out.urls.empty() || out.urls.back() != q.view(0))) out.urls.push_back(q.text(0));

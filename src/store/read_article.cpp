@@ -41,10 +41,10 @@ Result<ArticleRecord> Store::article(ArticleId id) {
     ArticleRecord out;
     {
       Query q = db.query(
-          "SELECT a.uid, a.origin_id, o.agency, a.origin_by = 'person', a.newest, t.at, v.title, v.author, "
-          "v.published, "
-          "v.lang, v.source, a.url FROM article a JOIN origin o ON o.id = a.origin_id LEFT JOIN change t ON t.id = "
-          "a.forgotten LEFT JOIN article_version v ON v.article_id = a.id AND v.version = a.newest WHERE a.id = ?");
+          "SELECT a.uid, a.origin_id, o.agency, a.origin_by = 'person', a.newest, t.at, v.title, v.author,"
+          " v.published, v.lang, v.source, a.url FROM article a JOIN origin o ON o.id = a.origin_id LEFT"
+          " JOIN change t ON t.id = a.forgotten LEFT JOIN article_version v ON v.article_id = a.id"
+          " AND v.version = a.newest WHERE a.id = ?");
       q.bind(id.number);
       if (!q.next()) return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
       out.id = id;

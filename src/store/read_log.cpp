@@ -17,13 +17,12 @@ constexpr const char* kEvents =
     " (SELECT hash FROM event WHERE seq = e.seq - 1), e.hash"
     " FROM (SELECT * FROM event ORDER BY seq DESC LIMIT ?) e JOIN change t ON t.id = e.change_id ORDER BY e.seq";
 constexpr const char* kEventsOfSubject =
-    "SELECT e.seq, t.at, t.who, t.clock_injected, t.id, e.subject, e.action, e.field,"
-    " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'old'),"
-    " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'new'),"
-    " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'why'),"
-    " (SELECT hash FROM event WHERE seq = e.seq - 1), e.hash"
-    " FROM (SELECT * FROM event WHERE subject = ? ORDER BY seq DESC LIMIT ?) e JOIN change t ON t.id = e.change_id "
-    "ORDER BY e.seq";
+    "SELECT e.seq, t.at, t.who, t.clock_injected, t.id, e.subject, e.action, e.field, (SELECT value"
+    " FROM event_payload WHERE seq = e.seq AND which = 'old'), (SELECT value"
+    " FROM event_payload WHERE seq = e.seq AND which = 'new'), (SELECT value"
+    " FROM event_payload WHERE seq = e.seq AND which = 'why'), (SELECT hash"
+    " FROM event WHERE seq = e.seq - 1), e.hash FROM (SELECT *"
+    " FROM event WHERE subject = ? ORDER BY seq DESC LIMIT ?) e JOIN change t ON t.id = e.change_id ORDER BY e.seq";
 
 EventRecord read_event(const Query& q) {
   EventRecord e;

@@ -73,11 +73,10 @@ class Reextraction {
  private:
   void read_old() {
     Query q = db_.query(
-        "SELECT m.id, m.claim_id, m.version = ?2, c.touched, m.extractor = 'person', m.extracted, m.text, m.slots, "
-        "s.start, "
-        "s.\"end\" FROM mention m JOIN claim c ON c.id = m.claim_id JOIN mention_span s ON s.mention_id = m.id AND "
-        "s.version = "
-        "?2 WHERE m.article_id = ?1 AND m.state = 'live' ORDER BY m.id, s.ord");
+        "SELECT m.id, m.claim_id, m.version = ?2, c.touched, m.extractor = 'person', m.extracted, m.text, m.slots,"
+        " s.start, s.\"end\" FROM mention m JOIN claim c ON c.id = m.claim_id"
+        " JOIN mention_span s ON s.mention_id = m.id AND s.version = ?2"
+        " WHERE m.article_id = ?1 AND m.state = 'live' ORDER BY m.id, s.ord");
     q.bind(article_.number, version_);
     while (q.next()) {
       if (old_.empty() || old_.back().id != q.number(0))

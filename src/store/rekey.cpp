@@ -24,14 +24,11 @@ struct Stored {
 };
 
 constexpr const char* kStored =
-    "SELECT m.id, m.claim_id, coalesce(m.origin_id, a.origin_id), m.text, m.slots, m.sentence_key,"
-    " substr(x.text, s.sentence_start + 1, s.sentence_end - s.sentence_start), m.version, s.sentence_start, m.state = "
-    "'retired' FROM "
-    "mention m"
-    " JOIN article a ON a.id = m.article_id"
-    " JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version AND s.ord = 0"
-    " JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
-    " JOIN article_text x ON x.id = v.text_id WHERE ";
+    "SELECT m.id, m.claim_id, coalesce(m.origin_id, a.origin_id), m.text, m.slots, m.sentence_key, substr(x.text,"
+    " s.sentence_start + 1, s.sentence_end - s.sentence_start), m.version, s.sentence_start, m.state = 'retired'"
+    " FROM mention m JOIN article a ON a.id = m.article_id JOIN mention_span s ON s.mention_id = m.id"
+    " AND s.version = m.version AND s.ord = 0 JOIN article_version v ON v.article_id = m.article_id"
+    " AND v.version = m.version JOIN article_text x ON x.id = v.text_id WHERE ";
 
 std::vector<Stored> read(Database& db, const char* sql, std::int64_t id) {
   std::vector<Stored> out;
@@ -47,9 +44,9 @@ std::vector<Stored> read(Database& db, const char* sql, std::int64_t id) {
 std::string pieces(Database& db, const Stored& m) {
   std::string out;
   Query q = db.query(
-      "SELECT substr(x.text, s.start + 1, s.\"end\" - s.start) FROM mention m JOIN mention_span s ON s.mention_id = "
-      "m.id AND "
-      "s.version = m.version JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
+      "SELECT substr(x.text, s.start + 1, s.\"end\" - s.start)"
+      " FROM mention m JOIN mention_span s ON s.mention_id = m.id AND s.version = m.version"
+      " JOIN article_version v ON v.article_id = m.article_id AND v.version = m.version"
       " JOIN article_text x ON x.id = v.text_id WHERE m.id = ? ORDER BY s.ord");
   q.bind(m.id);
   while (q.next()) out.append(q.view(0)).append("\n");

@@ -92,9 +92,8 @@ Result<std::vector<ClaimLink>> Store::links(ClaimId id) {
     std::vector<ClaimLink> out;
     for (Tie& tie : ties_of(impl_->db, claim)) {
       Query q = impl_->db.query(
-          "SELECT c.verdict, c.text, t.who, t.at FROM claim c, event e JOIN change t ON t.id = e.change_id WHERE c.id "
-          "= ?"
-          " AND e.seq = ?");
+          "SELECT c.verdict, c.text, t.who, t.at FROM claim c, event e"
+          " JOIN change t ON t.id = e.change_id WHERE c.id = ? AND e.seq = ?");
       q.bind(tie.other, tie.event);
       q.next();
       ClaimLink link;

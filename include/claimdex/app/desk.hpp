@@ -119,6 +119,7 @@ struct AddRequest {
   SlotWords slots;
   std::optional<std::string> seen_at, url, media;
 };
+
 /// A file that a person gives: evidence, or the recording that a claim was seen in.
 struct Attachment {
   std::string bytes, sha256;

@@ -150,6 +150,8 @@ TEST_CASE("a sentence without a claim: what came nearest, and what it lacks") {
        "en/patterns.tsv", "reduced\t"},
       {"Senators killed the bill.", Reasoned::NoClaim, "killed the bill", "trigger: casualty.killed; in an idiom",
        "en/idioms.tsv", "bill"},
+      {"Correction: An earlier version of this article said ten had died.", Reasoned::NoClaim, "earlier version",
+       "a correction: what this tells is taken back", "en/function.tsv", "earlier version"},
       {"It was the third bridge on the river.", Reasoned::NoClaim, "third", "a number; an ordinal", "", ""},
       {"Is this the garden?", Reasoned::Worth, "", "question -", "en/worth.tsv", "question"},
   };

@@ -123,7 +123,7 @@ inline std::function<void(Slots&)> miners(double n, const std::string& day = "20
   };
 }
 
-/// Is this word anywhere in the file, also in pages that are not used any more?
+/// Does a row of this table have the words in this column?
 inline bool file_holds(Desk& desk, const std::string& sql_table_and_column, const std::string& words) {
   const std::size_t dot = sql_table_and_column.find('.');
   const std::string table = sql_table_and_column.substr(0, dot), column = sql_table_and_column.substr(dot + 1);
@@ -138,6 +138,19 @@ inline bool file_holds(Desk& desk, const std::string& sql_table_and_column, cons
   sqlite3_finalize(statement);
   sqlite3_close(db);
   return found;
+}
+
+/// c1 and c2: one accident in the words of two reports that no rule would join.
+inline void put_two(Desk& desk) {
+  desk.put(Doc("One\n\nA dozen miners died at dawn.\n").claim("A dozen miners died", killed(12)));
+  desk.put(Doc("Two\n\nTwelve people were killed in the pit.\n").claim("Twelve people were killed", killed(12)));
+}
+
+/// c1 with m1, m2, m3 in three articles.
+inline void put_one_of_three(Desk& desk) {
+  for (const char* day : {"2031-03-02", "2031-03-03", "2031-03-04"})
+    desk.put(Doc("Report of " + std::string(day) + "\n\n12 miners died in Koldava.\n", details({}, day))
+                 .claim("12 miners died", miners(12)));
 }
 
 }  // namespace claimdex::store::test
