@@ -32,6 +32,9 @@ Result<Figure> read_figure(const std::string& words, const Slots& before, const 
   if (found.quantities.size() != 1) return tl::unexpected(no_number);
   const Quantity& q = found.quantities.front();
   if (q.span.start != 0 || q.span.end != text::count_code_points(article.text)) return tl::unexpected(no_number);
+  if (counts_people(before.type) && (q.value.value_or(0) < 0 || q.bounds.low.value_or(0) < 0))
+    return fail(ErrorCode::Usage, fmt::format("--figure {}: people can't be fewer than none", text::printable(words)),
+                no_number.hint);
   Figure figure;
   figure.text = article.text;
   figure.value = q.value;

@@ -52,6 +52,19 @@ void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
   }
 }
 
+/// Where a free claim was seen is part of the history of the one that it becomes.
+void tell_where_seen(Transaction& t, std::int64_t from, std::int64_t to) {
+  std::string seen;
+  {
+    Query q = t.db.query("SELECT seen_at, seen_url, media_file FROM claim WHERE id = ?");
+    q.bind(from);
+    q.next();
+    for (int i = 0; i < 3; ++i)
+      if (!q.is_null(i)) seen += (seen.empty() ? "" : ", ") + q.text(i);
+  }
+  if (!seen.empty()) t.log.append({ClaimId{to}.str(), "merge", "seen", {}, seen, {}});
+}
+
 void settle_links(Transaction& t, std::int64_t a, std::int64_t b, LinkState state, std::int64_t seq) {
   const std::string word(name_of(state));
   t.db.run(
@@ -87,6 +100,7 @@ Result<void> Store::Change::merge(ClaimId keep, ClaimId other, const std::option
     }
     const std::int64_t seq = t.log.append({ClaimId{b}.str(), "merge", "merged_into", {}, ClaimId{a}.str(), because});
     move_all(t, b, a);
+    tell_where_seen(t, b, a);
     t.db.run(
         "UPDATE claim SET state = 'merged', merged_into = ?, first_mention = NULL, rev = ?, changed = ? WHERE id = ?",
         a, seq, t.log.change().id, b);

@@ -502,6 +502,10 @@ Wrong use.
   claimdex: attribution.quote: who said it?
     --speaker 'Ada Berg'
   [2]
+  $ claimdex add --text 'We lost 40 miners underground' --type casualty.losses --figure -4
+  claimdex: --figure -4: people can't be fewer than none
+    17, 'at least 11', '10 to 20', 'about 300', dozens, or none
+  [2]
   $ claimdex add --text 'We lost 40 miners underground' --type casualty.losses --figure many
   claimdex: --figure many: not a number
     17, 'at least 11', '10 to 20', 'about 300', dozens, or none

@@ -224,6 +224,22 @@ TEST_CASE("merge: a free claim that is kept has its own words, and loses none wh
   CHECK(desk.claim(free).mentions == 0);
 }
 
+TEST_CASE("merge: where a free claim was seen is told in the history of the one that it becomes") {
+  Desk desk;
+  put_two(desk);
+  NewFreeClaim leaflet;
+  leaflet.text = "Forty dead in Koldava";
+  killed(leaflet.slots, 40);
+  leaflet.seen.at = "a leaflet";
+  leaflet.seen.media = "leaflet.jpg";
+  const std::int64_t free = work(desk, [&](auto& c) { return c.add_claim(leaflet); }).claim.number;
+  const std::int64_t before = desk.events();
+  merge(desk, 1, free);
+  const std::vector<std::string> events = log_after(desk, before);
+  CHECK(std::find(events.begin(), events.end(), "c1 merge seen: - > a leaflet, leaflet.jpg because -") != events.end());
+  CHECK(desk.findings().empty());
+}
+
 TEST_CASE("merge: a later edit of one doesn't undo what the other one's mentions were edited to") {
   Desk desk;
   desk.put(Doc("One\n\n12 miners died in Koldava.\n", details({})).claim("12 miners died", miners(12)));
