@@ -5,6 +5,7 @@
 
 #include "claimdex/core/date.hpp"
 #include "edits.hpp"
+#include "nature.hpp"
 #include "passages.hpp"
 #include "relations.hpp"
 
@@ -47,23 +48,37 @@ Compared stored(Database& db, std::int64_t claim, const Slots& slots) {
   return out;
 }
 
-/// How a new claim and one of the record resemble each other; nothing where they don't.
-std::optional<Resemblance> resemblance_to(Database& db, const Compared& fresh, std::int64_t claim) {
+struct Alike {
+  std::int64_t claim = 0;
+  Resemblance how;
+};
+
+/// How a new claim resembles one of the record, or what that was merged into; nothing where it doesn't.
+std::optional<Alike> resemblance_to(Database& db, const Compared& fresh, std::int64_t claim) {
   Compared other;
+  std::optional<std::int64_t> successor;
   {
     Query q = db.query(
-        "SELECT c.type, c.text, m.published_day FROM claim c LEFT JOIN mention m ON m.id = c.first_mention"
-        " WHERE c.id = ? AND c.state = 'live'");
+        "SELECT c.type, c.text, m.published_day, c.state = 'live', c.merged_into FROM claim c"
+        " LEFT JOIN mention m ON m.id = c.first_mention WHERE c.id = ?");
     q.bind(claim);
     if (!q.next()) return std::nullopt;
-    other.words = hashed_words(q.view(1));
-    if (!may_resemble(fresh, q.word<ClaimType>(0), other.words)) return std::nullopt;
-    if (!q.is_null(2)) other.published = q.number(2);
+    if (!q.is_null(4)) {
+      successor = q.number(4);
+    } else {
+      if (q.number(3) == 0) return std::nullopt;
+      other.words = hashed_words(q.view(1));
+      if (!may_resemble(fresh, q.word<ClaimType>(0), other.words)) return std::nullopt;
+      if (!q.is_null(2)) other.published = q.number(2);
+    }
   }
+  if (successor) return resemblance_to(db, fresh, *successor);
   const Slots slots = effective_slots(db, claim);
   other.slots = &slots;
-  other.names = names_of(db, claim);
-  return resemblance(fresh, other);
+  if (compares_names(slots.type)) other.names = names_of(db, claim);
+  std::optional<Resemblance> how = resemblance(fresh, other);
+  if (!how) return std::nullopt;
+  return Alike{claim, std::move(*how)};
 }
 
 /// Claims with keys in common, those with most of them first.
@@ -84,10 +99,7 @@ std::vector<std::int64_t> candidates(Database& db, ClaimType type, const Likenes
   std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   if (shared.size() > kLookedAt) shared.resize(kLookedAt);
   std::vector<std::int64_t> out;
-  for (const auto& [number, count] : shared) {
-    const std::int64_t present = present_claim(db, number);
-    if (std::find(out.begin(), out.end(), present) == out.end()) out.push_back(present);
-  }
+  for (const auto& [claim, count] : shared) out.push_back(claim);
   return out;
 }
 
@@ -95,14 +107,12 @@ std::vector<std::int64_t> candidates(Database& db, ClaimType type, const Likenes
 
 std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, const Compared& fresh,
                                         const LikenessKeys& keys) {
-  struct Alike {
-    std::int64_t claim = 0;
-    Resemblance how;
-  };
   std::vector<Alike> alike;
-  for (const std::int64_t other : candidates(t.db, fresh.slots->type, keys)) {
-    if (other == claim) continue;
-    if (auto how = resemblance_to(t.db, fresh, other)) alike.push_back({other, *how});
+  for (const std::int64_t candidate : candidates(t.db, fresh.slots->type, keys)) {
+    std::optional<Alike> found = resemblance_to(t.db, fresh, candidate);
+    const auto known = [&](const Alike& a) { return a.claim == found->claim; };
+    if (found && found->claim != claim && std::none_of(alike.begin(), alike.end(), known))
+      alike.push_back(std::move(*found));
   }
   std::stable_sort(alike.begin(), alike.end(),
                    [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });

@@ -54,6 +54,9 @@ std::string uri(const fs::path& file, std::string_view parameter) {
 }
 
 SQLite::Database open_plain(const fs::path& file, int flags) {
+  // Counts of its memory that nobody reads, under a lock that every allocation takes. Has to be said before the library is used.
+  static const bool once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+  static_cast<void>(once);
   SQLite::Database db(file.string(), flags | SQLITE_OPEN_NOMUTEX, kPatience);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   return db;
@@ -65,7 +68,6 @@ void start_lean() {
   static const bool once = [] {
     sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0);
     sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     return true;
   }();
   static_cast<void>(once);

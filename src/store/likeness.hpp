@@ -29,7 +29,7 @@ void add_word(Compared& claim, const HashedWord& word);
 struct LikenessKeys {
   std::int64_t words = 0;           ///< a bit for each of its longer words
   std::vector<std::int64_t> own;    ///< to be stored
-  std::vector<std::int64_t> probe;  ///< to be looked up: own, and those of the weeks beside its own
+  std::vector<std::int64_t> probe;  ///< to be looked up: own, and those of the time beside its own
 };
 LikenessKeys likeness_keys(const Compared& claim);
 /// From the bits of both: false where their words are surely too different. Numbers and names decide about people, not words.

@@ -41,7 +41,7 @@ class Key {
 class Keys {
  public:
   explicit Keys(const Compared& claim) : c_(claim), type_(name_of(claim.slots->type)) {
-    if (const auto day = claim.published ? claim.published : claim.heard) week_ = *day >= 0 ? *day / 7 : (*day - 6) / 7;
+    day_ = claim.published ? claim.published : claim.heard;
   }
 
   LikenessKeys make() {
@@ -109,23 +109,26 @@ class Keys {
     keys_.own.push_back(key.value());
     keys_.probe.push_back(key.value());
   }
-  /// Undated ones have a week of their own; what was only heard is no more than about dated, and is found in either.
+  /// Found within a week at least: under its fortnight, and looked up in the nearer one beside it, too. Undated ones have one of their own; what was
+  /// only heard is no more than about dated, and is found in either.
   void weekly(const Key& key) {
-    const auto in = [&](const std::string& week) { return Key(key).add(std::string_view(week)).value(); };
-    const auto found_in = [&](const std::string& week) {
-      keys_.own.push_back(in(week));
-      keys_.probe.push_back(in(week));
+    constexpr std::int64_t kDays = 14;
+    const auto in = [&](const std::string& time) { return Key(key).add(std::string_view(time)).value(); };
+    const auto found_in = [&](const std::string& time) {
+      keys_.own.push_back(in(time));
+      keys_.probe.push_back(in(time));
     };
     if (!c_.published) found_in("-");
-    if (!week_) return;
-    found_in(std::to_string(*week_));
-    keys_.probe.push_back(in(std::to_string(*week_ - 1)));
-    keys_.probe.push_back(in(std::to_string(*week_ + 1)));
+    if (!day_) return;
+    const std::int64_t fortnight = *day_ >= 0 ? *day_ / kDays : (*day_ - kDays + 1) / kDays;
+    const bool late = *day_ - fortnight * kDays >= kDays / 2;
+    found_in(std::to_string(fortnight));
+    keys_.probe.push_back(in(std::to_string(late ? fortnight + 1 : fortnight - 1)));
   }
 
   const Compared& c_;
   std::string_view type_;
-  std::optional<std::int64_t> week_;
+  std::optional<std::int64_t> day_;
   LikenessKeys keys_;
 };
 
@@ -140,11 +143,19 @@ LikenessKeys likeness_keys(const Compared& claim) {
 }
 
 bool may_share_words(ClaimType type, std::int64_t a, std::int64_t b) {
-  if (nature_of(type) == Nature::People) return true;
   const auto x = static_cast<std::uint64_t>(a), y = static_cast<std::uint64_t>(b);
-  const int both = std::popcount(x & y), all = std::popcount(x | y),
-            fewer = std::min(std::popcount(x), std::popcount(y));
-  return both * 3 >= all || both * 10 >= fewer * 9;
+  const int both = std::popcount(x & y), all = std::popcount(x | y);
+  switch (nature_of(type)) {
+    case Nature::People:
+      return true;
+    case Nature::Said:  // one may stand in the other
+      return both * 5 >= all * 2 || both * 10 >= std::min(std::popcount(x), std::popcount(y)) * 9;
+    case Nature::Measured:
+      return both * 3 >= all;
+    case Nature::Told:
+      return both * 2 >= all;
+  }
+  return true;
 }
 
 }  // namespace claimdex::store

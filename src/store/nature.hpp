@@ -18,6 +18,12 @@ inline Nature nature_of(ClaimType type) {
   return family == "quantity" ? Nature::Measured : Nature::Told;
 }
 
+/// A name of its sentence tells one number from another; of what was said, the words and the speaker tell enough.
+inline bool compares_names(ClaimType type) {
+  const Nature nature = nature_of(type);
+  return nature == Nature::People || nature == Nature::Measured;
+}
+
 inline std::optional<double> number_of(const Slots& slots) {
   if (!slots.figure) return std::nullopt;
   const Figure& f = *slots.figure;

@@ -18,20 +18,23 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr int kManyOrigins = 16;             // have it: boilerplate
-constexpr std::size_t kCandidates = 6;       // looked at closely
-constexpr int kOfOneOrigin = 2;              // of these candidates
-constexpr int kManyMarks = 12;               // of an article: where there are as many, one in common is chance
-constexpr std::size_t kLeastShared = 20;     // shingles, about two sentences
-constexpr int kLeastPercent = 50;            // of the shorter one's shingles
-constexpr std::size_t kShort = 50;           // shared shingles: fewer may be a mould's words
-constexpr std::size_t kTellingOfShort = 75;  // percent of the shorter one's names and numbers that both must have
-constexpr std::size_t kTelling = 40;         // the same where more is shared
-constexpr std::int64_t kDaysApart = 7;       // a copy appears sooner
-constexpr std::size_t kNumbersOfOld = 90;    // percent, in one that appears later
-constexpr std::size_t kLong = 60;            // shared shingles: no mould has as many without one common number
-constexpr std::size_t kWholeLead = 80;  // percent of its lead that a report has in one that was put together from it
-constexpr std::size_t kOtherLead = 20;  // percent of its lead that a report shares at most that was put together
+constexpr int kManyOrigins = 16;          // have it: boilerplate
+constexpr std::size_t kCandidates = 6;    // looked at closely
+constexpr int kOfOneOrigin = 2;           // of these candidates
+constexpr int kManyMarks = 12;            // of an article: where there are as many, one in common is chance
+constexpr std::size_t kLeastShared = 20;  // shingles, about two sentences
+constexpr int kLeastPercent = 50;         // of the shorter one's shingles
+constexpr int kHopeful = 3;  // times the share that marks tell of: they are few, so a copy may have fewer in common
+constexpr std::size_t kShort = 50;               // shared shingles: fewer may be a mould's words
+constexpr std::size_t kTellingOfShort = 75;      // percent of the shorter one's names and numbers that both must have
+constexpr std::size_t kTellingWithNumbers = 60;  // the same where no number of the shorter one is missing
+constexpr std::size_t kTelling = 40;             // the same where more is shared
+constexpr std::int64_t kDaysApart = 7;           // a copy appears sooner
+constexpr std::size_t kNumbersOfOld = 90;        // percent, in one that appears later
+constexpr std::size_t kLong = 60;                // shared shingles: no mould has as many without one common number
+constexpr std::size_t kWholeLead = 92;    // percent of its lead that a report has in one that was put together from it
+constexpr std::size_t kOtherLead = 40;    // percent of its lead that such a one has from the report at most
+constexpr std::size_t kOtherReport = 80;  // shingles that it has from others at least
 constexpr std::size_t kPassagePercent = 50;  // of a sentence, to be a copied one
 
 struct Candidate {
@@ -53,9 +56,16 @@ void tally(std::vector<Candidate>& all, std::int64_t origin, std::int64_t articl
   all.push_back({origin, article, 1, {}, 0, 0});
 }
 
-std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& passages, std::int64_t self) {
+/// What a look at the words would surely refuse isn't worth reading them: one mark in ten promises a tenth of the shingles.
+bool may_be_copy(Database& db, std::int64_t article, std::int64_t shared_marks, std::int64_t marks, std::int64_t own) {
+  const auto other = db.find("SELECT shingles FROM article WHERE id = ?", article);
+  return !other || shared_marks * own * kHopeful * 100 >= std::min(own, *other) * kLeastPercent * marks;
+}
+
+std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& passages, const Contents& own,
+                                  std::int64_t self) {
   std::vector<Candidate> all;
-  int marks = 0;
+  int marks = 0, telling = 0;
   for (const Passage& p : passages)
     for (std::uint64_t mark : p.marks) {
       ++marks;
@@ -65,6 +75,7 @@ std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& pass
       q.bind(as_key(mark));
       while (q.next()) rows.emplace_back(q.number(0), q.number(1));
       if (rows.size() > kManyOrigins) continue;
+      ++telling;
       for (const auto& [origin, article] : rows)
         if (article != self) tally(all, origin, article);
     }
@@ -74,10 +85,16 @@ std::vector<Candidate> candidates(Database& db, const std::vector<Passage>& pass
   // Many copies of one report mustn't crowd out the other report that is in this one, too.
   std::vector<Candidate> best;
   const int least = marks >= kManyMarks ? 2 : 1;
+  const auto own_size = static_cast<std::int64_t>(own.shingles.size());
   for (Candidate& c : all) {
     if (c.marks < least) break;
     const auto same = std::count_if(best.begin(), best.end(), [&](const Candidate& b) { return b.origin == c.origin; });
-    if (same < kOfOneOrigin) best.push_back(std::move(c));
+    if (same == kOfOneOrigin) continue;
+    int of_origin = 0;
+    for (const Candidate& o : all)
+      if (o.origin == c.origin) of_origin += o.marks;
+    if (!may_be_copy(db, c.article, of_origin, telling, own_size)) continue;
+    best.push_back(std::move(c));
     if (best.size() == kCandidates) break;
   }
   return best;
@@ -92,7 +109,8 @@ bool tells_the_same(const Contents& shorter, const Contents& longer, std::size_t
   if (!shorter.numbers.empty() && numbers == 0) return false;
   if (shared >= kShort) return both * 100 >= all * kTelling;
   const bool same_numbers = shorter.numbers.size() >= 3 && numbers + 1 >= shorter.numbers.size();
-  return both * 100 >= all * kTellingOfShort || (same_numbers && 2 * names >= shorter.names.size());
+  const std::size_t least = numbers == shorter.numbers.size() ? kTellingWithNumbers : kTellingOfShort;
+  return both * 100 >= all * least || (same_numbers && 2 * names >= shorter.names.size());
 }
 
 /// Is one a copy of the other, or cut from it?
@@ -123,7 +141,7 @@ std::size_t percent_in(const std::vector<std::uint64_t>& part, const std::vector
 }
 
 std::vector<std::int64_t> marks_of(Database& db, std::int64_t article) {
-  return db.all("SELECT hash FROM passage INDEXED BY passage_by_article WHERE article_id = ?", article);
+  return db.all("SELECT hash FROM passage WHERE article_id = ?", article);
 }
 
 /// A person said whose report it is: no rule says otherwise.
@@ -131,10 +149,12 @@ bool said_by_person(Database& db, std::int64_t article) {
   return db.find("SELECT 1 FROM article WHERE id = ? AND origin_by = 'person'", article).has_value();
 }
 
-/// A report is cut from its end: where it stands in another one that begins with something else, that one was put together.
-bool stands_in_the_middle(const Contents& own, const Contents& other) {
-  return own.shingles.size() < other.shingles.size() && percent_in(own.lead, other.shingles) >= kWholeLead &&
-         percent_in(other.lead, own.shingles) <= kOtherLead;
+/// A report is cut from its end, so that where its beginning stands whole in one that begins otherwise and tells as much as another report besides, that
+/// one was put together. A few words before it may be a notice of correction or a new beginning.
+bool was_put_together(const Candidate& other, const Contents& own) {
+  return percent_in(own.lead, other.contents.shingles) >= kWholeLead &&
+         percent_in(other.contents.lead, own.shingles) <= kOtherLead &&
+         other.contents.shingles.size() >= other.shared + kOtherReport;
 }
 
 }  // namespace
@@ -150,16 +170,15 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
   Provenance out;
   out.of.assign(passages.size(), 0);
   if (said_by_person(db, self)) return out;
-  std::vector<Candidate> copies = candidates(db, passages, self);
+  std::vector<Candidate> copies = candidates(db, passages, contents, self);
   copies.erase(
       std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
       copies.end());
   for (const Candidate& c : copies)
-    if (stands_in_the_middle(contents, c.contents) && !said_by_person(db, c.article))
-      out.merged_into.push_back(c.article);
-  copies.erase(std::remove_if(copies.begin(), copies.end(),
-                              [&](const Candidate& c) { return stands_in_the_middle(contents, c.contents); }),
-               copies.end());
+    if (was_put_together(c, contents) && !said_by_person(db, c.article)) out.merged_into.push_back(c.article);
+  copies.erase(
+      std::remove_if(copies.begin(), copies.end(), [&](const Candidate& c) { return was_put_together(c, contents); }),
+      copies.end());
   // Most in common; of two that have it all the smaller one, since the larger one was put together from it.
   const auto size = [](const Candidate& c) { return c.contents.shingles.size(); };
   std::stable_sort(copies.begin(), copies.end(), [&](const Candidate& a, const Candidate& b) {

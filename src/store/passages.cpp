@@ -44,13 +44,16 @@ void tidy(std::vector<std::uint64_t>& hashes) {
 }
 
 std::vector<HashedWord> hashed(std::string_view text, std::uint32_t from) {
+  const std::vector<text::Word> words = text::words(text);
   std::vector<HashedWord> out;
-  for (const text::Word& word : text::words(text))
+  out.reserve(words.size());
+  for (const text::Word& word : words)
     out.push_back({from + word.span.start, word.span.size(), stable_hash(word.folded)});
   return out;
 }
 
 void add_shingles(std::vector<std::uint64_t>& out, const std::vector<HashedWord>& words) {
+  out.reserve(words.size());
   for (std::size_t i = kWords - 1; i < words.size(); ++i)
     out.push_back(combine(combine(words[i - 2].hash, words[i - 1].hash), words[i].hash));
   static_assert(kWords == 3);
@@ -129,7 +132,10 @@ Contents contents_of(std::string_view text, const std::optional<std::string>& ti
 Contents contents_of(std::string_view text, const std::optional<std::string>& title,
                      const std::vector<Passage>& passages) {
   const std::size_t begin = behind_title(text, title);
+  std::size_t most = 0;
+  for (const Passage& p : passages) most += p.words.size();
   std::vector<HashedWord> words;
+  words.reserve(most);
   for (const Passage& p : passages)
     for (const HashedWord& w : p.words)
       if (w.at >= begin) words.push_back(w);

@@ -66,7 +66,8 @@ class Putter {
     put_version_row(c, seq);
     credit(c.origin);
     for (std::int64_t merged : from.merged_into) give_back(t_, merged, p_.contents, c.origin, out_.article.number);
-    claims(c, from, true).put_new();
+    const bool own_origin = c.outcome == Outcome::New && from.origin == 0 && from.merged_into.empty();
+    claims(c, from, true, own_origin).put_new();
     remember_passages(db_, p_.passages, from, c.origin, out_.article.number);
   }
 
@@ -95,8 +96,8 @@ class Putter {
     if (present) touch_claims(seq);
   }
 
-  ClaimPutter claims(const Classified& c, const Provenance& from, bool present) {
-    return ClaimPutter(t_, p_, {out_.article.number, out_.version, c.origin, from.of, present}, out_);
+  ClaimPutter claims(const Classified& c, const Provenance& from, bool present, bool own_origin = false) {
+    return ClaimPutter(t_, p_, {out_.article.number, out_.version, c.origin, from.of, present, own_origin}, out_);
   }
 
   void put_version_row(const Classified& c, std::int64_t seq) {

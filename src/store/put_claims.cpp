@@ -78,6 +78,8 @@ std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in, std::
 // A claim that was edited says something else than its sentence: that is for propose_edited().
 std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in, std::int64_t apart_from) {
   const std::string& sentence = key_of(in);
+  const bool first = sentences_.insert(sentence).second;
+  if (first && where_.own_origin && origin_of(in) == where_.origin) return std::nullopt;
   Query q = db_.query(
       "SELECT claim_id, event_from, event_to FROM mention WHERE sentence_key = ? AND state = 'live' AND former_key IS "
       "NULL AND claim_id <> ? ORDER BY id LIMIT 16");

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Printed {
   std::int64_t origin = 0;              ///< the article's
   std::vector<std::int64_t> origin_of;  ///< of each passage, 0 = the article's
   bool present = true;                  ///< false: an older text that was read later
+  bool own_origin = false;              ///< no other article's sentences are of its origin
 };
 
 class ClaimPutter {
@@ -91,6 +93,7 @@ class ClaimPutter {
   std::int64_t claims_before_ = 0;
   std::map<std::uint32_t, std::int64_t> claim_of_;  // by its number in the annotation
   std::set<std::int64_t> fresh_;                    // made here
+  std::unordered_set<std::string> sentences_;       // keys of what was put so far
 };
 
 }  // namespace claimdex::store

@@ -77,7 +77,9 @@ std::string folded_word(std::string_view word) {
 }  // namespace
 
 std::vector<Word> words(std::string_view utf8) {
+  constexpr std::size_t kBytes = 6;  // of a word with the space behind it, as prose has them
   std::vector<Word> out;
+  out.reserve(utf8.size() / kBytes + 1);
   for (std::size_t at = 0; at < utf8.size();) {
     if (!in_word(kind_at(utf8, at))) {
       if (byte_at(utf8, at) < 128)
