@@ -11,8 +11,8 @@
 namespace claimdex::app {
 namespace {
 
-constexpr std::size_t kBatchDocuments = 512;
-constexpr std::size_t kBatchBytes = 8u << 20;
+constexpr std::size_t kBatchDocuments = 1024;
+constexpr std::size_t kBatchBytes = 2u << 20;
 constexpr std::size_t kWorthiest = 5;
 
 }  // namespace
@@ -172,12 +172,13 @@ class Desk::Pipeline {
     }
     CLAIMDEX_CHECK(archive.sync());
     CLAIMDEX_TRY(auto change, desk_.store_.begin(desk_.session_, "ingest", change_));
-    for (const Document& document : batch) {
+    for (Document& document : batch) {
       if (document.repeat) {
         ++report_.repeats;
         continue;
       }
       CLAIMDEX_TRY(auto done, change.put_article(*document.prepared));
+      document = {};  // the next batch needs the room by and by
       count_outcome(done, report_);
       for (const store::NewClaim& claim : done.new_claims) best_.offer(claim);
       report_.proposed += static_cast<std::int64_t>(done.proposed.size());

@@ -120,6 +120,13 @@ Prepared::Impl::Impl(Article read, Annotation found)
     in.nth = seen[{claim.sentence.start, sentence_key(0, claim.slots, in.claim_words, {}, 0)}]++;
     claims.push_back(std::move(in));
   }
+  // Whole batches of these wait for the one thread that writes.
+  annotation.quantities = {};
+  annotation.attributions = {};
+  for (Passage& p : passages) {
+    p.words = {};
+    p.names = {};
+  }
 }
 
 std::string_view Prepared::Impl::slice(Span span) const {
