@@ -13,7 +13,7 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr std::size_t kLookedAt = 6;  // claims that share a key, compared slot by slot
+constexpr std::size_t kLookedAt = 5;  // claims that share a key, compared slot by slot
 constexpr std::size_t kProposed = 3;  // links for one new claim
 
 /// The words of a claim's sentence that are names; those of its text where it is free.
@@ -58,21 +58,21 @@ std::optional<Alike> resemblance_to(Database& db, const Compared& fresh, std::in
   Compared other;
   std::optional<std::int64_t> successor;
   {
-    Query q = db.query(
-        "SELECT c.type, c.text, m.published_day, c.state = 'live', c.merged_into FROM claim c"
-        " LEFT JOIN mention m ON m.id = c.first_mention WHERE c.id = ?");
+    Query q = db.query("SELECT type, text, state = 'live', merged_into FROM claim WHERE id = ?");
     q.bind(claim);
     if (!q.next()) return std::nullopt;
-    if (!q.is_null(4)) {
-      successor = q.number(4);
+    if (!q.is_null(3)) {
+      successor = q.number(3);
     } else {
-      if (q.number(3) == 0) return std::nullopt;
+      if (q.number(2) == 0) return std::nullopt;
       other.words = hashed_words(q.view(1));
       if (!may_resemble(fresh, q.word<ClaimType>(0), other.words)) return std::nullopt;
-      if (!q.is_null(2)) other.published = q.number(2);
     }
   }
   if (successor) return resemblance_to(db, fresh, *successor);
+  // Few come as far as this: most share a key and no words.
+  other.published =
+      db.find("SELECT m.published_day FROM claim c JOIN mention m ON m.id = c.first_mention WHERE c.id = ?", claim);
   const Slots slots = effective_slots(db, claim);
   other.slots = &slots;
   if (compares_names(slots.type)) other.names = names_of(db, claim);

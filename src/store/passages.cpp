@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kWords = 3;        // of a shingle
 constexpr std::size_t kLeastMarked = 8;  // shingles: in a shorter sentence strangers agree by chance
-constexpr std::size_t kMarks = 16;       // of an article, where its sentences are fewer
+constexpr std::size_t kMarks = 12;       // of an article, where its sentences are fewer
 constexpr std::size_t kMostMarks = 5;    // of a sentence
 constexpr std::size_t kLead = 40;        // shingles of a report's beginning
 constexpr std::size_t kShortName = 3;    // letters: shorter ones are initials
