@@ -52,7 +52,7 @@ class Keys {
         break;
       case Nature::Said:
         words("said");
-        speaker();
+        if (c_.slots->type == ClaimType::AttributionQuote) speaker();
         break;
       case Nature::Measured:
         if (!number) break;
