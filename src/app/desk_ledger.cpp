@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "attachment.hpp"
 #include "claimdex/app/desk.hpp"
+#include "claimdex/text/text.hpp"
 #include "ledger_rules.hpp"
 
 namespace claimdex::app {
@@ -14,17 +16,33 @@ namespace fs = std::filesystem;
 Rule rule_for(Verdict verdict) {
   switch (verdict) {
     case Verdict::Unchecked:
-      return {false, false};
+      return {false, 0, false};
     case Verdict::Verified:
     case Verdict::MostlyVerified:
     case Verdict::Refuted:
+      return {true, 1, false};
     case Verdict::Disputed:
-      return {true, true};
+      return {true, 2, true};
     case Verdict::Misleading:
     case Verdict::Unverifiable:
     case Verdict::Outdated:
-      return {true, false};
+      return {true, 0, false};
   }
+  return {};
+}
+
+const StepRule& rule_for(Step step) {
+  using enum Progress;
+  static const std::array<StepRule, 4> rules{{{"start", {New, Checked}, InProgress, false},
+                                              {"dismiss", {New, InProgress, Checked}, Dismissed, true},
+                                              {"publish", {Checked}, Published, false},
+                                              {"reopen", {Published, Dismissed}, InProgress, true}}};
+  return rules[static_cast<std::size_t>(step)];
+}
+
+Result<void> check_reason(const std::optional<std::string>& because) {
+  if (because && blank(*because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
+  if (because && !text::valid_utf8(*because)) return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
   return {};
 }
 
@@ -62,7 +80,47 @@ std::string evidence_hint(ClaimId id, std::string_view verdict) {
   return fmt::format("claimdex mark {} {} --because '…' --evidence https://…", id.str(), verdict);
 }
 
+/// Published is sealed, dismissed is put away: both are left with a reason only.
+Result<void> check_open(const ClaimRecord& claim) {
+  if (claim.progress != Progress::Published && claim.progress != Progress::Dismissed) return {};
+  return fail(ErrorCode::Refused,
+              fmt::format("{} is {}", claim.id.str(),
+                          claim.progress == Progress::Published ? "published, and sealed" : "dismissed"),
+              fmt::format("claimdex reopen {} --because '…'", claim.id.str()));
+}
+
+/// Whether a step may be taken, and if not, what has to be done first.
+Result<void> check_step(const ClaimRecord& claim, Step step) {
+  const StepRule& rule = rule_for(step);
+  const std::string id = claim.id.str();
+  if (std::find(rule.from.begin(), rule.from.end(), claim.progress) != rule.from.end())
+    return step == Step::Publish ? check_sources(claim, claim.verdict, 0) : Result<void>();
+  if (step == Step::Reopen)
+    return fail(ErrorCode::Refused, fmt::format("{} is neither published nor dismissed", id),
+                fmt::format("claimdex start {}", id));
+  CLAIMDEX_CHECK(check_open(claim));
+  return fail(ErrorCode::Refused, fmt::format("{} has no verdict yet", id),
+              fmt::format("claimdex mark {} VERDICT --because '…'", id));
+}
+
+bool seen_somewhere(const ClaimRecord& claim) {
+  return claim.mentions > 0 || (claim.seen && (claim.seen->at || claim.seen->url || claim.seen->media));
+}
+
 }  // namespace
+
+Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added) {
+  const Rule rule = rule_for(verdict);
+  const int own = rule.own_article_counts && seen_somewhere(claim) ? 1 : 0;
+  if (claim.evidence - claim.own_evidence + static_cast<int>(added) + own >= rule.evidence) return {};
+  const std::string id = claim.id.str();
+  const std::string_view name = name_of(verdict);
+  std::string what = fmt::format("\"{}\" needs evidence that isn't {}'s own article", name, id);
+  if (rule.own_article_counts)
+    what = fmt::format("\"{}\" needs two sources that differ{}", name,
+                       own == 1 ? fmt::format(": beside {}'s own article one that says something else", id) : "");
+  return fail(ErrorCode::Refused, what, evidence_hint(claim.id, name));
+}
 
 Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, const store::Store::OwnSources& own,
                                                   ClaimId id, bool dry_run) {
@@ -91,18 +149,27 @@ Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, cons
   return evidence;
 }
 
+/// The rules are applied to claims that nobody else can change meanwhile; a dry run holds up no one.
+Result<std::optional<store::Store::Change>> Desk::begin_unless(bool dry_run, std::string_view command) {
+  std::optional<store::Store::Change> out;
+  if (!dry_run) {
+    CLAIMDEX_TRY(auto change, store_.begin(session_, std::string(command)));
+    out.emplace(std::move(change));
+  }
+  return out;
+}
+
 Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   const Rule rule = rule_for(request.verdict);
   const std::string_view name = name_of(request.verdict);
-  if (request.because && blank(*request.because))
-    return fail(ErrorCode::Usage, "the reason is blank", "say what was found: --because '…'");
+  CLAIMDEX_CHECK(check_reason(request.because));
+  CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, "mark"));
   CLAIMDEX_TRY(auto claims, store_.claims(request.ids));
 
   std::vector<Marked> marked;
   std::vector<std::vector<store::NewEvidence>> additions;
   for (ClaimRecord& claim : claims) {
-    if (claim.progress == Progress::Published)
-      return fail(ErrorCode::Refused, fmt::format("{} is published, and sealed", claim.id.str()), "");
+    CLAIMDEX_CHECK(check_open(claim));
     if (rule.reason && !request.because)
       return fail(ErrorCode::Refused, fmt::format("\"{}\" needs a reason", name),
                   fmt::format("claimdex mark {} {} --because '…'", claim.id.str(), name));
@@ -114,25 +181,51 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
         added.push_back(std::move(one));
       }
     }
-    if (rule.evidence && claim.evidence == 0 && added.empty())
-      return fail(ErrorCode::Refused,
-                  fmt::format("\"{}\" needs evidence that isn't {}'s own article", name, claim.id.str()),
-                  evidence_hint(claim.id, name));
+    CLAIMDEX_CHECK(check_sources(claim, request.verdict, added.size()));
     additions.push_back(std::move(added));
     marked.push_back({std::move(claim), request.verdict, {}});
   }
-  if (request.dry_run) return marked;
+  if (!change) return marked;
 
-  CLAIMDEX_TRY(auto change, store_.begin(session_, "mark"));
   for (std::size_t i = 0; i < marked.size(); ++i) {
     for (const store::NewEvidence& evidence : additions[i]) {
-      CLAIMDEX_TRY(auto id, change.add_evidence(marked[i].before.id, evidence));
+      CLAIMDEX_TRY(auto id, change->add_evidence(marked[i].before.id, evidence));
       marked[i].evidence.push_back(id.str());
     }
-    CLAIMDEX_CHECK(change.mark(marked[i].before.id, request.verdict, request.because));
+    CLAIMDEX_CHECK(change->mark(marked[i].before.id, request.verdict, request.because));
   }
-  CLAIMDEX_CHECK(change.commit());
+  CLAIMDEX_CHECK(change->commit());
   return marked;
+}
+
+Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
+  const StepRule& rule = rule_for(request.step);
+  CLAIMDEX_CHECK(check_reason(request.because));
+  if (rule.reason && !request.because)
+    return fail(ErrorCode::Refused, fmt::format("{} needs a reason", rule.action),
+                fmt::format("claimdex {} {} --because '…'", rule.action, request.ids.front().str()));
+  if (request.url && (!is_url(*request.url) || page_of(*request.url).empty()))
+    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", *request.url), "https://…");
+  store::Publication published{request.url, {}, {}};
+  if (request.sheet) {
+    CLAIMDEX_TRY(const Attachment sheet, read_attachment(*request.sheet, "--sheet is the file that was handed out"));
+    published.sheet = sheet.name;
+    published.sha256 = sheet.sha256;
+  }
+  CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, rule.action));
+  CLAIMDEX_TRY(auto claims, store_.claims(request.ids));
+  std::vector<Advanced> out;
+  for (ClaimRecord& claim : claims) {
+    const bool there = claim.progress == rule.to && !rule.reason && request.step != Step::Publish;
+    if (!there) CLAIMDEX_CHECK(check_step(claim, request.step));
+    out.push_back({std::move(claim), rule.to});
+  }
+  if (!change) return out;
+  for (const Advanced& one : out)
+    if (one.before.progress != one.progress)
+      CLAIMDEX_CHECK(change->advance(one.before.id, rule.action, one.progress, request.because, published));
+  CLAIMDEX_CHECK(change->commit());
+  return out;
 }
 
 Result<void> Desk::note(const std::vector<ClaimId>& ids, std::string_view text) {

@@ -13,16 +13,6 @@
 #include "slot_words.hpp"
 
 namespace claimdex::app {
-namespace {
-
-Result<void> check_reason(const std::optional<std::string>& because) {
-  if (because && blank(*because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
-  if (because && !text::valid_utf8(*because)) return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
-  return {};
-}
-
-}  // namespace
-
 Result<std::vector<ClaimType>> Desk::types_of(const std::vector<ClaimId>& ids) {
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   std::vector<ClaimType> out;
@@ -49,11 +39,9 @@ Result<ClaimRecord> Desk::merge(const MergeRequest& request) {
   const std::array<ClaimId, 1> ids{request.keep};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   // A verdict that is given here needs what it needs anywhere; the evidence of all of them counts.
-  if (request.verdict && rule_for(*request.verdict).evidence && claims.front().evidence == 0)
-    return fail(ErrorCode::Refused,
-                fmt::format("\"{}\" needs evidence that isn't the claims' own articles", name_of(*request.verdict)),
-                fmt::format("merge first, then claimdex mark {} {} --because '…' --evidence https://…",
-                            request.keep.str(), name_of(*request.verdict)));
+  if (request.verdict)
+    if (auto enough = check_sources(claims.front(), *request.verdict, 0); !enough)
+      return fail(ErrorCode::Refused, enough.error().message, "merge first, then " + enough.error().hint);
   if (!request.dry_run) {
     CLAIMDEX_CHECK(change.commit());
     CLAIMDEX_CHECK(index_after_change());

@@ -48,11 +48,7 @@ Result<ReextractReport> Desk::reextract(const std::optional<std::string>& query,
   ReextractReport report;
   std::optional<std::vector<ClaimId>> claims;
   if (query) {
-    index::SearchOptions all;
-    all.limit = std::numeric_limits<std::int32_t>::max();
-    all.sort = index::Sort::Newest;
-    CLAIMDEX_TRY(auto found, search(query, all, true));
-    claims = std::move(found.page.ids);
+    CLAIMDEX_TRY(claims, find_all(*query));
   }
   CLAIMDEX_TRY(auto articles, store_.articles_of(claims));
 

@@ -72,15 +72,29 @@ Result<index::Searcher> Desk::open_searcher() {
   return index::Searcher::open(index_dir());
 }
 
-/// `verdict:disputed`: the small side of the set. Nearly all claims of a desk are unchecked, so "unchecked" is "not among the others".
+/// `verdict:disputed`, `progress:checked`: the small side of the set. Nearly all claims of a desk are unchecked and new, so that is "not among the
+/// others".
 Result<index::IdSet> Desk::answer(std::string_view field, std::string_view value) {
-  CLAIMDEX_TRY(auto verdict, parse_value<Verdict>(field, value));
-  if (verdict == Verdict::Unchecked) {
-    CLAIMDEX_TRY(auto ids, store_.not_unchecked());
-    return index::IdSet{std::move(ids), true};
+  index::IdSet set;
+  if (field == "progress") {
+    CLAIMDEX_TRY(const auto progress, parse_value<Progress>(field, value));
+    set.complement = progress == Progress::New;
+    CLAIMDEX_TRY(set.ids, set.complement ? store_.not_new() : store_.with_progress(progress));
+  } else {
+    CLAIMDEX_TRY(const auto verdict, parse_value<Verdict>(field, value));
+    set.complement = verdict == Verdict::Unchecked;
+    CLAIMDEX_TRY(set.ids, set.complement ? store_.not_unchecked() : store_.with_verdict(verdict));
   }
-  CLAIMDEX_TRY(auto ids, store_.with_verdict(verdict));
-  return index::IdSet{std::move(ids), false};
+  return set;
+}
+
+Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {
+  index::SearchOptions all;
+  all.limit = std::numeric_limits<std::int32_t>::max();
+  all.sort = index::Sort::Newest;
+  CLAIMDEX_TRY(auto found, search(query, all, true));
+  std::sort(found.page.ids.begin(), found.page.ids.end());
+  return std::move(found.page.ids);
 }
 
 Result<SearchResult> Desk::search(const std::optional<std::string>& query, const index::SearchOptions& options,
@@ -139,12 +153,8 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
   CLAIMDEX_TRY(auto head, store_.head());
   sheet.log_head = head.hash;
 
-  index::SearchOptions all;
-  all.limit = std::numeric_limits<std::int32_t>::max();
-  all.sort = index::Sort::Newest;
-  CLAIMDEX_TRY(auto found, search(query, all, true));
-  std::sort(found.page.ids.begin(), found.page.ids.end());
-  CLAIMDEX_TRY(auto claims, store_.claims(found.page.ids));
+  CLAIMDEX_TRY(const auto ids, find_all(query));
+  CLAIMDEX_TRY(auto claims, store_.claims(ids));
   for (ClaimRecord& claim : claims) {
     exporter::SheetClaim out;
     CLAIMDEX_TRY(auto around, words_around(claim));

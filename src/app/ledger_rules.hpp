@@ -1,6 +1,10 @@
 #pragma once
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "claimdex/app/desk.hpp"
 #include "claimdex/core/record.hpp"
 
 namespace claimdex::app {
@@ -8,9 +12,26 @@ namespace claimdex::app {
 /// What a verdict needs: one table for every command that gives one.
 struct Rule {
   bool reason = true;
-  bool evidence = false;
+  /// Sources that differ. Evidence counts, and for `disputed` the claim's own article: it says one thing, somebody else another.
+  int evidence = 0;
+  bool own_article_counts = false;
 };
 Rule rule_for(Verdict verdict);
+
+/// What a step of the work needs, and where it leads.
+struct StepRule {
+  std::string_view action;  ///< the command, and what the log calls it
+  std::vector<Progress> from;
+  Progress to;
+  bool reason = false;
+};
+const StepRule& rule_for(Step step);
+
+/// Does a claim have the sources that a verdict needs, with `added` more? Refused says what is missing, and the command that adds it.
+Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added);
+
+/// Usage for a reason that says nothing, or is no text.
+Result<void> check_reason(const std::optional<std::string>& because);
 
 /// A reason, a note: nothing but white space in it.
 bool blank(std::string_view words);

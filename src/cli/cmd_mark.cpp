@@ -5,7 +5,7 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "inputs.hpp"
+#include "selection.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -18,55 +18,65 @@ Error unknown_verdict(const std::string& word) {
 }
 
 /// Handles and one verdict, in any order.
-Result<app::MarkRequest> read_request(Context& context) {
+Result<app::MarkRequest> read_request(Context& context, Selection& selection) {
   app::MarkRequest request;
   std::optional<Verdict> verdict;
   for (const std::string& word : context.options.words) {
     if (auto named = parse_name<Verdict>(word)) {
       if (verdict) return fail(ErrorCode::Usage, "two verdicts are named", "one of them, please");
       verdict = named;
-    } else if (word == "-") {
-      CLAIMDEX_TRY(auto ids, claim_ids_from_stdin(context));
-      request.ids.insert(request.ids.end(), ids.begin(), ids.end());
-    } else if (auto id = ClaimId::parse(word)) {
-      request.ids.push_back(*id);
-    } else {
-      return tl::unexpected(unknown_verdict(word));
+      continue;
     }
+    CLAIMDEX_TRY(const bool taken, take_word(context, selection, word));
+    if (!taken) return tl::unexpected(unknown_verdict(word));
   }
-  if (request.ids.empty())
+  if (selection.ids.empty() && !selection.bulk && !context.options.query)
     return fail(ErrorCode::Usage, "mark which claim?", "claimdex mark c12 disputed --because '…' --evidence https://…");
   if (!verdict)
     return fail(ErrorCode::Usage, "mark it as what?",
                 fmt::format("verdicts: {}", fmt::join(Names<Verdict>::values, " ")));
-  std::sort(request.ids.begin(), request.ids.end());
-  request.ids.erase(std::unique(request.ids.begin(), request.ids.end()), request.ids.end());
   request.verdict = *verdict;
-  if (context.options.because && !text::valid_utf8(*context.options.because))
-    return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
   request.because = context.options.because;
   request.evidence = context.options.evidence;
-  request.dry_run = context.options.dry_run;
   return request;
+}
+
+std::string outcome(const app::Marked& one) {
+  return fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.verdict), name_of(one.verdict));
+}
+
+// A change that can't be made because of what was typed is wrong usage, evidence files included.
+int refuse(Context& context, const Error& error) {
+  context.complain(error);
+  return error.code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(error.code);
 }
 
 }  // namespace
 
 int cmd_mark(Context& context) {
-  auto request = read_request(context);
+  Selection selection;
+  auto request = read_request(context, selection);
   if (!request) return report(context, request.error());
   auto desk = context.open_desk(store::Store::Mode::Write);
   if (!desk) return report(context, desk.error());
+  if (auto found = find(context, *desk, selection); !found) return report(context, found.error());
+  if (selection.ids.empty()) return nothing_found(context);
+  request->ids = selection.ids;
+  // First without writing: nobody is asked about what the rules refuse.
+  request->dry_run = true;
   auto marked = desk->mark(*request);
-  if (!marked) {
-    // A change that can't be made because of what was typed is wrong usage, evidence files included.
-    context.complain(marked.error());
-    const ErrorCode code = marked.error().code;
-    return code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(code);
+  if (!marked) return refuse(context, marked.error());
+  if (!context.options.dry_run) {
+    const auto line = [&](std::size_t i) {
+      return outcome((*marked)[i]) + "  " + text::printable((*marked)[i].before.text);
+    };
+    if (auto agreed = agree(context, selection, "Mark them?", line); !agreed) return report(context, agreed.error());
+    request->dry_run = false;
+    marked = desk->mark(*request);
+    if (!marked) return refuse(context, marked.error());
   }
   for (const app::Marked& one : *marked) {
-    std::string line =
-        fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.verdict), name_of(one.verdict));
+    std::string line = outcome(one);
     if (!one.evidence.empty()) line += fmt::format(" (evidence {})", fmt::join(one.evidence, " "));
     context.out.line(context.options.dry_run ? line + " (dry run)" : line);
   }

@@ -142,11 +142,17 @@ std::string Context::read_stdin() {
 
 Result<void> Context::confirm(std::string_view question) {
   if (options.yes) return {};
-  if (!terminal.asks)
+  // Where standard input brings handles, the answer comes from the terminal itself.
+  std::FILE* const answers = !terminal.progress          ? nullptr
+                             : isatty(STDIN_FILENO) == 1 ? stdin
+                                                         : std::fopen("/dev/tty", "re");
+  if (answers == nullptr)
     return fail(ErrorCode::Refused, "this has to be confirmed, and nobody can be asked here", "--yes");
   std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()), question.data());
   std::array<char, 16> answer{};
-  if (std::fgets(answer.data(), answer.size(), stdin) != nullptr && (answer[0] == 'y' || answer[0] == 'Y')) return {};
+  const bool answered = std::fgets(answer.data(), answer.size(), answers) != nullptr;
+  if (answers != stdin) std::fclose(answers);
+  if (answered && (answer[0] == 'y' || answer[0] == 'Y')) return {};
   return fail(ErrorCode::Refused, "nothing was changed");
 }
 

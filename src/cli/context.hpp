@@ -47,8 +47,7 @@ class Output {
 struct Terminal {
   bool color = false;     ///< on standard output
   bool tty = false;       ///< standard output is a terminal: wrap, say what comes next
-  bool progress = false;  ///< standard error is a terminal
-  bool asks = false;      ///< standard input is one, too: somebody can answer
+  bool progress = false;  ///< standard error is a terminal: somebody can be asked
   int columns = 80;
 };
 

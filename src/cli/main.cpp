@@ -17,7 +17,6 @@ Terminal look_at_terminal(const Options& options) {
   const bool dumb = term && std::string_view(term) == "dumb";
   terminal.tty = isatty(STDOUT_FILENO) == 1;
   terminal.progress = isatty(STDERR_FILENO) == 1 && !dumb;
-  terminal.asks = terminal.progress && isatty(STDIN_FILENO) == 1;
   terminal.color =
       options.color == "always" || (options.color == "auto" && terminal.tty && !dumb && !(no_color && *no_color));
   winsize size{};

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 39> kOptions{{
+constexpr std::array<OptionSpec, 42> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -78,6 +78,9 @@ constexpr std::array<OptionSpec, 39> kOptions{{
     {Opt::SeenAt, "--seen-at", "WHERE", "where and when it was seen: 'Channel 5, 3 March, 20:00'", ""},
     {Opt::Media, "--media", "FILE", "a recording, a picture of it: kept in the archive", ""},
     {Opt::Diff, "--diff", "", "what its present version changed", ""},
+    {Opt::Query, "--query", "QUERY", "all claims that this finds; they are shown, and you are asked", ""},
+    {Opt::PageUrl, "--url", "URL", "where it was published", ""},
+    {Opt::Sheet, "--sheet", "FILE", "the file that was handed out: its SHA-256 is recorded", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -191,6 +194,15 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Media:
       app.add_option(name, options.media);
+      return;
+    case Opt::Query:
+      app.add_option(name, options.query);
+      return;
+    case Opt::PageUrl:
+      app.add_option(name, options.url);
+      return;
+    case Opt::Sheet:
+      app.add_option(name, options.sheet);
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

@@ -49,6 +49,9 @@ enum class Opt : std::uint8_t {
   SeenAt,
   Media,
   Diff,
+  Query,
+  PageUrl,
+  Sheet,
 };
 
 struct OptionSpec {
@@ -65,7 +68,7 @@ struct Options {
   std::vector<std::string> words;  ///< everything that is no option, in order
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
-      article, text, seen_at, media;
+      article, text, seen_at, media, query, sheet;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;

@@ -16,6 +16,7 @@ ChangeId Store::Change::id() const { return ChangeId{impl_->log.change().id}; }
 Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason) {
   return step(*impl_, [&]() -> Result<void> {
     CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
+    CLAIMDEX_CHECK(refuse_published(impl_->db, claim));
     std::string subject = ClaimId{claim}.str();
     std::string old_verdict, old_progress;
     {
@@ -36,10 +37,33 @@ Result<void> Store::Change::mark(ClaimId id, Verdict verdict, const std::optiona
   });
 }
 
+Result<void> Store::Change::advance(ClaimId id, std::string_view action, Progress to,
+                                    const std::optional<std::string>& because, const Publication& published) {
+  return step(*impl_, [&]() -> Result<void> {
+    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
+    const std::string subject = ClaimId{claim}.str(), done(action), progress(name_of(to));
+    std::string before;
+    {
+      Query q = impl_->db.query("SELECT progress FROM claim WHERE id = ?");
+      q.bind(claim);
+      q.next();
+      before = q.text(0);
+    }
+    impl_->log.append({subject, done, "progress", before, progress, because});
+    if (published.url) impl_->log.append({subject, done, "url", {}, published.url, {}});
+    if (published.sheet)
+      impl_->log.append({subject, done, "sheet", {}, *published.sheet + " " + published.sha256.value_or(""), {}});
+    impl_->db.run("UPDATE claim SET progress = ? WHERE id = ?", progress, claim);
+    touch(*impl_, claim);
+    return {};
+  });
+}
+
 Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& evidence) {
   return step(*impl_, [&]() -> Result<EvidenceId> {
     if (!evidence.url && !evidence.file) return fail(ErrorCode::Refused, "evidence is a url or a file");
     CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
+    CLAIMDEX_CHECK(refuse_published(impl_->db, claim));
     EvidenceId out{impl_->log.next(Counter::Evidence)};
     impl_->log.append(
         {ClaimId{claim}.str(), "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.note});

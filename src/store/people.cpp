@@ -21,7 +21,8 @@ Result<std::int64_t> workable(Database& db, ClaimId id) {
 
 Result<void> refuse_published(Database& db, std::int64_t claim) {
   if (db.find("SELECT 1 FROM claim WHERE id = ? AND progress = 'published'", claim))
-    return fail(ErrorCode::Refused, fmt::format("c{} is published, and sealed", claim));
+    return fail(ErrorCode::Refused, fmt::format("c{} is published, and sealed", claim),
+                fmt::format("claimdex reopen c{} --because '…'", claim));
   return {};
 }
 

@@ -77,8 +77,10 @@ void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
                 "article_id FROM article_version WHERE sha256 = ?2) AND (a.origin_id IN (SELECT coalesce(m.origin_id, "
                 "b.origin_id) FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ?3 AND m.state = "
                 "'live') OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?3 AND state = 'live')) LIMIT 1",
-                e.url, e.sha256, claim))
+                e.url, e.sha256, claim)) {
+      ++out.own_evidence;
       out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", e.id));
+    }
 }
 
 void read_seen(Database& db, std::int64_t claim, ClaimRecord& out) {

@@ -87,7 +87,7 @@ Verdicts and reasons.
   [2]
   $ claimdex mark c1 unverifiable --because ''
   claimdex: the reason is blank
-    say what was found: --because '…'
+    --because '…'
   [2]
   $ claimdex mark c1 verified --because 'it says so'
   claimdex: "verified" needs evidence that isn't c1's own article

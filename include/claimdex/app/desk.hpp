@@ -87,6 +87,22 @@ struct Marked {
   std::vector<std::string> evidence;  ///< handles of what was added
 };
 
+/// A step of the work on claims, beside `mark`.
+enum class Step : std::uint8_t { Start, Dismiss, Publish, Reopen };
+
+struct AdvanceRequest {
+  std::vector<ClaimId> ids;
+  Step step = Step::Start;
+  std::optional<std::string> because;
+  std::optional<std::string> url, sheet;  ///< Publish: where it stands, and the file that was handed out
+  bool dry_run = false;
+};
+
+struct Advanced {
+  ClaimRecord before;
+  Progress progress = Progress::New;  ///< the same as before: there was nothing to do
+};
+
 struct MergeRequest {
   ClaimId keep;
   std::vector<ClaimId> others;
@@ -178,10 +194,14 @@ class Desk {
   /// Without a query the newest claims.
   Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options,
                               bool ids_only);
+  /// Every claim that the query finds, ascending.
+  Result<std::vector<ClaimId>> find_all(const std::string& query);
   Result<Shown> show(ClaimId id);
 
   /// All or nothing. Refused explains which rule and what would satisfy it.
   Result<std::vector<Marked>> mark(const MarkRequest& request);
+  /// All or nothing, as `mark`.
+  Result<std::vector<Advanced>> advance(const AdvanceRequest& request);
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
 
   /// The types of the claims, where they aren't all the same: to be asked about before they are merged.
@@ -227,6 +247,7 @@ class Desk {
   Result<index::Searcher> open_searcher();
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
   Result<index::IdSet> answer(std::string_view field, std::string_view value);
+  Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
   Result<store::NewEvidence> prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
                                               bool dry_run);
 

@@ -90,6 +90,7 @@ struct ClaimRecord {
   std::optional<std::string> reason;
   std::vector<std::string> stale;
   int mentions = 0, origins = 0, evidence = 0;
+  int own_evidence = 0;  ///< of this evidence: articles of the claim's own origin, as it proved later
   std::vector<std::string> tags;
   std::optional<std::string> assignee, review_by;
   std::string created, changed;  ///< UTC

@@ -28,9 +28,10 @@ inline constexpr int kSlotSoftLow = 1;    ///< plausible interval of counts
 inline constexpr int kSlotSoftHigh = 2;
 inline constexpr int kSlotWorth = 3;
 
-inline constexpr std::array<Field, 9> kFields{{
+inline constexpr std::array<Field, 10> kFields{{
     {"kind", FieldKind::Term, "XKIND:", kNoSlot, "type of claim; a family finds all its kinds", "kind:casualty.killed"},
     {"verdict", FieldKind::Record, "", kNoSlot, "what checking has found", "verdict:disputed"},
+    {"progress", FieldKind::Record, "", kNoSlot, "how far the work is", "progress:in_progress"},
     {"source", FieldKind::Words, "XSOURCE:", kNoSlot, "outlet that published the article", "source:\"Sarna Post\""},
     {"speaker", FieldKind::Words, "XSPEAKER:", kNoSlot, "who is quoted", "speaker:putin"},
     {"place", FieldKind::Words, "XPLACE:", kNoSlot, "where it happened", "place:kherson"},

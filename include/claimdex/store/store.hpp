@@ -93,6 +93,12 @@ struct NewEvidence {
   std::optional<std::string> url, file, sha256, stance, note;
 };
 
+/// Where a claim was published, as far as somebody says so.
+struct Publication {
+  std::optional<std::string> url;
+  std::optional<std::string> sheet, sha256;  ///< a file's name and what it holds
+};
+
 /// What to search the log for; nothing = all of it.
 struct EventFilter {
   std::optional<std::string>
@@ -249,8 +255,12 @@ class Store {
     /// Stores what is new in it, by the identity rules of the design: versions by url, repeats and copies by text, claims joined only
     /// in the strict form. The bytes must be in the archive already (by article.sha256).
     Result<Ingested> put_article(const Prepared& prepared);
-    /// NotFound when there is no such claim. Same verdict and reason again is allowed and logged. Moves progress to checked (in_progress for unchecked).
+    /// NotFound when there is no such claim, Refused for a published one. Same verdict and reason again is allowed and logged. Moves progress to checked (in_progress for unchecked).
     Result<void> mark(ClaimId id, Verdict verdict, const std::optional<std::string>& reason);
+    /// `action`: what the log calls it. Any step may be recorded; which ones are allowed is for the rules of the ledger.
+    Result<void> advance(ClaimId id, std::string_view action, Progress to, const std::optional<std::string>& because,
+                         const Publication& published = {});
+    /// Refused for a published claim.
     Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);
     Result<void> add_note(ClaimId id, std::string_view text);
     /// `other`'s mentions, evidence and notes become `keep`'s; its handle leads there for ever. Refused for a claim and itself, for published ones, and where both

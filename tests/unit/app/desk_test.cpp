@@ -124,6 +124,7 @@ TEST_CASE("desk: marking follows the rules of the ledger") {
       {"a missing file as evidence", Verdict::Verified, "seen", {"/nowhere/at/all"}, false},
       {"a folder as evidence", Verdict::Verified, "seen", {"/"}, false},
       {"another scheme", Verdict::Verified, "seen", {"javascript:alert(1)"}, false},
+      {"disputed: who says otherwise?", Verdict::Disputed, "another count", {}, false},
       {"unverifiable says what was tried", Verdict::Unverifiable, "asked both sides", {}, true},
       {"verified with a source", Verdict::Verified, "seen", {"https://registry.example/toll"}, true},
       {"that source still counts", Verdict::Refuted, "the registry was wrong", {}, true},
@@ -136,6 +137,77 @@ TEST_CASE("desk: marking follows the rules of the ledger") {
     CHECK(done.has_value() == row.allowed);
     CHECK((*desk.store().head() == before) == !row.allowed);
   }
+}
+
+TEST_CASE("desk: the work goes from step to step, and sealed means sealed") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  using enum app::Step;
+  struct Row {
+    const char* what;
+    app::Step step;
+    std::optional<std::string> because;
+    bool allowed;
+    Progress then;
+    const char* hint;  // of a refusal: the command that helps, after "claimdex "
+  };
+  REQUIRE(c.str() == "c1");
+  const auto take_steps = [&](const std::vector<Row>& rows) {
+    for (const Row& row : rows) {
+      CAPTURE(row.what);
+      const auto before = *desk.store().head();
+      auto done = desk.advance({{c}, row.step, row.because, {}, {}, false});
+      CHECK(done.has_value() == row.allowed);
+      CHECK((*desk.show(c)).detail.claim.progress == row.then);
+      if (row.allowed) continue;
+      CHECK(*desk.store().head() == before);
+      CHECK(done.error().hint == std::string("claimdex ") + row.hint);
+    }
+  };
+  take_steps({{"nothing is out yet", Reopen, "why", false, Progress::New, "start c1"},
+              {"no verdict", Publish, {}, false, Progress::New, "mark c1 VERDICT --because '…'"},
+              {"taken up", Start, {}, true, Progress::InProgress, ""},
+              {"once more: nothing to do", Start, {}, true, Progress::InProgress, ""},
+              {"put away without a reason", Dismiss, {}, false, Progress::InProgress, "dismiss c1 --because '…'"},
+              {"put away", Dismiss, "an opinion", true, Progress::Dismissed, ""},
+              {"it stays there", Start, {}, false, Progress::Dismissed, "reopen c1 --because '…'"},
+              {"taken up again", Reopen, "it has a number", true, Progress::InProgress, ""}});
+  const app::MarkRequest verdict{
+      {c}, Verdict::Disputed, "the hospital counts 9", {"https://hospital.example/toll"}, false};
+  REQUIRE(desk.mark(verdict));
+  take_steps({{"a second look", Start, {}, true, Progress::InProgress, ""}});
+  REQUIRE(desk.mark(verdict));
+  take_steps({{"out", Publish, {}, true, Progress::Published, ""},
+              {"out already", Publish, {}, false, Progress::Published, "reopen c1 --because '…'"},
+              {"sealed", Dismiss, "why", false, Progress::Published, "reopen c1 --because '…'"}});
+  CHECK_FALSE(desk.mark(verdict));
+  app::SlotWords nine;
+  nine.figure = "9";
+  CHECK_FALSE(desk.edit(c.str(), nine, "why", f.extractor, false));
+  CHECK(desk.note({c}, "still asking"));
+  take_steps({{"a correction", Reopen, "the hospital counted again", true, Progress::InProgress, ""}});
+  CHECK((*desk.show(c)).detail.claim.verdict == Verdict::Disputed);
+  CHECK((*desk.find_all("progress:in_progress")) == std::vector<ClaimId>{c});
+}
+
+TEST_CASE("desk: what was published where, and as which file, is in the log") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
+  REQUIRE(desk.mark({{c}, Verdict::Outdated, "a newer count", {}, false}));
+  const fs::path sheet = f.root / "sheet.html";
+  std::ofstream(sheet) << "abc";
+  CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "ftp://desk.example/1", {}, false}));
+  CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, {}, "/nowhere/sheet.html", false}));
+  REQUIRE(desk.advance({{c}, app::Step::Publish, {}, "https://desk.example/1", sheet.string(), false}));
+  std::vector<std::string> said;
+  const app::Shown shown = *desk.show(c);
+  for (const EventRecord& e : shown.detail.events)
+    if (e.action == "publish") said.push_back(e.field.value_or("-") + ": " + e.new_value.value_or("-"));
+  CHECK(said ==
+        std::vector<std::string>{"progress: published", "url: https://desk.example/1",
+                                 "sheet: sheet.html ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"});
 }
 
 TEST_CASE("desk: a mark with a claim that doesn't exist changes none") {

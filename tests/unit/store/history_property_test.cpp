@@ -61,7 +61,7 @@ class Life {
     const unsigned a = s[1], b = s[2], c = s[3];
     involved_.clear();
     if (forgotten_.size() < 2) return fresh_article(a, b, c);
-    switch (s[0] % 24) {
+    switch (s[0] % 25) {
       case 0:
       case 1:
       case 2:
@@ -101,6 +101,8 @@ class Life {
         return read_anew(a, b);
       case 22:
         return c % 3 == 0 ? drop(a) : other_origin(a, b);
+      case 23:
+        return seal_or_open(a);
       default:
         return point_out(a, b, c);
     }
@@ -292,8 +294,9 @@ class Life {
   void edit_claim(unsigned a, unsigned b, unsigned c) {
     if (const auto id = pick_claim(a)) {
       tell("edit " + id->str() + " " + some_edit(b, c).field + (some_edit(b, c).value ? "" : " off"));
-      ok(work([&](auto& t) { return t.edit(id->str(), some_edit(b, c)); }));
-      did(id->number);
+      const auto out = work([&](auto& t) { return t.edit(id->str(), some_edit(b, c)); });
+      RC_ASSERT(out.has_value() != sealed(*id));
+      if (out) did(id->number);
     }
   }
 
@@ -304,8 +307,9 @@ class Life {
     if (all.empty()) return;
     const std::string mention = all[c % all.size()].id.str();
     tell("edit " + mention + " " + some_edit(b, c / 5).field + (some_edit(b, c / 5).value ? "" : " off"));
-    ok(work([&](auto& t) { return t.edit(mention, some_edit(b, c / 5)); }));
-    did(id->number);
+    const auto out = work([&](auto& t) { return t.edit(mention, some_edit(b, c / 5)); });
+    RC_ASSERT(out.has_value() != sealed(*id));
+    if (out) did(id->number);
   }
 
   void edit_article(unsigned a, unsigned b, unsigned c) {
@@ -328,11 +332,31 @@ class Life {
     if (const auto id = pick_claim(a)) {
       const auto verdict = static_cast<Verdict>(b % 8);
       tell("mark " + id->str() + " " + std::string(name_of(verdict)));
-      ok(work([&](auto& t) { return t.mark(*id, verdict, "reason " + std::to_string(b % 3)); }));
+      const auto out = work([&](auto& t) { return t.mark(*id, verdict, "reason " + std::to_string(b % 3)); });
+      RC_ASSERT(out.has_value() != sealed(*id));
+      if (!out) return;
       did(id->number);
       RC_ASSERT(desk_.claim(id->number).verdict == verdict);
     }
   }
+
+  /// Sealed: no verdict, edit, evidence, merge or split until it is opened again, and no article goes that it stands in.
+  void seal_or_open(unsigned a) {
+    const auto id = pick_claim(a);
+    if (!id) return;
+    const bool open = sealed(*id);
+    tell((open ? "reopen " : "publish ") + id->str());
+    ok(work([&](auto& t) {
+      return open ? t.advance(*id, "reopen", Progress::InProgress, "wrong")
+                  : t.advance(*id, "publish", Progress::Published, {});
+    }));
+    did(id->number);
+    if (open)
+      sealed_.erase(find(id->number));
+    else
+      sealed_.insert(find(id->number));
+  }
+  bool sealed(ClaimId id) const { return sealed_.count(find(id.number)) > 0; }
 
   void annotate(unsigned a, unsigned b) {
     const auto id = pick_claim(a);
@@ -344,7 +368,10 @@ class Life {
     } else {
       NewEvidence fresh;
       fresh.url = "https://evidence.example/" + std::to_string(evidence_.size());
-      const EvidenceId made = ok(work([&](auto& t) { return t.add_evidence(*id, fresh); }));
+      const auto out = work([&](auto& t) { return t.add_evidence(*id, fresh); });
+      RC_ASSERT(out.has_value() != sealed(*id));
+      if (!out) return;
+      const EvidenceId made = *out;
       RC_ASSERT(made.number == static_cast<std::int64_t>(evidence_.size()) + 1);
       evidence_.push_back(id->number);
     }
@@ -361,7 +388,7 @@ class Life {
     tell("merge " + keep->str() + " " + other->str() + (out ? "" : " refused"));
     const bool apart = first.verdict != second.verdict && first.verdict != Verdict::Unchecked &&
                        second.verdict != Verdict::Unchecked && !verdict;
-    RC_ASSERT(out.has_value() == (first.id != second.id && !apart));
+    RC_ASSERT(out.has_value() == (first.id != second.id && !apart && !sealed(first.id) && !sealed(second.id)));
     if (!out) return;
     merged_[second.id.number] = first.id.number;
     touched_.erase(second.id.number);
@@ -385,7 +412,7 @@ class Life {
     std::string moved;
     for (MentionId m : some) moved += " " + m.str();
     tell("split " + id->str() + moved + (out ? "" : " refused"));
-    RC_ASSERT(out.has_value() == (!some.empty() && some.size() < all.size()));
+    RC_ASSERT(out.has_value() == (!some.empty() && some.size() < all.size() && !sealed(*id)));
     if (!out) return;
     did(id->number);
     did(out->number);
@@ -481,7 +508,12 @@ class Life {
     if (!id) return;
     const ArticleRecord record = ok(desk_.store.article(*id));
     tell("forget " + id->str());
-    const Forgotten out = ok(work([&](auto& t) { return t.forget(*id, "wrong"); }));
+    const auto done = work([&](auto& t) { return t.forget(*id, "wrong"); });
+    if (!done) {
+      RC_ASSERT(std::any_of(record.claims.begin(), record.claims.end(), [&](ClaimId claim) { return sealed(claim); }));
+      return;
+    }
+    const Forgotten& out = *done;
     forgotten_[static_cast<std::size_t>(id->number - 1)] = true;
     for (ClaimId claim : record.claims) involved_.insert(claim.number);
     for (ClaimId claim : out.gone) {
@@ -664,7 +696,7 @@ class Life {
   std::int64_t known_claims_ = 0;
   std::map<std::int64_t, std::int64_t> merged_;
   std::map<std::int64_t, std::string> uids_, seen_, index_;
-  std::set<std::int64_t> touched_, retired_, forgotten_claims_, involved_;
+  std::set<std::int64_t> sealed_, touched_, retired_, forgotten_claims_, involved_;
   std::vector<std::pair<std::string, std::int64_t>> notes_;
   std::vector<std::int64_t> evidence_;
   std::vector<std::pair<std::int64_t, std::int64_t>> refused_;

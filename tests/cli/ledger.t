@@ -1,0 +1,118 @@
+Two axes: what checking has found (a verdict), and how far the work is. Each step says what it needs and the command that brings it.
+
+  $ cat > two.jsonl <<'END'
+  > {"url":"https://courier.example/mine","source":"Courier","published":"2031-03-11","title":"Mine","text":"Twelve miners died in Koldava on 10 March 2031, the regional governor said.\n\nThree miners were wounded, he said."}
+  > {"url":"https://dispatch.example/boats","source":"Dispatch","published":"2031-03-12","title":"Boats","text":"Nine fishermen are missing off Port Havel, the coast guard said on 12 March 2031."}
+  > END
+  $ claimdex ingest two.jsonl | head -n 1
+  2 articles, 3 claims, 0 repeats, 0 failed
+  $ claimdex start c1
+  c1  new → in_progress
+  $ claimdex start c1
+  c1  is in_progress already
+  $ claimdex publish c1
+  claimdex: c1 has no verdict yet
+    claimdex mark c1 VERDICT --because '…'
+  [2]
+  $ claimdex mark c1 disputed --because 'the mine counts 11'
+  claimdex: "disputed" needs two sources that differ: beside c1's own article one that says something else
+    claimdex mark c1 disputed --because '…' --evidence https://…
+  [2]
+  $ claimdex mark c1 disputed --because 'the mine counts 11' --evidence https://mine.example/statement
+  c1  unchecked → disputed (evidence e1)
+  $ echo 'the sheet' > sheet.html
+  $ claimdex publish c1 --url https://desk.example/checks/1 --sheet sheet.html
+  c1  checked → published
+
+Published is sealed. Notes still go in; everything else waits for `reopen`, and the log keeps that the claim was out.
+
+  $ claimdex mark c1 refuted --because 'eleven'
+  claimdex: c1 is published, and sealed
+    claimdex reopen c1 --because '…'
+  [2]
+  $ claimdex edit c1 --figure 11 --because 'eleven'
+  claimdex: c1 is published, and sealed
+    claimdex reopen c1 --because '…'
+  [2]
+  $ claimdex merge c1 c2
+  claimdex: casualty.killed and casualty.wounded are different things
+    claims of different types can be merged with a reason: --because '…'
+  [2]
+  $ claimdex note c1 'the mine promises a list'
+  c1  noted
+  $ claimdex reopen c1 --because 'the mine corrected its count'
+  c1  published → in_progress
+  $ claimdex log c1
+  2031-05-20T12:00:00Z  ada        c1     claim: Twelve miners died in Koldava on 10 March 2031
+  2031-05-20T12:00:00Z  ada        c1     start progress: new → in_progress
+  2031-05-20T12:00:00Z  ada        c1     evidence: https://mine.example/statement
+  2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the mine counts 11)
+  2031-05-20T12:00:00Z  ada        c1     mark progress: in_progress → checked (the mine counts 11)
+  2031-05-20T12:00:00Z  ada        c1     publish progress: checked → published
+  2031-05-20T12:00:00Z  ada        c1     publish url: https://desk.example/checks/1
+  2031-05-20T12:00:00Z  ada        c1     publish sheet: sheet.html <sha256>
+  2031-05-20T12:00:00Z  ada        c1     note: the mine promises a list
+  2031-05-20T12:00:00Z  ada        c1     reopen progress: published → in_progress (the mine corrected its count)
+
+What can't be checked is put away: that says nothing about its truth.
+
+  $ claimdex dismiss c2
+  claimdex: dismiss needs a reason
+    claimdex dismiss c2 --because '…'
+  [2]
+  $ claimdex dismiss c2 --because 'no way to count'
+  c2  new → dismissed
+  $ claimdex mark c2 outdated --because 'x'
+  claimdex: c2 is dismissed
+    claimdex reopen c2 --because '…'
+  [2]
+  $ claimdex search --ids progress:dismissed
+  c2
+  $ claimdex search progress:dismised
+  claimdex: there is no progress "dismised"
+    did you mean progress:dismissed?
+  [2]
+
+In bulk: what nobody typed by hand is shown first, and somebody has to agree. Nobody can be asked here, so nothing is changed.
+
+  $ claimdex reopen c2 --because 'the coast guard has a list'
+  c2  dismissed → in_progress
+  $ claimdex mark unverifiable --query 'kind:casualty' --because 'asked both sides'
+  claimdex: 3 claims
+    c1  disputed → unverifiable  Twelve miners died in Koldava on 10 March 2031
+    c2  unchecked → unverifiable  Three miners were wounded
+    c3  unchecked → unverifiable  Nine fishermen are missing off Port Havel
+  claimdex: this has to be confirmed, and nobody can be asked here
+    --yes
+  [2]
+  $ claimdex mark unverifiable --query 'kind:casualty' --because 'asked both sides' --dry-run
+  c1  disputed → unverifiable (dry run)
+  c2  unchecked → unverifiable (dry run)
+  c3  unchecked → unverifiable (dry run)
+  $ claimdex search --ids kind:casualty.missing | claimdex start - --yes
+  c3  new → in_progress
+  $ claimdex mark unverifiable --query 'kind:casualty' --because 'asked both sides' --yes
+  c1  disputed → unverifiable
+  c2  unchecked → unverifiable
+  c3  unchecked → unverifiable
+  $ claimdex log | tail -n 3
+  2031-05-20T12:00:00Z  ada        c2     mark progress: in_progress → checked (asked both sides)
+  2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
+  2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
+  $ claimdex mark unverifiable --query 'zeppelins' --because 'asked both sides' --yes
+  claimdex: no claim is found: nothing was changed
+  [1]
+
+All or nothing: one claim that can't be marked, and none is.
+
+  $ claimdex publish c2
+  c2  checked → published
+  $ claimdex mark outdated --query 'kind:casualty' --because 'a newer count' --yes
+  claimdex: c2 is published, and sealed
+    claimdex reopen c2 --because '…'
+  [2]
+  $ claimdex search --count verdict:outdated
+  0
+  [1]
+  $ claimdex doctor | head -n 1
+  2 articles, 3 claims, 24 events: everything is as it must be
