@@ -33,7 +33,7 @@ constexpr std::int64_t kDaysApart = 7;           // a copy appears sooner
 constexpr std::size_t kNumbersOfOld = 90;        // percent, in one that appears later
 constexpr std::size_t kLong = 60;                // shared shingles: no mould has as many without one common number
 constexpr std::size_t kWholeLead = 92;    // percent of its lead that a report has in one that was put together from it
-constexpr std::size_t kOtherLead = 40;    // percent of its lead that such a one has from the report at most
+constexpr std::size_t kOtherLead = 50;    // percent of its lead that such a one has from the report at most
 constexpr std::size_t kOtherReport = 80;  // shingles that it has from others at least
 constexpr std::size_t kPassagePercent = 50;  // of a sentence, to be a copied one
 

@@ -141,6 +141,31 @@ TEST_CASE("a copy put together from two reports belongs to both, sentence by sen
   }
 }
 
+TEST_CASE("a text in which two reports take turns, read before them, draws neither into the other's origin") {
+  Desk desk;
+  std::vector<std::string> turns{kNorth[0]};
+  for (std::size_t i = 0; i < kBorder.size(); ++i) {
+    turns.push_back(kBorder[i]);
+    if (i > 0) turns.push_back(kNorth[i]);
+  }
+  desk.put(report("News in brief", turns, "https://three.example/3"));
+  desk.put(report("Amber in a lorry", kBorder, "https://two.example/2"));
+  desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/1"));
+  CHECK(origin_of(desk, 2) != origin_of(desk, 3));
+  for (std::int64_t claim : {1, 2}) CHECK(desk.claim(claim).origins == 1);
+}
+
+TEST_CASE("a correction that was read before the report it corrects is of one origin with it") {
+  Desk desk;
+  std::vector<std::string> corrected = kNorth;
+  corrected.insert(
+      corrected.begin(),
+      "Correction: an earlier version of this report gave the number of the men who were cut off below the "
+      "third level as 60; the owner of the pit says that it was 40, and that all of them are well.");
+  desk.put(report("Twelve dead in Koldava", corrected, "https://one.example/corrected"));
+  CHECK(desk.put(report("Twelve dead in Koldava", kNorth, "https://one.example/1")).copy_of == ArticleId{1});
+}
+
 TEST_CASE("two reports on one event in words of their own are two origins; of one agency they count once") {
   auto north = [] { return report("Twelve dead in Koldava", kNorth, "https://one.example/1"); };
   auto own = [](const std::string& url) {
