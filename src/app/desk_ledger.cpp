@@ -237,4 +237,36 @@ Result<void> Desk::note(const std::vector<ClaimId>& ids, std::string_view text) 
   return change.commit();
 }
 
+/// The events before it is committed: what they say is what a dry run shows.
+Result<Undone> Desk::finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
+                                 bool dry_run) {
+  if (!done) return tl::unexpected(done.error());
+  Undone out{*std::move(done), {}};
+  CLAIMDEX_TRY(const auto after, store_.head());
+  CLAIMDEX_TRY(auto events, store_.events({.subject = {}, .limit = after.seq - before}));
+  for (EventRecord& e : events)
+    if (e.change == change.id() && e.field) out.events.push_back(std::move(e));
+  CLAIMDEX_TRY(const auto claims, store_.claims(out.what.claims));
+  for (const ClaimRecord& claim : claims)
+    if (!claim.retired) CLAIMDEX_CHECK(check_sources(claim, claim.verdict, 0));
+  if (dry_run) return out;
+  CLAIMDEX_CHECK(change.commit());
+  CLAIMDEX_CHECK(index_after_change());
+  return out;
+}
+
+Result<Undone> Desk::undo(std::optional<ChangeId> id, bool dry_run) {
+  CLAIMDEX_TRY(const auto before, store_.head());
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "undo"));
+  auto done = change.undo(id);
+  return finish_undo(std::move(change), std::move(done), before.seq, dry_run);
+}
+
+Result<Undone> Desk::redo(bool dry_run) {
+  CLAIMDEX_TRY(const auto before, store_.head());
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "redo"));
+  auto done = change.redo();
+  return finish_undo(std::move(change), std::move(done), before.seq, dry_run);
+}
+
 }  // namespace claimdex::app

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "claimdex/exporter/json.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -36,7 +38,7 @@ int cmd_log(Context& context) {
       exporter::event_json(line, event);
       context.out.line(line);
     } else {
-      context.out.write(event_line(context.terminal, event));
+      context.out.write(fmt::format("{:<5} {}", event.change.str(), event_line(context.terminal, event)));
     }
   }
   return events->empty() ? kNothingFound : kDone;

@@ -177,6 +177,29 @@ const std::vector<Command>& all_commands() {
        {{"claimdex note c12 'asked the ministry on Monday, no reply'", "a note"}},
        {Opt::Desk, Opt::Color},
        cmd_note},
+      {"undo",
+       "Work",
+       "[CHANGE]",
+       "take back what a change did: your last one, or the one named",
+       "One command is one change, however many claims it marked. Says what it gives back, field by field. Refused "
+       "where "
+       "a later change touched the "
+       "same, and for what is published. Reading in is taken back by `forget`, publishing by `reopen`. An undo is in "
+       "the "
+       "log like anything else.",
+       {{"claimdex undo --dry-run", "what would be given back"},
+        {"claimdex undo", "your last change; again goes one further back"},
+        {"claimdex undo t41", "a certain one"}},
+       {Opt::DryRun, Opt::Desk, Opt::Color},
+       cmd_undo},
+      {"redo",
+       "Work",
+       "",
+       "take your last undo back",
+       "",
+       {{"claimdex redo", "what was undone is done again"}},
+       {Opt::DryRun, Opt::Desk, Opt::Color},
+       cmd_redo},
       {"edit",
        "Work",
        "ID",

@@ -17,6 +17,8 @@ int cmd_dismiss(Context& context);
 int cmd_publish(Context& context);
 int cmd_reopen(Context& context);
 int cmd_note(Context& context);
+int cmd_undo(Context& context);
+int cmd_redo(Context& context);
 int cmd_edit(Context& context);
 int cmd_add(Context& context);
 int cmd_merge(Context& context);

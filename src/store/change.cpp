@@ -49,6 +49,7 @@ Result<void> Store::Change::advance(ClaimId id, std::string_view action, Progres
       q.next();
       before = q.text(0);
     }
+    if (to == Progress::Published) never_undone(*impl_);
     impl_->log.append({subject, done, "progress", before, progress, because});
     if (published.url) impl_->log.append({subject, done, "url", {}, published.url, {}});
     if (published.sheet)
@@ -89,6 +90,28 @@ Result<void> Store::Change::add_note(ClaimId id, std::string_view text) {
   });
 }
 
+Result<TakenBack> Store::Change::undo(std::optional<ChangeId> change) {
+  return step(*impl_, [&]() -> Result<TakenBack> {
+    const std::string& who = impl_->log.change().who;
+    const auto target = change ? std::optional(change->number) : last_undoable(impl_->db, who);
+    if (!target) return fail(ErrorCode::NotFound, fmt::format("{} has changed nothing that can be undone", who));
+    auto done = take_back(*impl_, *target);
+    if (!done) impl_->failed = done.error();  // some rows may have been put back
+    return done;
+  });
+}
+
+Result<TakenBack> Store::Change::redo() {
+  return step(*impl_, [&]() -> Result<TakenBack> {
+    const std::string& who = impl_->log.change().who;
+    const auto target = last_undo(impl_->db, who);
+    if (!target) return fail(ErrorCode::NotFound, fmt::format("{} has undone nothing", who));
+    auto done = take_back(*impl_, *target);
+    if (!done) impl_->failed = done.error();  // some rows may have been put back
+    return done;
+  });
+}
+
 Result<void> Store::Change::commit() {
   return step(*impl_, [&]() -> Result<void> {
     // Nothing happened: no event, no change, no flush of the disk.
@@ -96,6 +119,7 @@ Result<void> Store::Change::commit() {
       impl_->db.rollback();
       return {};
     }
+    keep_for_undo(*impl_);
     impl_->log.finish();
     impl_->db.run("COMMIT");
     return {};

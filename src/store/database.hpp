@@ -120,6 +120,7 @@ class Database {
   /// Several statements, not kept: migrations and pragmas.
   void script(const std::string& sql) { db_.exec(sql); }
   [[nodiscard]] bool in_transaction() const;
+  [[nodiscard]] sqlite3* handle() const { return db_.getHandle(); }
   void rollback() noexcept;
   /// What was deleted is gone from the write-ahead log, too, when this connection closes; where a reader holds on to it, when the log is next tidied.
   void leave_no_log() { log_limit_ = 0; }

@@ -6,6 +6,7 @@
 #include "claimdex/store/store.hpp"
 #include "database.hpp"
 #include "log.hpp"
+#include "undo.hpp"
 
 /// What Store and Change hide, as types that the functions of several files share.
 namespace claimdex::store {
@@ -30,7 +31,7 @@ struct Record {
 /// A change that has begun. Rolled back when it goes before it is committed.
 struct Transaction {
   Transaction(Record& owner, const Session& session, std::string command, std::optional<std::int64_t> resume)
-      : record(owner), db(owner.db), log(owner.db, session, std::move(command), resume) {
+      : record(owner), db(owner.db), log(owner.db, session, std::move(command), resume), recording(owner.db) {
     owner.changing = true;
   }
   Transaction(const Transaction&) = delete;
@@ -43,7 +44,9 @@ struct Transaction {
   Record& record;
   Database& db;
   Log log;
-  std::optional<Error> failed;  // what stopped the change half-way: it can't be committed any more
+  std::optional<Recording> recording;      // for undo; nothing where something was done that isn't undone
+  std::optional<std::int64_t> takes_back;  // the change that this one undoes
+  std::optional<Error> failed;             // what stopped the change half-way: it can't be committed any more
 };
 
 struct Store::Impl : Record {

@@ -225,6 +225,6 @@ Clocks and users come from the environment only when they make sense.
 Nothing has changed by any of this.
 
   $ claimdex log | tail -n 3
-  2031-05-20T12:00:00Z  ada        c21    claim: they had received only one complaint
-  2031-05-20T12:00:00Z  ada        c22    claim: “I would not go home before the weekend,”
-  2031-05-20T12:00:00Z  ada        c2     propose consistent_with: c1 (in one article)
+  t1    2031-05-20T12:00:00Z  ada        c21    claim: they had received only one complaint
+  t1    2031-05-20T12:00:00Z  ada        c22    claim: “I would not go home before the weekend,”
+  t1    2031-05-20T12:00:00Z  ada        c2     propose consistent_with: c1 (in one article)

@@ -122,23 +122,23 @@ An edit needs a reason. It is a layer: the article's words stay, search and shee
     mentions    1 in 1 origin
     worth       0.96, confidence 0.90, rule casualty.killed.passive
   $ claimdex log c1
-  2031-05-20T12:00:00Z  ada        c1     claim: Nine miners were killed on Monday after a gallery flooded
-  2031-05-20T12:00:00Z  ada        c1     edit figure: 9 → at least 8 (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit type: casualty.killed → casualty.wounded (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit who: miners → miners of the night shift [UA] (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit place: Kherson (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit time: Monday (not resolved) → 2031-03-03 (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit speaker: mining authority → Ada Berg (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit modality: actual → possible (the report of the authority)
-  2031-05-20T12:00:00Z  ada        c1     edit place: Kherson → none (not said)
-  2031-05-20T12:00:00Z  ada        c1     edit speaker: Ada Berg → none (not said)
-  2031-05-20T12:00:00Z  ada        c1     edit type: casualty.wounded → as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit figure: at least 8 → as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit who: miners of the night shift [UA] → as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit place: as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit time: 2031-03-03 → as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit speaker: as extracted (it was right)
-  2031-05-20T12:00:00Z  ada        c1     edit modality: possible → as extracted (it was right)
+  t1    2031-05-20T12:00:00Z  ada        c1     claim: Nine miners were killed on Monday after a gallery flooded
+  t2    2031-05-20T12:00:00Z  ada        c1     edit figure: 9 → at least 8 (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit type: casualty.killed → casualty.wounded (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit who: miners → miners of the night shift [UA] (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit place: Kherson (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit time: Monday (not resolved) → 2031-03-03 (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit speaker: mining authority → Ada Berg (the report of the authority)
+  t3    2031-05-20T12:00:00Z  ada        c1     edit modality: actual → possible (the report of the authority)
+  t4    2031-05-20T12:00:00Z  ada        c1     edit place: Kherson → none (not said)
+  t4    2031-05-20T12:00:00Z  ada        c1     edit speaker: Ada Berg → none (not said)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit type: casualty.wounded → as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit figure: at least 8 → as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit who: miners of the night shift [UA] → as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit place: as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit time: 2031-03-03 → as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit speaker: as extracted (it was right)
+  t5    2031-05-20T12:00:00Z  ada        c1     edit modality: possible → as extracted (it was right)
 
 Of several mentions of a claim one can be wrong.
 
@@ -347,7 +347,7 @@ Handles that have no such thing.
 Nothing of that was stored.
 
   $ claimdex log c1 | tail -n 1
-  2031-05-20T12:00:00Z  ada        c1     edit figure: 9 → 8 (the report of the authority)
+  t8    2031-05-20T12:00:00Z  ada        c1     edit figure: 9 → 8 (the report of the authority)
 
 What extraction missed in an article is pointed out by its words.
 

@@ -189,11 +189,11 @@ A note stays inside: no sheet shows it.
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
-  2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
-  2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
-  2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
+  t1    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
+  t3    2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
+  t3    2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
+  t3    2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
+  t4    2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 

@@ -119,7 +119,7 @@ Untouched claims follow the rules, under their handles. One that somebody worked
   history
     2031-05-20T12:00:00Z  ada        c3     claim: Two people were arrested, and 30 people were evacuated from the harbour
   $ claimdex log m5
-  2031-05-20T12:00:00Z  ada        m5     reextract reading
+  t4    2031-05-20T12:00:00Z  ada        m5     reextract reading
   $ claimdex log m5 --json | grep -o '"new":"{\\"type\\":\\"[a-z.]*'
   "new":"{\"type\":\"casualty.losses
 
@@ -272,18 +272,18 @@ What somebody worked on keeps its words, as a free claim.
 The log has the article's words no more, only their digests: the chain still holds. The bytes as read are gone from the archive.
 
   $ claimdex log
-  2031-05-20T12:00:00Z  ada        a1     ingest
-  2031-05-20T12:00:00Z  ada        c1     claim: Nine sailors were killed in Kherson on Monday
-  2031-05-20T12:00:00Z  ada        c2     claim: Four sailors were wounded in Kherson on Monday
-  2031-05-20T12:00:00Z  ada        c3     claim
-  2031-05-20T12:00:00Z  ada        c4     claim
-  2031-05-20T12:00:00Z  ada        a2     ingest: Dawn in the hills
-  2031-05-20T12:00:00Z  ada        c5     claim: Six miners were killed near Koldava on Tuesday, and three of their names are not known
-  2031-05-20T12:00:00Z  ada        c1     evidence: https://port.example/toll
-  2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the port counts 7)
-  2031-05-20T12:00:00Z  ada        c1     mark progress: new → checked (the port counts 7)
-  2031-05-20T12:00:00Z  ada        c2     note: asked the clinic
-  2031-05-20T12:00:00Z  ada        a1     forget (a test file)
+  t1    2031-05-20T12:00:00Z  ada        a1     ingest
+  t1    2031-05-20T12:00:00Z  ada        c1     claim: Nine sailors were killed in Kherson on Monday
+  t1    2031-05-20T12:00:00Z  ada        c2     claim: Four sailors were wounded in Kherson on Monday
+  t1    2031-05-20T12:00:00Z  ada        c3     claim
+  t1    2031-05-20T12:00:00Z  ada        c4     claim
+  t1    2031-05-20T12:00:00Z  ada        a2     ingest: Dawn in the hills
+  t1    2031-05-20T12:00:00Z  ada        c5     claim: Six miners were killed near Koldava on Tuesday, and three of their names are not known
+  t2    2031-05-20T12:00:00Z  ada        c1     evidence: https://port.example/toll
+  t2    2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the port counts 7)
+  t2    2031-05-20T12:00:00Z  ada        c1     mark progress: new → checked (the port counts 7)
+  t3    2031-05-20T12:00:00Z  ada        c2     note: asked the clinic
+  t4    2031-05-20T12:00:00Z  ada        a1     forget (a test file)
   $ claimdex log c4 --json | grep -o '"new":[^,]*'
   "new":null
   $ claimdex doctor

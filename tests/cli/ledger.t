@@ -43,16 +43,16 @@ Published is sealed. Notes still go in; everything else waits for `reopen`, and 
   $ claimdex reopen c1 --because 'the mine corrected its count'
   c1  published → in_progress
   $ claimdex log c1
-  2031-05-20T12:00:00Z  ada        c1     claim: Twelve miners died in Koldava on 10 March 2031
-  2031-05-20T12:00:00Z  ada        c1     start progress: new → in_progress
-  2031-05-20T12:00:00Z  ada        c1     evidence: https://mine.example/statement
-  2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the mine counts 11)
-  2031-05-20T12:00:00Z  ada        c1     mark progress: in_progress → checked (the mine counts 11)
-  2031-05-20T12:00:00Z  ada        c1     publish progress: checked → published
-  2031-05-20T12:00:00Z  ada        c1     publish url: https://desk.example/checks/1
-  2031-05-20T12:00:00Z  ada        c1     publish sheet: sheet.html <sha256>
-  2031-05-20T12:00:00Z  ada        c1     note: the mine promises a list
-  2031-05-20T12:00:00Z  ada        c1     reopen progress: published → in_progress (the mine corrected its count)
+  t1    2031-05-20T12:00:00Z  ada        c1     claim: Twelve miners died in Koldava on 10 March 2031
+  t2    2031-05-20T12:00:00Z  ada        c1     start progress: new → in_progress
+  t3    2031-05-20T12:00:00Z  ada        c1     evidence: https://mine.example/statement
+  t3    2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the mine counts 11)
+  t3    2031-05-20T12:00:00Z  ada        c1     mark progress: in_progress → checked (the mine counts 11)
+  t4    2031-05-20T12:00:00Z  ada        c1     publish progress: checked → published
+  t4    2031-05-20T12:00:00Z  ada        c1     publish url: https://desk.example/checks/1
+  t4    2031-05-20T12:00:00Z  ada        c1     publish sheet: sheet.html <sha256>
+  t5    2031-05-20T12:00:00Z  ada        c1     note: the mine promises a list
+  t6    2031-05-20T12:00:00Z  ada        c1     reopen progress: published → in_progress (the mine corrected its count)
 
 What can't be checked is put away: that says nothing about its truth.
 
@@ -96,12 +96,82 @@ In bulk: what nobody typed by hand is shown first, and somebody has to agree. No
   c2  unchecked → unverifiable
   c3  unchecked → unverifiable
   $ claimdex log | tail -n 3
-  2031-05-20T12:00:00Z  ada        c2     mark progress: in_progress → checked (asked both sides)
-  2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
-  2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
+  t10   2031-05-20T12:00:00Z  ada        c2     mark progress: in_progress → checked (asked both sides)
+  t10   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
+  t10   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
   $ claimdex mark unverifiable --query 'zeppelins' --because 'asked both sides' --yes
   claimdex: no claim is found: nothing was changed
   [1]
+
+One command is one change, and can be taken back: it says what it gives back, field by field.
+
+  $ claimdex undo --dry-run
+  t10 undone: mark by ada, 2031-05-20T12:00:00Z (dry run)
+    c1     verdict: unverifiable → disputed
+    c1     progress: checked → in_progress
+    c1     reason: asked both sides → the mine counts 11
+    c2     verdict: unverifiable → unchecked
+    c2     progress: checked → in_progress
+    c2     reason: asked both sides → nothing
+    c3     verdict: unverifiable → unchecked
+    c3     progress: checked → in_progress
+    c3     reason: asked both sides → nothing
+  $ claimdex undo
+  t10 undone: mark by ada, 2031-05-20T12:00:00Z
+    c1     verdict: unverifiable → disputed
+    c1     progress: checked → in_progress
+    c1     reason: asked both sides → the mine counts 11
+    c2     verdict: unverifiable → unchecked
+    c2     progress: checked → in_progress
+    c2     reason: asked both sides → nothing
+    c3     verdict: unverifiable → unchecked
+    c3     progress: checked → in_progress
+    c3     reason: asked both sides → nothing
+  $ claimdex undo
+  t9 undone: start by ada, 2031-05-20T12:00:00Z
+    c3     progress: in_progress → new
+  $ claimdex redo
+  t12 taken back: undo of t9 (start) by ada, 2031-05-20T12:00:00Z
+    c3     progress: new → in_progress
+  $ claimdex redo
+  t11 taken back: undo of t10 (mark) by ada, 2031-05-20T12:00:00Z
+    c1     verdict: disputed → unverifiable
+    c1     progress: in_progress → checked
+    c1     reason: the mine counts 11 → asked both sides
+    c2     verdict: unchecked → unverifiable
+    c2     progress: in_progress → checked
+    c2     reason: nothing → asked both sides
+    c3     verdict: unchecked → unverifiable
+    c3     progress: in_progress → checked
+    c3     reason: nothing → asked both sides
+  $ claimdex redo
+  claimdex: ada has undone nothing
+  [2]
+  $ claimdex undo t1
+  claimdex: t1 was `ingest`, and that isn't undone
+    claimdex forget a7 takes an article out
+  [2]
+  $ claimdex undo t99
+  claimdex: there is no change t99
+    claimdex log names them
+  [2]
+  $ claimdex undo everything
+  claimdex: undo takes the handle of a change, or nothing for your last one
+    claimdex undo t41; claimdex log names changes
+  [2]
+  $ claimdex log c3
+  t1    2031-05-20T12:00:00Z  ada        c3     claim: Nine fishermen are missing off Port Havel
+  t9    2031-05-20T12:00:00Z  ada        c3     start progress: new → in_progress
+  t10   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
+  t10   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
+  t11   2031-05-20T12:00:00Z  ada        c3     undo verdict: unverifiable → unchecked (t10)
+  t11   2031-05-20T12:00:00Z  ada        c3     undo progress: checked → in_progress (t10)
+  t11   2031-05-20T12:00:00Z  ada        c3     undo reason: asked both sides → none (t10)
+  t12   2031-05-20T12:00:00Z  ada        c3     undo progress: in_progress → new (t9)
+  t13   2031-05-20T12:00:00Z  ada        c3     redo progress: new → in_progress (t12)
+  t14   2031-05-20T12:00:00Z  ada        c3     redo verdict: unchecked → unverifiable (t11)
+  t14   2031-05-20T12:00:00Z  ada        c3     redo progress: in_progress → checked (t11)
+  t14   2031-05-20T12:00:00Z  ada        c3     redo reason: asked both sides (t11)
 
 All or nothing: one claim that can't be marked, and none is.
 
@@ -114,5 +184,9 @@ All or nothing: one claim that can't be marked, and none is.
   $ claimdex search --count verdict:outdated
   0
   [1]
+  $ claimdex undo t12
+  claimdex: t12 was undone already, by t13
+    claimdex redo
+  [2]
   $ claimdex doctor | head -n 1
-  2 articles, 3 claims, 24 events: everything is as it must be
+  2 articles, 3 claims, 48 events: everything is as it must be

@@ -135,9 +135,9 @@ The old handle leads on, for ever and everywhere; the log keeps what happened un
   $ claimdex note c2 'asked the garrison for names'
   c2  noted
   $ claimdex log c2
-  2031-05-20T12:00:00Z  ada        c2     claim: On 10 March 2031 a strike on Kherson killed 12 servicemen
-  2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; equal figures: 12 and Twelve)
-  2031-05-20T12:00:00Z  ada        c2     merge merged_into: c1
+  t4    2031-05-20T12:00:00Z  ada        c2     claim: On 10 March 2031 a strike on Kherson killed 12 servicemen
+  t4    2031-05-20T12:00:00Z  ada        c2     propose repeats: c1 (same type and days; 2 names in common; equal figures: 12 and Twelve)
+  t5    2031-05-20T12:00:00Z  ada        c2     merge merged_into: c1
 
 An article that says it again, word for word or not, is said to do so, since somebody has looked into it.
 

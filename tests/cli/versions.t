@@ -216,8 +216,8 @@ A wire report, and a copy that an outlet has cut and put under a headline of its
   $ claimdex ingest cut.jsonl
   1 article, 0 claims, 3 repeats, 0 failed
   $ claimdex log a4
-  2031-05-20T12:00:00Z  ada        a4     ingest: Saved from the roofs
-  2031-05-20T12:00:00Z  ada        a4     copy origin: o2 (100 % of the words are in a3)
+  t7    2031-05-20T12:00:00Z  ada        a4     ingest: Saved from the roofs
+  t7    2031-05-20T12:00:00Z  ada        a4     copy origin: o2 (100 % of the words are in a3)
   $ claimdex show o2
   o2  Reuters
 

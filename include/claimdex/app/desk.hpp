@@ -103,6 +103,12 @@ struct Advanced {
   Progress progress = Progress::New;  ///< the same as before: there was nothing to do
 };
 
+/// What an undo gave back, or a redo did again: the change, and the events that say so.
+struct Undone {
+  store::TakenBack what;
+  std::vector<EventRecord> events;  ///< field by field, old and new
+};
+
 struct MergeRequest {
   ClaimId keep;
   std::vector<ClaimId> others;
@@ -203,6 +209,10 @@ class Desk {
   /// All or nothing, as `mark`.
   Result<std::vector<Advanced>> advance(const AdvanceRequest& request);
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
+  /// Nothing: the last change of this person that can be undone.
+  Result<Undone> undo(std::optional<ChangeId> change, bool dry_run);
+  /// Takes this person's last undo back.
+  Result<Undone> redo(bool dry_run);
 
   /// The types of the claims, where they aren't all the same: to be asked about before they are merged.
   Result<std::vector<ClaimType>> types_of(const std::vector<ClaimId>& ids);
@@ -247,6 +257,8 @@ class Desk {
   Result<index::Searcher> open_searcher();
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
   Result<index::IdSet> answer(std::string_view field, std::string_view value);
+  Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
+                             bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
   Result<store::NewEvidence> prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
                                               bool dry_run);

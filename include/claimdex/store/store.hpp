@@ -99,6 +99,13 @@ struct Publication {
   std::optional<std::string> sheet, sha256;  ///< a file's name and what it holds
 };
 
+/// A change that was undone, or an undo that was taken back.
+struct TakenBack {
+  ChangeId change;
+  std::string command, who, at;
+  std::vector<ClaimId> claims;  ///< that it touched
+};
+
 /// What to search the log for; nothing = all of it.
 struct EventFilter {
   std::optional<std::string>
@@ -287,6 +294,11 @@ class Store {
     Result<Forgotten> forget(ArticleId id, const std::optional<std::string>& because);
     /// `found`: what today's extraction finds in this version of the article. Only differences are written.
     Result<Reextracted> reextract(ArticleId id, int version, const Prepared& found);
+    /// Gives every row that it changed its old values again, and says so in events of this change. Nothing: the last one of this person that can be
+    /// undone. Refused where a later change touched the same fields, where the claim is published, and for ingest, reextract, forget and publish.
+    Result<TakenBack> undo(std::optional<ChangeId> change);
+    /// Takes this person's last undo back.
+    Result<TakenBack> redo();
     [[nodiscard]] ChangeId id() const;
     /// On failure nothing has happened. DeskIo on a full disk.
     Result<void> commit();
