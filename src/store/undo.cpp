@@ -99,8 +99,8 @@ class TakingBack {
       tell(row);
     }
     const std::int64_t seq = t_.log.last(Counter::Event);
-    for (std::int64_t claim : claims_)
-      db_.run("UPDATE claim SET rev = ?, changed = ? WHERE id = ?", seq, t_.log.change().id, claim);
+    for (std::int64_t claim : claims_) db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, claim);
+    for (std::int64_t claim : indexed_) db_.run("UPDATE claim SET rev = ? WHERE id = ?", seq, claim);
     return {};
   }
 
@@ -228,7 +228,11 @@ class TakingBack {
     const auto add = [&](sqlite3_value* v) {
       if (v != nullptr && sqlite3_value_type(v) == SQLITE_INTEGER) of.push_back(sqlite3_value_int64(v));
     };
-    if (row.table == "claim") add(row.any("id"));
+    if (row.table == "claim") {
+      add(row.any("id"));
+      // What the index holds of it had changed; a verdict is none of that.
+      if (row.op != SQLITE_UPDATE || row.changes("rev")) indexed_.insert(row.number("id"));
+    }
     if (row.table == "evidence" || row.table == "note" || row.table == "mention")
       for (auto* side : {&row.now, &row.then}) add((*side)[row.at("claim_id")]);
     if (row.table == "mention" && of.empty())
@@ -239,7 +243,9 @@ class TakingBack {
                                return !is_bookkeeping(column) && row.then[row.at(column)] != nullptr;
                              });
     for (std::int64_t claim : of) {
-      if (row.table != "note" && !only_marked)
+      // What unseals it is its reopening that is done again.
+      const bool unseals = row.table == "claim" && row.changes("progress") && row.now_word("progress") == "published";
+      if (row.table != "note" && !only_marked && !unseals)
         if (auto open = refuse_published(db_, claim); !open)
           return fail(ErrorCode::Refused, fmt::format("t{} can't be undone: {}", change_, open.error().message),
                       open.error().hint);
@@ -364,7 +370,7 @@ class TakingBack {
   Database& db_;
   std::int64_t change_;
   std::string action_;
-  std::set<std::int64_t> claims_;
+  std::set<std::int64_t> claims_, indexed_;
   std::map<std::string_view, std::vector<std::string>> columns_;
   std::map<std::string, Statement> statements_;
 };

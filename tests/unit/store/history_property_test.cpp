@@ -108,6 +108,26 @@ class Life {
     }
   }
 
+  /// A step in a change of its own; undone, all is as it was before, and done again as it was after.
+  void there_and_back(const Step& s) {
+    commit();
+    const std::string before = whole();
+    const std::int64_t events = desk_.events();
+    step(s);
+    commit();
+    if (desk_.events() == events) return;
+    const std::string after = whole();
+    const ChangeId done = ok(desk_.store.events({.subject = {}, .limit = 1})).front().change;
+    if (!turn([&](auto& t) { return t.undo(done); })) return;
+    tell("undone " + done.str());
+    RC_ASSERT(whole() == before);
+    check_record();
+    ok(turn([](auto& t) { return t.redo(); }));
+    tell("done again");
+    RC_ASSERT(whole() == after);
+    check_record();
+  }
+
   /// After each step. Several steps are one change: a commit waits for the disk.
   void check() {
     claims();
@@ -119,11 +139,25 @@ class Life {
   void check_all() {
     commit();
     articles();
+    check_record();
+  }
+
+ private:
+  /// Committed, or refused as a whole.
+  template <typename Body>
+  Result<TakenBack> turn(Body&& body) {
+    Store::Change change = ok(desk_.store.begin(session(), "turn"));
+    Result<TakenBack> out = body(change);
+    if (!out && out.error().code != ErrorCode::Refused) throw Unexpected(out.error().message);
+    if (out) ok(change.commit());
+    return out;
+  }
+
+  void check_record() {
     index();
     RC_ASSERT(desk_.findings() == std::vector<std::string>());
   }
 
- private:
   /// Shown with the smallest history that fails.
   static void tell(const std::string& what) { RC_LOG() << what << '\n'; }
 
@@ -265,6 +299,24 @@ class Life {
   void commit() {
     if (change_) ok(change_->commit());
     change_.reset();
+  }
+
+  /// All that a person sees of live claims.
+  std::string whole() {
+    std::ostringstream out;
+    for (std::int64_t id = 1; desk_.store.claims(std::vector<ClaimId>{{id}}).has_value(); ++id) {
+      const ClaimRecord claim = desk_.claim(id);
+      if (claim.retired) continue;
+      out << id << " is " << claim.id.number << ": " << seen(claim);
+      for (const MentionRecord& m : ok(desk_.store.mentions(claim.id)))
+        out << ' ' << m.id.str() << ' ' << m.text << ' ' << slots_to_json(m.slots) << ' ' << m.origin.number;
+      for (const Evidence& e : ok(desk_.store.evidence(claim.id))) out << ' ' << e.id.str();
+      for (const Note& n : ok(desk_.store.notes(claim.id))) out << ' ' << n.text;
+      for (const ClaimLink& l : ok(desk_.store.links(claim.id)))
+        out << ' ' << l.outgoing << name_of(l.relation) << l.other.number << name_of(l.state);
+      out << '\n';
+    }
+    return out.str();
   }
 
   template <typename Body>
@@ -713,7 +765,10 @@ TEST_CASE("a desk's life: whatever happens in whatever order") {
     const auto steps = *rc::gen::resize(kMostSteps, rc::gen::container<std::vector<Step>>(step));
     Life life;
     for (const Step& s : steps) {
-      life.step(s);
+      if (s[0] / 25 % 4 == 0)
+        life.there_and_back(s);
+      else
+        life.step(s);
       life.check();
     }
     life.check_all();
