@@ -237,10 +237,11 @@ std::string notes_and_history(const Terminal& terminal, const app::Shown& shown)
 /// Of a claim that is none any more: what it said, where that may still be said, and what became of it.
 std::string retired_page(const Terminal& terminal, const app::Shown& shown) {
   const ClaimRecord& claim = shown.detail.claim;
-  std::string out =
-      fmt::format("{}  retired: {}\n", paint(terminal, Ink::Bold, claim.id.str()),
-                  has_flag(claim, Flag::SourceForgotten) ? "its article was forgotten, and its words with it"
-                                                         : "extraction doesn't find it any more");
+  const std::vector<EventRecord>& events = shown.detail.events;
+  const char* why = "extraction doesn't find it any more";
+  if (has_flag(claim, Flag::SourceForgotten)) why = "its article was forgotten, and its words with it";
+  if (!events.empty() && events.back().action == "undo") why = "the change that made it was undone";
+  std::string out = fmt::format("{}  retired: {}\n", paint(terminal, Ink::Bold, claim.id.str()), why);
   if (!claim.text.empty()) out += "\n" + highlighted(terminal, claim.text, {}, 2);
   return out + notes_and_history(terminal, shown);
 }

@@ -15,6 +15,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "impl.hpp"
@@ -279,9 +280,13 @@ class TakingBack {
 
   // ---- in words ----
 
+  /// Once, also where several rows change alike: versions of an article have its details each.
   void say(const std::string& subject, std::string_view field, std::optional<std::string> before,
            std::optional<std::string> after) {
-    t_.log.append({subject, action_, std::string(field), std::move(before), std::move(after), ChangeId{change_}.str()});
+    EventFields event{subject,           action_,          std::string(field),
+                      std::move(before), std::move(after), ChangeId{change_}.str()};
+    if (!said_.insert({subject, event.field, event.old_value, event.new_value}).second) return;
+    t_.log.append(event);
   }
 
   void tell(const Row& row) {
@@ -371,6 +376,8 @@ class TakingBack {
   std::int64_t change_;
   std::string action_;
   std::set<std::int64_t> claims_, indexed_;
+  std::set<std::tuple<std::string, std::optional<std::string>, std::optional<std::string>, std::optional<std::string>>>
+      said_;
   std::map<std::string_view, std::vector<std::string>> columns_;
   std::map<std::string, Statement> statements_;
 };

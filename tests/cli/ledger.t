@@ -173,6 +173,34 @@ One command is one change, and can be taken back: it says what it gives back, fi
   t14   2031-05-20T12:00:00Z  ada        c3     redo progress: in_progress → checked (t11)
   t14   2031-05-20T12:00:00Z  ada        c3     redo reason: asked both sides (t11)
 
+A claim that was entered by hand goes and comes back; its handle is not given again.
+
+  $ claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5' | head -n 1
+  c4     unchecked        attribution.quote
+  $ claimdex undo
+  t15 undone: add by ada, 2031-05-20T12:00:00Z
+    c4     claim: We lost 40 men → nothing
+  $ claimdex show c4
+  c4  retired: the change that made it was undone
+
+    We lost 40 men
+
+  history
+    2031-05-20T12:00:00Z  ada        c4     add: We lost 40 men
+    2031-05-20T12:00:00Z  ada        c4     undo claim: We lost 40 men → none (t15)
+  $ claimdex search --ids lost
+  [1]
+  $ claimdex redo
+  t16 taken back: undo of t15 (add) by ada, 2031-05-20T12:00:00Z
+    c4     state: retired → live
+  $ claimdex search --ids lost
+  c4
+  $ claimdex undo
+  t15 undone: add by ada, 2031-05-20T12:00:00Z
+    c4     claim: We lost 40 men → nothing
+  $ claimdex add --text 'Nobody was lost' --seen-at 'Channel 5' | head -n 1
+  c5     unchecked        event
+
 All or nothing: one claim that can't be marked, and none is.
 
   $ claimdex publish c2
@@ -189,4 +217,4 @@ All or nothing: one claim that can't be marked, and none is.
     claimdex redo
   [2]
   $ claimdex doctor | head -n 1
-  2 articles, 3 claims, 48 events: everything is as it must be
+  2 articles, 4 claims, 56 events: everything is as it must be

@@ -136,6 +136,22 @@ TEST_CASE("an undo says in the log what it gives back") {
                                    });
 }
 
+TEST_CASE("what several rows have alike is told once") {
+  Desk desk;
+  const auto report = [](const char* day, const char* more) {
+    return Doc("Mine\n\nA dozen miners died.\n" + std::string(more), details("https://news.example/1", day));
+  };
+  desk.put(report("2031-03-02", ""));
+  const Doc now = report("2031-03-03", "The pit is closed.\n");
+  desk.put(now);
+  work(desk, [&](auto& c) {
+    return c.edit_article(ArticleId{1}, "source", "Northline", {}, Prepared(now.article, now.annotation));
+  });
+  undo(desk);
+  const std::vector<EventRecord> log = take(desk.store.events({}));
+  CHECK(std::count_if(log.begin(), log.end(), [](const EventRecord& e) { return e.action == "undo" && e.field; }) == 1);
+}
+
 TEST_CASE("undo goes back step by step, each person through what they did themselves") {
   Desk desk;
   put_two(desk);
