@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "attachment.hpp"
 #include "claimdex/app/desk.hpp"
@@ -78,6 +79,16 @@ bool other_scheme(std::string_view s) {
 
 std::string evidence_hint(ClaimId id, std::string_view verdict) {
   return fmt::format("claimdex mark {} {} --because '…' --evidence https://…", id.str(), verdict);
+}
+
+/// Handles of merged claims lead to one: it is worked on once.
+Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims) {
+  if (!claims) return claims;
+  std::vector<ClaimRecord> out;
+  std::set<std::int64_t> seen;
+  for (ClaimRecord& claim : *claims)
+    if (seen.insert(claim.id.number).second) out.push_back(std::move(claim));
+  return out;
 }
 
 /// Published is sealed, dismissed is put away: both are left with a reason only.
@@ -164,7 +175,7 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   const std::string_view name = name_of(request.verdict);
   CLAIMDEX_CHECK(check_reason(request.because));
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, "mark"));
-  CLAIMDEX_TRY(auto claims, store_.claims(request.ids));
+  CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
 
   std::vector<Marked> marked;
   std::vector<std::vector<store::NewEvidence>> additions;
@@ -213,7 +224,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
     published.sha256 = sheet.sha256;
   }
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, rule.action));
-  CLAIMDEX_TRY(auto claims, store_.claims(request.ids));
+  CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
   std::vector<Advanced> out;
   for (ClaimRecord& claim : claims) {
     const bool there = claim.progress == rule.to && !rule.reason && request.step != Step::Publish;
@@ -231,7 +242,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
 Result<void> Desk::note(const std::vector<ClaimId>& ids, std::string_view text) {
   if (blank(text))
     return fail(ErrorCode::Usage, "the note is blank", "claimdex note c12 'asked the ministry on Monday'");
-  CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  CLAIMDEX_TRY(auto claims, once(store_.claims(ids)));
   CLAIMDEX_TRY(auto change, store_.begin(session_, "note"));
   for (const ClaimRecord& claim : claims) CLAIMDEX_CHECK(change.add_note(claim.id, text));
   return change.commit();

@@ -49,7 +49,7 @@ Result<void> Store::Change::advance(ClaimId id, std::string_view action, Progres
       q.next();
       before = q.text(0);
     }
-    if (to == Progress::Published) never_undone(*impl_);
+    if (to == Progress::Published || before == name_of(Progress::Published)) never_undone(*impl_);
     impl_->log.append({subject, done, "progress", before, progress, because});
     if (published.url) impl_->log.append({subject, done, "url", {}, published.url, {}});
     if (published.sheet)

@@ -141,6 +141,12 @@ class Checker {
       else if (q.view(1) != q.view(2))
         add("claim_text", handle, "its words aren't those of its first mention", kBackup);
     }
+    Query lost = db_.query(
+        "SELECT m.id, c.id, c.state FROM mention m JOIN claim c ON c.id = m.claim_id WHERE m.state = 'live' AND "
+        "c.state <> 'live'");
+    while (lost.next())
+      add("lost_mention", MentionId{lost.number(0)}.str(),
+          fmt::format("it belongs to c{}, which is {}", lost.number(1), lost.text(2)), kBackup);
     if (db_.find("SELECT coalesce(max(id), 0) - count(*) FROM claim").value_or(0) != 0)
       add("claim_gap", "desk", "claims are missing: their numbers have gaps", kBackup);
     Query rev = db_.query("SELECT id FROM claim WHERE rev > (SELECT coalesce(max(seq), 0) FROM event)");

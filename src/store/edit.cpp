@@ -34,16 +34,6 @@ Result<Target> target_of(Database& db, const std::string& handle) {
   return Target{mention->str(), *claim};
 }
 
-bool has_edits(Database& db, std::int64_t claim) {
-  return db
-      .find(
-          "SELECT 1 FROM edit e WHERE (subject = 'c' || ?1 OR subject IN (SELECT 'm' || id"
-          " FROM mention WHERE claim_id = ?1)) AND value IS NOT NULL AND event = (SELECT max(event)"
-          " FROM edit WHERE subject = e.subject AND field = e.field) LIMIT 1",
-          claim)
-      .has_value();
-}
-
 }  // namespace
 
 Result<void> Store::Change::edit(const std::string& handle, const SlotEdit& edit) {

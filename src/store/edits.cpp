@@ -63,4 +63,14 @@ Slots effective_slots(Database& db, std::int64_t claim) {
   return slots;
 }
 
+bool has_edits(Database& db, std::int64_t claim) {
+  return db
+      .find(
+          "SELECT 1 FROM edit e WHERE (subject = 'c' || ?1 OR subject IN (SELECT 'm' || id"
+          " FROM mention WHERE claim_id = ?1)) AND value IS NOT NULL AND event = (SELECT max(event)"
+          " FROM edit WHERE subject = e.subject AND field = e.field) LIMIT 1",
+          claim)
+      .has_value();
+}
+
 }  // namespace claimdex::store

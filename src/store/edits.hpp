@@ -17,4 +17,7 @@ void apply_edits(Database& db, const std::string& subject, Slots& slots, std::ve
 /// mention, then its own edits.
 Slots effective_slots(Database& db, std::int64_t claim);
 
+/// Are there edits of the claim or of its mentions?
+bool has_edits(Database& db, std::int64_t claim);
+
 }  // namespace claimdex::store

@@ -14,7 +14,6 @@ namespace {
 
 /// Value and salt go from every event of this subject up to now; the digests in the chain stay.
 void blank_events(Database& db, const std::string& subject) {
-  drop_undo_of(db, subject);
   db.run(
       "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND seq IN (SELECT seq"
       " FROM event WHERE subject = ?)",
@@ -62,7 +61,6 @@ void retire_blank(Transaction& t, std::int64_t claim, std::int64_t article, std:
 void blank_first_words(Database& db, std::int64_t claim) {
   for (std::int64_t id : with_merged(db, claim)) {
     const std::string subject = ClaimId{id}.str();
-    drop_undo_of(db, subject);
     db.run(
         "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND which = 'new'"
         " AND seq IN (SELECT seq FROM event WHERE subject = ?1 AND action IN ('claim', 'split'))"
@@ -93,6 +91,7 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
     Transaction& t = *impl_;
     Database& db = t.db;
     never_undone(t);
+    drop_undo_of(db, id);
     if (!db.find("SELECT 1 FROM article WHERE id = ?", id.number))
       return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));
     if (db.find("SELECT 1 FROM article WHERE id = ? AND forgotten IS NOT NULL", id.number))

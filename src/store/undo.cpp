@@ -18,6 +18,7 @@
 #include <tuple>
 #include <vector>
 
+#include "edits.hpp"
 #include "impl.hpp"
 #include "people.hpp"
 
@@ -28,7 +29,8 @@ namespace {
 constexpr std::array<const char*, 12> kTables{"claim", "mention", "mention_span",    "relation", "edit",    "evidence",
                                               "note",  "article", "article_version", "origin",   "passage", "likeness"};
 /// Says when a row was changed, not what it says.
-constexpr std::array<std::string_view, 3> kBookkeeping{"rev", "changed", "touched"};
+/// ("edited" follows from the edits that there are).
+constexpr std::array<std::string_view, 4> kBookkeeping{"rev", "changed", "touched", "edited"};
 
 void check(int code, Database& db) {
   if (code != SQLITE_OK) throw SQLite::Exception(sqlite3_errmsg(db.handle()), code);
@@ -86,6 +88,7 @@ class TakingBack {
       : t_(t), db_(t.db), change_(change), action_(std::move(action)) {}
 
   Result<void> run(const std::string& changeset) {
+    CLAIMDEX_CHECK(nothing_later());
     t_.db.run("PRAGMA defer_foreign_keys=ON");
     int size = 0;
     void* bytes = nullptr;
@@ -99,6 +102,10 @@ class TakingBack {
       CLAIMDEX_CHECK(put_back(row));
       tell(row);
     }
+    for (std::int64_t claim : retired_)
+      if (in_use(claim)) return later(ClaimId{claim}.str());
+    for (std::int64_t claim : claims_)
+      db_.run("UPDATE claim SET edited = ? WHERE id = ?", has_edits(db_, claim) ? 1 : 0, claim);
     const std::int64_t seq = t_.log.last(Counter::Event);
     for (std::int64_t claim : claims_) db_.run("UPDATE claim SET changed = ? WHERE id = ?", t_.log.change().id, claim);
     for (std::int64_t claim : indexed_) db_.run("UPDATE claim SET rev = ? WHERE id = ?", seq, claim);
@@ -149,7 +156,10 @@ class TakingBack {
     // Its handle was given: it stays, and says that it isn't made any more.
     const bool handle = row.table == "claim" || row.table == "mention";
     if (row.op == SQLITE_DELETE && handle) {
-      if (row.table == "claim") CLAIMDEX_CHECK(untouched_since(row));
+      if (row.table == "claim") {
+        CLAIMDEX_CHECK(untouched_since(row));
+        retired_.push_back(row.number("id"));
+      }
       return execute(row, condition_of(row, fmt::format("UPDATE {} SET state = 'retired'{}", row.table,
                                                         row.table == "claim" ? ", first_mention = NULL" : "")));
     }
@@ -234,6 +244,14 @@ class TakingBack {
       // What the index holds of it had changed; a verdict is none of that.
       if (row.op != SQLITE_UPDATE || row.changes("rev")) indexed_.insert(row.number("id"));
     }
+    if (row.table == "likeness") add(row.any("claim_id"));
+    if (row.table == "edit") {
+      const std::string subject = text_of(row.any("subject"));
+      if (const auto claim = ClaimId::parse(subject)) of.push_back(claim->number);
+      if (const auto mention = MentionId::parse(subject))
+        if (const auto claim = db_.find("SELECT claim_id FROM mention WHERE id = ?", mention->number))
+          of.push_back(*claim);
+    }
     if (row.table == "evidence" || row.table == "note" || row.table == "mention")
       for (auto* side : {&row.now, &row.then}) add((*side)[row.at("claim_id")]);
     if (row.table == "mention" && of.empty())
@@ -244,15 +262,44 @@ class TakingBack {
                                return !is_bookkeeping(column) && row.then[row.at(column)] != nullptr;
                              });
     for (std::int64_t claim : of) {
-      // What unseals it is its reopening that is done again.
-      const bool unseals = row.table == "claim" && row.changes("progress") && row.now_word("progress") == "published";
-      if (row.table != "note" && !only_marked && !unseals)
+      if (row.table != "note" && !only_marked)
         if (auto open = refuse_published(db_, claim); !open)
           return fail(ErrorCode::Refused, fmt::format("t{} can't be undone: {}", change_, open.error().message),
                       open.error().hint);
       claims_.insert(claim);
     }
+    // As `mark`, which leaves what was put away alone.
+    if (row.table == "claim" && (row.changes("verdict") || row.changes("reason")) && !row.changes("progress") &&
+        db_.find("SELECT 1 FROM claim WHERE id = ? AND progress = 'dismissed'", row.number("id")))
+      return fail(ErrorCode::Refused, fmt::format("t{} can't be undone: {} is dismissed", change_, subject_of(row)),
+                  fmt::format("claimdex reopen {} --because '…'", subject_of(row)));
     return {};
+  }
+
+  /// A later change to the same field, also one that set it to what it was already or back again.
+  Result<void> nothing_later() {
+    std::optional<std::string> subject;
+    {
+      Query q = db_.query(
+          "SELECT e.subject FROM event t JOIN event e ON e.subject = t.subject AND e.field = t.field LEFT JOIN undo u"
+          " ON u.change_id = e.change_id WHERE t.change_id = ?1 AND t.field IS NOT NULL AND t.action <> 'link' AND"
+          " e.change_id > ?1 AND e.change_id < ?2 AND u.takes_back IS NULL AND u.taken_back IS NULL LIMIT 1");
+      q.bind(change_, t_.log.change().id);
+      if (q.next()) subject = q.text(0);
+    }
+    return subject ? later(*subject) : Result<void>();
+  }
+
+  /// Does anything hang on a claim that was to go? Whatever the change itself brought is gone by now.
+  bool in_use(std::int64_t claim) {
+    return db_
+        .find(
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM mention WHERE claim_id = ?1 AND state = 'live')"
+            " OR EXISTS (SELECT 1 FROM claim WHERE merged_into = ?1)"
+            " OR EXISTS (SELECT 1 FROM evidence WHERE claim_id = ?1) OR EXISTS (SELECT 1 FROM note WHERE claim_id = ?1)"
+            " OR EXISTS (SELECT 1 FROM relation WHERE (from_claim = ?1 OR to_claim = ?1) AND rule IS NULL)",
+            claim)
+        .has_value();
   }
 
   /// A claim that the change made can go only while nobody has done anything with it.
@@ -376,17 +423,48 @@ class TakingBack {
   std::int64_t change_;
   std::string action_;
   std::set<std::int64_t> claims_, indexed_;
+  std::vector<std::int64_t> retired_;
   std::set<std::tuple<std::string, std::optional<std::string>, std::optional<std::string>, std::optional<std::string>>>
       said_;
   std::map<std::string_view, std::vector<std::string>> columns_;
   std::map<std::string, Statement> statements_;
 };
 
+/// Is there a row of which this is true? Its table, its first column as a number and as text, and the claim that it belongs to.
+template <typename Concerns>
+bool any_row(const std::string& changeset, const Concerns& concerns) {
+  constexpr int kClaimOfMention = 2;
+  sqlite3_changeset_iter* raw = nullptr;
+  if (sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), const_cast<char*>(changeset.data())) !=
+      SQLITE_OK)
+    return true;
+  const std::unique_ptr<sqlite3_changeset_iter, Finalize> it(raw);
+  while (sqlite3changeset_next(raw) == SQLITE_ROW) {
+    const char* table = nullptr;
+    int n = 0, op = 0, indirect = 0;
+    sqlite3changeset_op(raw, &table, &n, &op, &indirect);
+    const auto column = [&](int i) {
+      sqlite3_value* v = nullptr;
+      if (op != SQLITE_INSERT) sqlite3changeset_old(raw, i, &v);
+      if (v == nullptr && op != SQLITE_DELETE) sqlite3changeset_new(raw, i, &v);
+      return v;
+    };
+    sqlite3_value* const first = column(0);
+    const bool mention = std::string_view(table) == "mention";
+    sqlite3_value* const claim = mention ? column(kClaimOfMention) : nullptr;
+    if (concerns(table, sqlite3_value_int64(first), claim == nullptr ? 0 : sqlite3_value_int64(claim), text_of(first)))
+      return true;
+  }
+  return false;
+}
+
 /// Why there is nothing to take a change back with, and what helps instead.
 tl::unexpected<Error> not_kept(const TakenBack& change) {
   const std::string t = change.change.str();
   if (change.command == "publish")
     return fail(ErrorCode::Refused, t + " published, and that isn't undone", "claimdex reopen c12 --because '…'");
+  if (change.command == "reopen")
+    return fail(ErrorCode::Refused, t + " reopened what was published, and that isn't undone", "claimdex publish c12");
   for (std::string_view reads : {"ingest", "reextract", "forget"})
     if (change.command == reads)
       return fail(ErrorCode::Refused, fmt::format("{} was `{}`, and that isn't undone", t, reads),
@@ -425,9 +503,14 @@ void keep_for_undo(Transaction& t) {
   t.db.run("INSERT INTO undo (change_id, changeset, takes_back) VALUES (?, ?, ?)", t.log.change().id, Blob{changes},
            t.takes_back);
   if (!t.takes_back) return;
-  // Undoing an undo gives its change back, so that it can be undone once more.
-  t.db.run("UPDATE undo SET taken_back = NULL WHERE taken_back = ?", *t.takes_back);
-  t.db.run("UPDATE undo SET taken_back = ? WHERE change_id = ?", t.log.change().id, *t.takes_back);
+  // Undoing an undo gives its change back, so that it can be undone once more; what that one had taken back is then taken back again, and so on.
+  std::optional<std::int64_t> by = t.log.change().id;
+  for (std::optional<std::int64_t> of = t.takes_back; of;) {
+    t.db.run("UPDATE undo SET taken_back = ? WHERE change_id = ?", by, *of);
+    const std::optional<std::int64_t> before = t.db.find("SELECT takes_back FROM undo WHERE change_id = ?", *of);
+    by = by ? std::nullopt : of;
+    of = before;
+  }
 }
 
 Result<TakenBack> take_back(Transaction& t, std::int64_t change) {
@@ -482,8 +565,30 @@ std::optional<std::int64_t> last_undo(Database& db, const std::string& who) {
       who);
 }
 
-void drop_undo_of(Database& db, const std::string& subject) {
-  db.run("DELETE FROM undo WHERE change_id IN (SELECT change_id FROM event WHERE subject = ?)", subject);
+void drop_undo_of(Database& db, ArticleId article) {
+  const std::vector<std::int64_t> claims = db.all("SELECT DISTINCT claim_id FROM mention WHERE article_id = ?",
+                                                  article.number),
+                                  mentions = db.all("SELECT id FROM mention WHERE article_id = ?", article.number);
+  const auto among = [](const std::vector<std::int64_t>& all, std::int64_t one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  const auto concerns = [&](std::string_view table, std::int64_t id, std::int64_t claim, const std::string& subject) {
+    if (table == "claim") return among(claims, id);
+    if (table == "mention") return among(mentions, id) || among(claims, claim);
+    if (table == "edit") {
+      const auto c = ClaimId::parse(subject);
+      const auto m = MentionId::parse(subject);
+      return (c && among(claims, c->number)) || (m && among(mentions, m->number)) || subject == article.str();
+    }
+    return table == "article_version" || table == "article" ? id == article.number : false;
+  };
+  std::vector<std::int64_t> doomed;
+  {
+    Query q = db.query("SELECT change_id, changeset FROM undo");
+    while (q.next())
+      if (any_row(q.text(1), concerns)) doomed.push_back(q.number(0));
+  }
+  for (std::int64_t change : doomed) db.run("DELETE FROM undo WHERE change_id = ?", change);
 }
 
 }  // namespace claimdex::store

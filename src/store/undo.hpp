@@ -28,7 +28,7 @@ class Recording {
   std::unique_ptr<sqlite3_session, End> session_;
 };
 
-/// What is done here can't be taken back: reading in goes by `forget`, publishing by `reopen`.
+/// What is done here can't be taken back: reading in goes by `forget`, publishing by `reopen`, and that by `publish`.
 void never_undone(Transaction& t);
 
 /// Before COMMIT: what the recording saw becomes part of the record.
@@ -41,7 +41,7 @@ Result<TakenBack> take_back(Transaction& t, std::int64_t change);
 std::optional<std::int64_t> last_undoable(Database& db, const std::string& who);
 std::optional<std::int64_t> last_undo(Database& db, const std::string& who);
 
-/// What was done to these can't be undone any more: words of theirs have to go.
-void drop_undo_of(Database& db, const std::string& subject);
+/// What was done to this article, its mentions and their claims can't be undone any more: words of theirs have to go.
+void drop_undo_of(Database& db, ArticleId article);
 
 }  // namespace claimdex::store

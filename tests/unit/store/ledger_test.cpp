@@ -220,6 +220,7 @@ TEST_CASE("tampering is found, each kind under its own name") {
       {"UPDATE claim SET progress = 'published' WHERE id = 1", "log_record c1"},
       {"UPDATE claim SET text = '13 miners died' WHERE id = 1", "claim_text c1"},
       {"UPDATE claim SET first_mention = 2 WHERE id = 1", "first_mention c1"},
+      {"UPDATE claim SET state = 'retired' WHERE id = 1", "lost_mention m1"},
       {"UPDATE claim SET rev = 100 WHERE id = 1", "revision c1"},
       {"UPDATE mention_span SET start = start + 1 WHERE mention_id = 2", "mention_text m2"},
       {"UPDATE mention_span SET \"end\" = 5000 WHERE mention_id = 2", "mention_text m2"},

@@ -206,6 +206,88 @@ TEST_CASE("a claim that was added can't go when somebody has worked on it") {
   CHECK(desk.claim(id).retired);
 }
 
+TEST_CASE("a claim that a change made can't go when something hangs on it") {
+  NewFreeClaim fresh;
+  fresh.text = "We lost 40 men";
+  killed(fresh.slots, 40);
+  const std::function<void(Desk&)> rows[] = {
+      [](Desk& d) { merge(d, 3, 1); },
+      [](Desk& d) { merge(d, 1, 3); },
+      [](Desk& d) { link(d, 1, Relation::Contradicts, 3, LinkState::Accepted); },
+      [](Desk& d) { evidence(d, 3, "https://one.example/"); },
+  };
+  for (const auto& later : rows) {
+    Desk desk;
+    put_two(desk);
+    work(desk, [&](auto& c) { return c.add_claim(fresh); });
+    const std::int64_t added = last_change(desk);
+    later(desk);
+    no_undo(desk, added);
+    undo(desk);
+    undo(desk, added);
+    CHECK(desk.claim(3).retired);
+    CHECK(desk.findings().empty());
+  }
+}
+
+TEST_CASE("other edits of a claim stay in force when one is undone") {
+  Desk desk;
+  put_two(desk);
+  edit_figure(desk, "c1", 13);
+  const std::int64_t first = last_change(desk);
+  edit(desk, "c1", "place", [](Slots& s) { s.place = Place{{}, "Koldava", "Koldava", "geo:7"}; });
+  undo(desk, first);
+  CHECK(desk.claim(1).slots.figure->value == 12);
+  REQUIRE(desk.claim(1).slots.place.has_value());
+  CHECK(desk.claim(1).slots.place->name == "Koldava");
+}
+
+TEST_CASE("what was set to the same again later, or back and forth, was changed later") {
+  const auto dismiss = [](Desk& d, const char* why) {
+    work(d, [&](auto& c) { return c.advance(ClaimId{1}, "dismiss", Progress::Dismissed, why); });
+  };
+  Desk desk;
+  put_two(desk);
+  desk.mark(ClaimId{1}, Verdict::Refuted, "eleven");
+  const std::int64_t marked = last_change(desk);
+  desk.mark(ClaimId{1}, Verdict::Refuted, "eleven");
+  no_undo(desk, marked);
+  dismiss(desk, "an opinion");
+  const std::int64_t dismissed = last_change(desk);
+  work(desk, [](auto& c) { return c.advance(ClaimId{1}, "reopen", Progress::InProgress, "not so"); });
+  dismiss(desk, "a court's order");
+  no_undo(desk, dismissed);
+}
+
+TEST_CASE("an edit is sealed with its claim, and a reopening is not undone") {
+  Desk desk;
+  put_two(desk);
+  edit_figure(desk, "c1", 13);
+  edit_figure(desk, "m1", 14);
+  const std::int64_t second = last_change(desk);
+  const auto advance = [&](const char* action, Progress to) {
+    work(desk, [&](auto& c) { return c.advance(ClaimId{1}, action, to, "why"); });
+  };
+  advance("publish", Progress::Published);
+  CHECK(no_undo(desk, second).find("published, and sealed") != std::string::npos);
+  advance("reopen", Progress::InProgress);
+  CHECK(no_undo(desk, last_change(desk)).find("isn't kept") != std::string::npos);  // it is called "work" here
+}
+
+TEST_CASE("there and back, as often as one likes") {
+  Desk desk;
+  put_two(desk);
+  desk.mark(ClaimId{1}, Verdict::Disputed, "first");
+  const std::int64_t first = last_change(desk);
+  desk.mark(ClaimId{2}, Verdict::Refuted, "second");
+  undo(desk);
+  redo(desk);
+  undo(desk, last_change(desk));  // the redo
+  CHECK(desk.claim(2).verdict == Verdict::Unchecked);
+  CHECK(undo(desk).change == ChangeId{first});
+  CHECK(desk.claim(1).verdict == Verdict::Unchecked);
+}
+
 TEST_CASE("reading in and publishing aren't undone, and what is published is left alone") {
   Desk desk;
   put_two(desk);
@@ -240,4 +322,14 @@ TEST_CASE("words that had to go don't come back by undo") {
   forget(desk, 1);
   CHECK_FALSE(file_holds(desk, "undo.changeset", "died at dawn"));
   CHECK(no_undo(desk, added).find("isn't kept") != std::string::npos);
+}
+
+TEST_CASE("nor words that a split gave to a claim") {
+  Desk desk;
+  put_two(desk);
+  merge(desk, 1, 2);
+  split(desk, 1, {MentionId{1}});
+  CHECK(file_holds(desk, "undo.changeset", "Twelve people were killed"));
+  forget(desk, 2);
+  CHECK_FALSE(file_holds(desk, "undo.changeset", "Twelve people were killed"));
 }
