@@ -130,7 +130,8 @@ inline bool file_holds(Desk& desk, const std::string& sql_table_and_column, cons
   sqlite3* db = nullptr;
   REQUIRE(sqlite3_open((desk.dir.path() / "claims.db").c_str(), &db) == SQLITE_OK);
   sqlite3_stmt* statement = nullptr;
-  const std::string sql = "SELECT count(*) FROM " + table + " WHERE instr(CAST(" + column + " AS BLOB), CAST(?1 AS BLOB)) > 0";
+  const std::string sql =
+      "SELECT count(*) FROM " + table + " WHERE instr(CAST(" + column + " AS BLOB), CAST(?1 AS BLOB)) > 0";
   REQUIRE(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
   sqlite3_bind_text(statement, 1, words.c_str(), -1, SQLITE_TRANSIENT);
   REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
