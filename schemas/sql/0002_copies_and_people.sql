@@ -7,14 +7,14 @@ ALTER TABLE origin ADD COLUMN agency TEXT;
 
 -- Where a report's sentences were read first. `hash` is the least of a sentence's shingles (src/store/passages.hpp): a copy that was
 -- cut, re-headlined, edited here and there still has most of them. A copy's own sentences are not written again, so ten
--- thousand copies are one copy's rows. No index by article: that would cost every ingest a tenth of what copies cost, and only `forget`
--- asks for one article's rows.
+-- thousand copies are one copy's rows.
 CREATE TABLE passage (
   hash INTEGER NOT NULL,
   origin_id INTEGER NOT NULL REFERENCES origin (id),
   article_id INTEGER NOT NULL REFERENCES article (id),
   PRIMARY KEY (hash, origin_id)
 ) WITHOUT ROWID;
+CREATE INDEX passage_by_article ON passage (article_id);
 
 -- ---- Articles ------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 /// Ingest is a pipeline of batches. While one batch is written to the record (one thread, one transaction), the next one is extracted on
-/// the other cores. A batch is committed as a whole, so other writers wait a fraction of a second, and a killed run has kept
+/// the other cores. A batch is committed as a whole, so other writers wait about a second at most, and a killed run has kept
 /// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
 #include <algorithm>
 #include <array>

@@ -34,7 +34,7 @@ Rule rule_for(Verdict verdict) {
 
 const StepRule& rule_for(Step step) {
   using enum Progress;
-  static const std::array<StepRule, 4> rules{{{"start", {New, Checked}, InProgress, false},
+  static const std::array<StepRule, 4> rules{{{"start", {New, InProgress, Checked}, InProgress, false},
                                               {"dismiss", {New, InProgress, Checked}, Dismissed, true},
                                               {"publish", {Checked}, Published, false},
                                               {"reopen", {Published, Dismissed}, InProgress, true}}};
@@ -66,6 +66,13 @@ std::string page_of(std::string_view url) {
     }
   while (page.ends_with('/')) page.pop_back();
   return page;
+}
+
+/// Evidence that is there and one that is given, or two that are given.
+template <typename A, typename B>
+bool is_one_source(const A& a, const B& b) {
+  if (a.sha256 && b.sha256) return *a.sha256 == *b.sha256;
+  return a.url && b.url && page_of(*a.url) == page_of(*b.url);
 }
 
 /// "ftp://…", "javascript:…": a scheme that is neither http nor https.
@@ -186,10 +193,13 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
                   fmt::format("claimdex mark {} {} --because '…'", claim.id.str(), name));
     std::vector<store::NewEvidence> added;
     if (!request.evidence.empty()) {
-      CLAIMDEX_TRY(auto own, store_.own_sources(claim.id));
+      CLAIMDEX_TRY(const auto own, store_.own_sources(claim.id));
+      CLAIMDEX_TRY(const auto known, store_.evidence(claim.id));
       for (const std::string& given : request.evidence) {
         CLAIMDEX_TRY(auto one, prepare_evidence(given, own, claim.id, request.dry_run));
-        added.push_back(std::move(one));
+        const auto same = [&](const auto& other) { return is_one_source(one, other); };
+        if (std::none_of(known.begin(), known.end(), same) && std::none_of(added.begin(), added.end(), same))
+          added.push_back(std::move(one));
       }
     }
     CLAIMDEX_CHECK(check_sources(claim, request.verdict, added.size()));
@@ -227,8 +237,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
   std::vector<Advanced> out;
   for (ClaimRecord& claim : claims) {
-    const bool there = claim.progress == rule.to && !rule.reason && request.step != Step::Publish;
-    if (!there) CLAIMDEX_CHECK(check_step(claim, request.step));
+    CLAIMDEX_CHECK(check_step(claim, request.step));
     out.push_back({std::move(claim), rule.to});
   }
   if (!change) return out;

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "claimdex/app/desk.hpp"
-#include "claimdex/core/record.hpp"
 
 namespace claimdex::app {
 

@@ -4,6 +4,7 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "inputs.hpp"
 #include "selection.hpp"
 
 namespace claimdex::cli {
@@ -21,10 +22,7 @@ int advance(Context& context, app::Step step, std::string_view question) {
   for (const std::string& word : options.words) {
     auto taken = take_word(context, selection, word);
     if (!taken) return report(context, taken.error());
-    if (!*taken)
-      return report(context,
-                    {ErrorCode::Usage, fmt::format("\"{}\" is not the handle of a claim", text::printable(word)),
-                     "handles look like c12; claimdex search --ids prints them"});
+    if (!*taken) return report(context, parse_claim_id(word).error());
   }
   if (selection.ids.empty() && !selection.bulk && !options.query)
     return report(context, {ErrorCode::Usage, fmt::format("{} which claim?", options.command),
@@ -33,25 +31,18 @@ int advance(Context& context, app::Step step, std::string_view question) {
   if (!desk) return report(context, desk.error());
   if (auto found = find(context, *desk, selection); !found) return report(context, found.error());
   if (selection.ids.empty()) return nothing_found(context);
-  // First without writing: nobody is asked about what the rules refuse.
-  app::AdvanceRequest request{selection.ids, step, options.because, options.url, options.sheet, true};
-  auto done = desk->advance(request);
+  app::AdvanceRequest request{selection.ids, step, options.because, options.url, options.sheet, options.dry_run};
+  const auto preview = [](const app::Advanced& one) { return outcome(one) + "  " + text::printable(one.before.text); };
+  const auto done = carry_out(context, selection, question, preview, [&](bool dry_run) {
+    request.dry_run = dry_run;
+    return desk->advance(request);
+  });
   if (!done) return report(context, done.error());
-  if (!options.dry_run) {
-    const auto line = [&](std::size_t i) {
-      return outcome((*done)[i]) + "  " + text::printable((*done)[i].before.text);
-    };
-    if (auto agreed = agree(context, selection, question, line); !agreed) return report(context, agreed.error());
-    request.dry_run = false;
-    done = desk->advance(request);
-    if (!done) return report(context, done.error());
-  }
   for (const app::Advanced& one : *done) {
     context.out.line(options.dry_run ? outcome(one) + " (dry run)" : outcome(one));
     if (step == app::Step::Publish)
       for (const std::string& why : one.before.stale)
-        context.say(
-            fmt::format("{} was checked against something else: {}", one.before.id.str(), text::printable(why)));
+        context.say(fmt::format("{} may need another look: {}", one.before.id.str(), text::printable(why)));
   }
   return kDone;
 }

@@ -45,12 +45,6 @@ std::string outcome(const app::Marked& one) {
   return fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.verdict), name_of(one.verdict));
 }
 
-// A change that can't be made because of what was typed is wrong usage, evidence files included.
-int refuse(Context& context, const Error& error) {
-  context.complain(error);
-  return error.code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(error.code);
-}
-
 }  // namespace
 
 int cmd_mark(Context& context) {
@@ -62,18 +56,16 @@ int cmd_mark(Context& context) {
   if (auto found = find(context, *desk, selection); !found) return report(context, found.error());
   if (selection.ids.empty()) return nothing_found(context);
   request->ids = selection.ids;
-  // First without writing: nobody is asked about what the rules refuse.
-  request->dry_run = true;
-  auto marked = desk->mark(*request);
-  if (!marked) return refuse(context, marked.error());
-  if (!context.options.dry_run) {
-    const auto line = [&](std::size_t i) {
-      return outcome((*marked)[i]) + "  " + text::printable((*marked)[i].before.text);
-    };
-    if (auto agreed = agree(context, selection, "Mark them?", line); !agreed) return report(context, agreed.error());
-    request->dry_run = false;
-    marked = desk->mark(*request);
-    if (!marked) return refuse(context, marked.error());
+  const auto preview = [](const app::Marked& one) { return outcome(one) + "  " + text::printable(one.before.text); };
+  const auto marked = carry_out(context, selection, "Mark them?", preview, [&](bool dry_run) {
+    request->dry_run = dry_run;
+    return desk->mark(*request);
+  });
+  if (!marked) {
+    // A change that can't be made because of what was typed is wrong usage, evidence files included.
+    context.complain(marked.error());
+    const ErrorCode code = marked.error().code;
+    return code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(code);
   }
   for (const app::Marked& one : *marked) {
     std::string line = outcome(one);

@@ -41,12 +41,10 @@ int nothing_found(Context& context) {
   return kNothingFound;
 }
 
-Result<void> agree(Context& context, const Selection& selection, std::string_view question,
-                   const std::function<std::string(std::size_t i)>& line) {
-  if (!selection.bulk || context.options.yes) return {};
-  const std::size_t n = selection.ids.size();
+Result<void> agree(Context& context, const std::vector<std::string>& lines, std::string_view question) {
+  const std::size_t n = lines.size();
   context.say(fmt::format("{} claim{}", n, n == 1 ? "" : "s"));
-  for (std::size_t i = 0; i < std::min(n, kPreviewed); ++i) std::fprintf(stderr, "  %s\n", line(i).c_str());
+  for (std::size_t i = 0; i < std::min(n, kPreviewed); ++i) std::fprintf(stderr, "  %s\n", lines[i].c_str());
   if (n > kPreviewed) std::fprintf(stderr, "  … and %zu more\n", n - kPreviewed);
   return context.confirm(question);
 }

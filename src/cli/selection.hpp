@@ -1,5 +1,4 @@
 #pragma once
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,9 +22,23 @@ Result<void> find(Context& context, app::Desk& desk, Selection& selection);
 /// Says so, and gives the exit status.
 int nothing_found(Context& context);
 
-/// "248 claims", the first five lines, a question; nothing of this for claims that were named one by one. `line` gives clean text. Refused for a no,
-/// and where nobody can be asked.
-Result<void> agree(Context& context, const Selection& selection, std::string_view question,
-                   const std::function<std::string(std::size_t i)>& line);
+/// "248 claims", the first five lines, a question. `lines` are clean text. Refused for a no, and where nobody can be asked.
+Result<void> agree(Context& context, const std::vector<std::string>& lines, std::string_view question);
+
+/// Carries a change out, and asks before where nobody typed these handles. `change(dry_run)` gives one outcome for each claim; it is tried without
+/// writing first, so that nobody is asked about what the rules refuse.
+template <typename Line, typename Change>
+auto carry_out(Context& context, const Selection& selection, std::string_view question, const Line& line,
+               const Change& change) -> decltype(change(true)) {
+  if (context.options.dry_run) return change(true);
+  if (selection.bulk && !context.options.yes) {
+    const auto planned = change(true);
+    if (!planned) return planned;
+    std::vector<std::string> lines;
+    for (const auto& one : *planned) lines.push_back(line(one));
+    if (auto agreed = agree(context, lines, question); !agreed) return tl::unexpected(agreed.error());
+  }
+  return change(false);
+}
 
 }  // namespace claimdex::cli

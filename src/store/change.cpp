@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "people.hpp"
+#include "undo.hpp"
 
 namespace claimdex::store {
 
@@ -49,7 +50,7 @@ Result<void> Store::Change::advance(ClaimId id, std::string_view action, Progres
       q.next();
       before = q.text(0);
     }
-    if (to == Progress::Published || before == name_of(Progress::Published)) never_undone(*impl_);
+    if (to == Progress::Published || before == name_of(Progress::Published)) impl_->never_undone();
     impl_->log.append({subject, done, "progress", before, progress, because});
     if (published.url) impl_->log.append({subject, done, "url", {}, published.url, {}});
     if (published.sheet)
@@ -92,23 +93,18 @@ Result<void> Store::Change::add_note(ClaimId id, std::string_view text) {
 
 Result<TakenBack> Store::Change::undo(std::optional<ChangeId> change) {
   return step(*impl_, [&]() -> Result<TakenBack> {
+    if (change) return take_back(*impl_, *change);
     const std::string& who = impl_->log.change().who;
-    const auto target = change ? std::optional(change->number) : last_undoable(impl_->db, who);
-    if (!target) return fail(ErrorCode::NotFound, fmt::format("{} has changed nothing that can be undone", who));
-    auto done = take_back(*impl_, *target);
-    if (!done) impl_->failed = done.error();  // some rows may have been put back
-    return done;
+    if (const auto last = last_undoable(impl_->db, who)) return take_back(*impl_, ChangeId{*last});
+    return fail(ErrorCode::NotFound, who + " has changed nothing that can be undone");
   });
 }
 
 Result<TakenBack> Store::Change::redo() {
   return step(*impl_, [&]() -> Result<TakenBack> {
     const std::string& who = impl_->log.change().who;
-    const auto target = last_undo(impl_->db, who);
-    if (!target) return fail(ErrorCode::NotFound, fmt::format("{} has undone nothing", who));
-    auto done = take_back(*impl_, *target);
-    if (!done) impl_->failed = done.error();  // some rows may have been put back
-    return done;
+    if (const auto last = last_undo(impl_->db, who)) return take_back(*impl_, ChangeId{*last});
+    return fail(ErrorCode::NotFound, who + " has undone nothing");
   });
 }
 

@@ -7,6 +7,7 @@
 #include "people.hpp"
 #include "relations.hpp"
 #include "slots_json.hpp"
+#include "undo.hpp"
 
 namespace claimdex::store {
 
@@ -90,7 +91,7 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
   return step(*impl_, [&]() -> Result<Forgotten> {
     Transaction& t = *impl_;
     Database& db = t.db;
-    never_undone(t);
+    t.never_undone();
     drop_undo_of(db, id);
     if (!db.find("SELECT 1 FROM article WHERE id = ?", id.number))
       return fail(ErrorCode::NotFound, fmt::format("there is no article {}", id.str()));

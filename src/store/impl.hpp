@@ -3,10 +3,10 @@
 #include <optional>
 #include <string>
 
+#include "changeset.hpp"
 #include "claimdex/store/store.hpp"
 #include "database.hpp"
 #include "log.hpp"
-#include "undo.hpp"
 
 /// What Store and Change hide, as types that the functions of several files share.
 namespace claimdex::store {
@@ -40,6 +40,9 @@ struct Transaction {
     db.rollback();
     record.changing = false;
   }
+
+  /// What is done in it can't be taken back: reading in goes by `forget`, publishing by `reopen`, and that by `publish`.
+  void never_undone() { recording.reset(); }
 
   Record& record;
   Database& db;

@@ -37,21 +37,13 @@ std::vector<Migration> migrations() {
 
 /// What a migration leaves to be worked out from the words: the keys by which claims and sentences are found again.
 void work_out(Database& db, int format) {
-  if (format != 2) return;
-  std::vector<std::int64_t> articles, claims;
-  {
-    Query q = db.query("SELECT id FROM article ORDER BY id");
-    while (q.next()) articles.push_back(q.number(0));
+  const std::vector<std::int64_t> claims = db.all("SELECT id FROM claim WHERE state = 'live' ORDER BY id");
+  if (format == 2) {
+    for (std::int64_t article : db.all("SELECT id FROM article ORDER BY id")) rekey_article(db, article);
+    for (std::int64_t claim : claims) rekey_claim(db, claim);
   }
-  {
-    Query q = db.query("SELECT id FROM claim WHERE state = 'live' ORDER BY id");
-    while (q.next()) claims.push_back(q.number(0));
-  }
-  for (std::int64_t article : articles) rekey_article(db, article);
-  for (std::int64_t claim : claims) {
-    rekey_claim(db, claim);
-    make_findable(db, claim);
-  }
+  if (format == 3)
+    for (std::int64_t claim : claims) make_findable(db, claim);
 }
 
 }  // namespace

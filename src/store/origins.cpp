@@ -174,11 +174,11 @@ Provenance find_provenance(Database& db, const std::vector<Passage>& passages, c
   copies.erase(
       std::remove_if(copies.begin(), copies.end(), [&](Candidate& c) { return !is_copy(db, c, contents, published); }),
       copies.end());
-  for (const Candidate& c : copies)
-    if (was_put_together(c, contents) && !said_by_person(db, c.article)) out.merged_into.push_back(c.article);
-  copies.erase(
-      std::remove_if(copies.begin(), copies.end(), [&](const Candidate& c) { return was_put_together(c, contents); }),
-      copies.end());
+  const auto put_together = std::stable_partition(copies.begin(), copies.end(),
+                                                  [&](const Candidate& c) { return !was_put_together(c, contents); });
+  for (auto it = put_together; it != copies.end(); ++it)
+    if (!said_by_person(db, it->article)) out.merged_into.push_back(it->article);
+  copies.erase(put_together, copies.end());
   // Most in common; of two that have it all the smaller one, since the larger one was put together from it.
   const auto size = [](const Candidate& c) { return c.contents.shingles.size(); };
   std::stable_sort(copies.begin(), copies.end(), [&](const Candidate& a, const Candidate& b) {

@@ -276,7 +276,7 @@ Result<void> edit_details(Transaction& t, ArticleId article, const std::string& 
 
 Result<Ingested> Store::Change::put_article(const Prepared& prepared) {
   if (impl_->failed) return tl::unexpected(*impl_->failed);
-  never_undone(*impl_);
+  impl_->never_undone();
   auto out = guard([&]() -> Result<Ingested> { return Putter(*impl_, *prepared.impl_).put(); });
   if (!out) impl_->failed = out.error();
   return out;

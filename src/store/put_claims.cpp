@@ -75,7 +75,8 @@ std::optional<std::int64_t> ClaimPutter::claim_to_join(const Incoming& in, std::
 }
 
 // The candidates are bounded: in a sentence of one origin that is repeated more often than that nothing is lost by not looking on.
-// A claim that was edited says something else than its sentence: that is for propose_edited().
+// A claim that was edited says something else than its sentence: that is for propose_edited(). In an origin that is as new as the article nobody
+// else can have said it, so the record is asked for a sentence that came before only.
 std::optional<std::int64_t> ClaimPutter::same_sentence(const Incoming& in, std::int64_t apart_from) {
   const std::string& sentence = key_of(in);
   const bool first = sentences_.insert(sentence).second;

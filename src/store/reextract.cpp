@@ -219,7 +219,7 @@ class Reextraction {
 
 Result<Reextracted> Store::Change::reextract(ArticleId id, int version, const Prepared& found) {
   return step(*impl_, [&]() -> Result<Reextracted> {
-    never_undone(*impl_);
+    impl_->never_undone();
     if (!impl_->db.find("SELECT 1 FROM article_version WHERE article_id = ? AND version = ?", id.number, version))
       return fail(ErrorCode::NotFound, fmt::format("there is no article {} with a version {}", id.str(), version));
     return Reextraction(*impl_, id, version, *found.impl_).run();

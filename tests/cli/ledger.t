@@ -105,17 +105,9 @@ In bulk: what nobody typed by hand is shown first, and somebody has to agree. No
 
 One command is one change, and can be taken back: it says what it gives back, field by field.
 
-  $ claimdex undo --dry-run
+  $ claimdex undo --dry-run | head -n 2
   t10 undone: mark by ada, 2031-05-20T12:00:00Z (dry run)
     c1     verdict: unverifiable → disputed
-    c1     progress: checked → in_progress
-    c1     reason: asked both sides → the mine counts 11
-    c2     verdict: unverifiable → unchecked
-    c2     progress: checked → in_progress
-    c2     reason: asked both sides → nothing
-    c3     verdict: unverifiable → unchecked
-    c3     progress: checked → in_progress
-    c3     reason: asked both sides → nothing
   $ claimdex undo
   t10 undone: mark by ada, 2031-05-20T12:00:00Z
     c1     verdict: unverifiable → disputed
@@ -218,3 +210,46 @@ All or nothing: one claim that can't be marked, and none is.
   [2]
   $ claimdex doctor | head -n 1
   2 articles, 4 claims, 56 events: everything is as it must be
+
+The handle of a merged claim leads to what it became, here too: one claim, asked about once.
+
+  $ claimdex reopen c2 --because 'x'
+  c2  published → in_progress
+  $ claimdex merge c2 c3 --because 'one accident' --yes
+  c3 is c2 now
+  c2  unverifiable, 2 mentions in 2 origins
+  $ printf 'c2 c3\n' | claimdex start -
+  claimdex: 1 claim
+    c2  is in_progress already  Three miners were wounded
+  claimdex: this has to be confirmed, and nobody can be asked here
+    --yes
+  [2]
+  $ printf 'c2 c3\n' | claimdex start - --yes
+  c2  is in_progress already
+  $ printf 'c2 m3\n' | claimdex start - --yes
+  claimdex: "m3" is not the handle of a claim
+    handles look like c12; claimdex search --ids prints them
+  [2]
+  $ claimdex start a1
+  claimdex: "a1" is not the handle of a claim
+    handles look like c12; claimdex search --ids prints them
+  [2]
+  $ claimdex start
+  claimdex: start which claim?
+    claimdex start c12
+  [2]
+  $ printf '' | claimdex start -
+  claimdex: no claim is found: nothing was changed
+  [1]
+
+Published although an article doesn't say it any more: that is possible, and said.
+
+  $ cat > later.jsonl <<'END'
+  > {"url":"https://courier.example/mine","source":"Courier","published":"2031-03-13","title":"Mine","text":"Correction: an earlier version of this article gave a wrong number of dead.\n\nEleven miners died in Koldava on 10 March 2031, the regional governor said."}
+  > END
+  $ claimdex ingest later.jsonl | head -n 1
+  1 article, 1 claim, 0 repeats, 0 failed, 2 gone from new versions
+  $ claimdex publish c1
+  c1  checked → published
+  claimdex: c1 may need another look: a1 version 2 doesn't say it in these words, and carries a correction
+  claimdex: c1 may need another look: c6 may revise it

@@ -139,6 +139,31 @@ TEST_CASE("desk: marking follows the rules of the ledger") {
   }
 }
 
+TEST_CASE("desk: one source is one, however often it is given") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  app::AddRequest request;
+  request.text = "We lost 40 men";
+  const auto addition = app::read_addition(request, f.extractor);
+  const ClaimId free = desk.add(*addition, f.extractor, false)->claim.id;
+  const std::string page = "https://hospital.example/toll", file = f.file("toll.txt", "nine");
+  // Nothing shows where it was seen: both sources have to be given.
+  CHECK_FALSE(desk.mark({{free}, Verdict::Disputed, "two counts", {page, "http://www.hospital.example/toll/"}, false}));
+  CHECK_FALSE(desk.mark({{free}, Verdict::Disputed, "two counts", {file, file}, false}));
+  REQUIRE(desk.mark({{free}, Verdict::Disputed, "two counts", {page, file}, false}));
+  REQUIRE(desk.mark({{free}, Verdict::Disputed, "two counts", {page, file}, false}));
+  CHECK((*desk.show(free)).detail.claim.evidence == 2);
+}
+
+TEST_CASE("desk: claims under the handles of merged ones are worked on once") {
+  Fixture f;
+  app::Desk desk = f.with_article();
+  REQUIRE(desk.merge({ClaimId{1}, {ClaimId{2}}, {}, "one", false}));
+  const auto marked = desk.mark({{ClaimId{1}, ClaimId{2}}, Verdict::Outdated, "a newer count", {}, false});
+  REQUIRE(marked);
+  CHECK(marked->size() == 1);
+}
+
 TEST_CASE("desk: the work goes from step to step, and sealed means sealed") {
   Fixture f;
   app::Desk desk = f.with_article();

@@ -105,3 +105,31 @@ TEST_CASE("an older desk is upgraded: what is new has the values that it would h
   CHECK(numbers(reextract(desk, 1, 2, Doc(take(desk.store.article_text(ArticleId{1}, 2)))).left) ==
         std::vector<std::int64_t>{3});
 }
+
+TEST_CASE(
+    "a desk of the second format: its claims are found under today's keys, and what is done from now on can be "
+    "undone") {
+  Desk desk;
+  const Doc first = Doc("One\n\n12 soldiers died in Koldava.\n", details("https://one.example/1"))
+                        .claim("12 soldiers died", miners(12));
+  desk.put(first);
+  work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
+  Desk old(desk.dir.path());
+  behind_its_back(old.dir.path(),
+                  "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
+                  "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
+  CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
+  Desk now(old.dir.path());
+  const Ingested alike =
+      now.put(Doc("Two\n\nIn Koldava 12 soldiers were killed, a doctor said.\n", details("https://two.example/2"))
+                  .claim("12 soldiers were killed", [](Slots& s) {
+                    miners(12)(s);
+                    s.who.reset();
+                  }));
+  CHECK(alike.proposed.size() == 1);
+  work(now, [](auto& c) { return c.add_note(ClaimId{1}, "after"); });
+  work(now, [](auto& c) { return c.undo({}); });
+  CHECK(take(now.store.notes(ClaimId{1})).size() == 1);
+  Store::Change more = take(now.store.begin(session(), "undo"));
+  CHECK(code_of(more.undo(ChangeId{2})) == ErrorCode::Refused);  // the note from before: what it did isn't kept
+}
