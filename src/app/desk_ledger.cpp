@@ -53,8 +53,10 @@ namespace {
 
 bool is_url(std::string_view s) { return s.starts_with("http://") || s.starts_with("https://"); }
 
-/// What makes two addresses one page, whoever wrote them down: not the scheme, not "www.", a default port, a slash at the end, a fragment.
+/// What makes two addresses one page, whoever wrote them down: not the scheme, not "www.", a default port, a slash at the end, a fragment. Empty for
+/// what is no address: no host in it, or blanks and control characters.
 std::string page_of(std::string_view url) {
+  if (std::any_of(url.begin(), url.end(), [](unsigned char c) { return c <= ' ' || c == 0x7f; })) return {};
   std::string page = store::canonical_url(url).value_or("");
   for (std::string_view front : {"https://", "http://", "www."})
     if (page.starts_with(front)) page.erase(0, front.size());
@@ -150,7 +152,7 @@ Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, cons
                           "evidence has to come from somewhere else"};
   store::NewEvidence evidence;
   if (is_url(given)) {
-    if (page_of(given).empty()) return fail(ErrorCode::Usage, given + ": there is no host in it", "https://…");
+    if (page_of(given).empty()) return fail(ErrorCode::Usage, given + ": not a web address", "https://…");
     for (const std::string& url : own.urls)
       if (page_of(url) == page_of(given)) return tl::unexpected(own_article);
     evidence.url = given;

@@ -37,7 +37,7 @@ int advance(Context& context, app::Step step, std::string_view question) {
     request.dry_run = dry_run;
     return desk->advance(request);
   });
-  if (!done) return report(context, done.error());
+  if (!done) return refuse(context, done.error());
   for (const app::Advanced& one : *done) {
     context.out.line(options.dry_run ? outcome(one) + " (dry run)" : outcome(one));
     if (step == app::Step::Publish)

@@ -61,12 +61,7 @@ int cmd_mark(Context& context) {
     request->dry_run = dry_run;
     return desk->mark(*request);
   });
-  if (!marked) {
-    // A change that can't be made because of what was typed is wrong usage, evidence files included.
-    context.complain(marked.error());
-    const ErrorCode code = marked.error().code;
-    return code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(code);
-  }
+  if (!marked) return refuse(context, marked.error());
   for (const app::Marked& one : *marked) {
     std::string line = outcome(one);
     if (!one.evidence.empty()) line += fmt::format(" (evidence {})", fmt::join(one.evidence, " "));

@@ -21,6 +21,7 @@ int finish(Context& context, const Result<app::Undone>& undone, std::string_view
   const store::TakenBack& what = undone->what;
   context.out.line(fmt::format("{} {}: {} by {}, {}{}", what.change.str(), verb, what.command,
                                text::printable(what.who), what.at, context.options.dry_run ? " (dry run)" : ""));
+  if (undone->events.empty()) context.out.line("  it had changed nothing but the log");
   for (std::size_t i = 0; i < std::min(undone->events.size(), kShown); ++i)
     context.out.line(in_words(undone->events[i]));
   if (undone->events.size() > kShown) context.out.line(fmt::format("  … and {} more", undone->events.size() - kShown));

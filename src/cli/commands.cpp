@@ -196,7 +196,7 @@ const std::vector<Command>& all_commands() {
        "Work",
        "",
        "take your last undo back",
-       "",
+       "As long as you have changed nothing else since; `undo` takes the handle of any undo, too.",
        {{"claimdex redo", "what was undone is done again"}},
        {Opt::DryRun, Opt::Desk, Opt::Color},
        cmd_redo},

@@ -41,6 +41,11 @@ int nothing_found(Context& context) {
   return kNothingFound;
 }
 
+int refuse(Context& context, const Error& error) {
+  context.complain(error);
+  return error.code == ErrorCode::BadInput ? static_cast<int>(kUsage) : exit_status(error.code);
+}
+
 Result<void> agree(Context& context, const std::vector<std::string>& lines, std::string_view question) {
   const std::size_t n = lines.size();
   context.say(fmt::format("{} claim{}", n, n == 1 ? "" : "s"));

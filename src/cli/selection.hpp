@@ -21,6 +21,8 @@ Result<void> find(Context& context, app::Desk& desk, Selection& selection);
 
 /// Says so, and gives the exit status.
 int nothing_found(Context& context);
+/// Complains, and gives the exit status: what can't be done because of what was typed is wrong usage, files that were named included.
+int refuse(Context& context, const Error& error);
 
 /// "248 claims", the first five lines, a question. `lines` are clean text. Refused for a no, and where nobody can be asked.
 Result<void> agree(Context& context, const std::vector<std::string>& lines, std::string_view question);
@@ -32,7 +34,7 @@ auto carry_out(Context& context, const Selection& selection, std::string_view qu
                const Change& change) -> decltype(change(true)) {
   if (context.options.dry_run) return change(true);
   if (selection.bulk && !context.options.yes) {
-    const auto planned = change(true);
+    auto planned = change(true);
     if (!planned) return planned;
     std::vector<std::string> lines;
     for (const auto& one : *planned) lines.push_back(line(one));

@@ -104,7 +104,7 @@ Result<TakenBack> Store::Change::redo() {
   return step(*impl_, [&]() -> Result<TakenBack> {
     const std::string& who = impl_->log.change().who;
     if (const auto last = last_undo(impl_->db, who)) return take_back(*impl_, ChangeId{*last});
-    return fail(ErrorCode::NotFound, who + " has undone nothing");
+    return fail(ErrorCode::NotFound, who + " has undone nothing since their last change");
   });
 }
 

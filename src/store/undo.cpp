@@ -312,7 +312,9 @@ std::optional<std::int64_t> last_undoable(Database& db, const std::string& who) 
 std::optional<std::int64_t> last_undo(Database& db, const std::string& who) {
   return db.find(
       "SELECT u.change_id FROM undo u JOIN change c ON c.id = u.change_id JOIN undo t ON t.change_id = u.takes_back"
-      " WHERE t.takes_back IS NULL AND u.taken_back IS NULL AND c.who = ? ORDER BY u.change_id DESC LIMIT 1",
+      " WHERE t.takes_back IS NULL AND u.taken_back IS NULL AND c.who = ?1 AND u.change_id > coalesce((SELECT"
+      " max(o.change_id) FROM undo o JOIN change d ON d.id = o.change_id WHERE o.takes_back IS NULL AND d.who = ?1), 0)"
+      " ORDER BY u.change_id DESC LIMIT 1",
       who);
 }
 

@@ -16,7 +16,7 @@ void keep_for_undo(Transaction& t);
 /// been put back already, the change that does this has failed.
 Result<TakenBack> take_back(Transaction& t, ChangeId change);
 
-/// The last change of that person that can be undone; for redo the last undo that hasn't been taken back. Nothing where there is none.
+/// The last change of that person that can be undone; for redo their last undo that hasn't been taken back, if they have changed nothing else since.
 std::optional<std::int64_t> last_undoable(Database& db, const std::string& who);
 std::optional<std::int64_t> last_undo(Database& db, const std::string& who);
 

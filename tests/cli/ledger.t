@@ -20,7 +20,20 @@ Two axes: what checking has found (a verdict), and how far the work is. Each ste
   [2]
   $ claimdex mark c1 disputed --because 'the mine counts 11' --evidence https://mine.example/statement
   c1  unchecked → disputed (evidence e1)
+  $ claimdex mark c1 disputed --because 'the mine counts 11'
+  c1  disputed → disputed
+  $ claimdex undo
+  t4 undone: mark by ada, 2031-05-20T12:00:00Z
+    it had changed nothing but the log
   $ echo 'the sheet' > sheet.html
+  $ claimdex publish c1 --url 'https://desk.example/check 1'
+  claimdex: --url https://desk.example/check 1: not a web address
+    https://…
+  [2]
+  $ claimdex publish c1 --sheet .
+  claimdex: .: not a regular file
+    --sheet is the file that was handed out
+  [2]
   $ claimdex publish c1 --url https://desk.example/checks/1 --sheet sheet.html
   c1  checked → published
 
@@ -48,11 +61,12 @@ Published is sealed. Notes still go in; everything else waits for `reopen`, and 
   t3    2031-05-20T12:00:00Z  ada        c1     evidence: https://mine.example/statement
   t3    2031-05-20T12:00:00Z  ada        c1     mark verdict: unchecked → disputed (the mine counts 11)
   t3    2031-05-20T12:00:00Z  ada        c1     mark progress: in_progress → checked (the mine counts 11)
-  t4    2031-05-20T12:00:00Z  ada        c1     publish progress: checked → published
-  t4    2031-05-20T12:00:00Z  ada        c1     publish url: https://desk.example/checks/1
-  t4    2031-05-20T12:00:00Z  ada        c1     publish sheet: sheet.html <sha256>
-  t5    2031-05-20T12:00:00Z  ada        c1     note: the mine promises a list
-  t6    2031-05-20T12:00:00Z  ada        c1     reopen progress: published → in_progress (the mine corrected its count)
+  t4    2031-05-20T12:00:00Z  ada        c1     mark verdict: disputed → disputed (the mine counts 11)
+  t6    2031-05-20T12:00:00Z  ada        c1     publish progress: checked → published
+  t6    2031-05-20T12:00:00Z  ada        c1     publish url: https://desk.example/checks/1
+  t6    2031-05-20T12:00:00Z  ada        c1     publish sheet: sheet.html <sha256>
+  t7    2031-05-20T12:00:00Z  ada        c1     note: the mine promises a list
+  t8    2031-05-20T12:00:00Z  ada        c1     reopen progress: published → in_progress (the mine corrected its count)
 
 What can't be checked is put away: that says nothing about its truth.
 
@@ -96,9 +110,9 @@ In bulk: what nobody typed by hand is shown first, and somebody has to agree. No
   c2  unchecked → unverifiable
   c3  unchecked → unverifiable
   $ claimdex log | tail -n 3
-  t10   2031-05-20T12:00:00Z  ada        c2     mark progress: in_progress → checked (asked both sides)
-  t10   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
-  t10   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
+  t12   2031-05-20T12:00:00Z  ada        c2     mark progress: in_progress → checked (asked both sides)
+  t12   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
+  t12   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
   $ claimdex mark unverifiable --query 'zeppelins' --because 'asked both sides' --yes
   claimdex: no claim is found: nothing was changed
   [1]
@@ -106,10 +120,10 @@ In bulk: what nobody typed by hand is shown first, and somebody has to agree. No
 One command is one change, and can be taken back: it says what it gives back, field by field.
 
   $ claimdex undo --dry-run | head -n 2
-  t10 undone: mark by ada, 2031-05-20T12:00:00Z (dry run)
+  t12 undone: mark by ada, 2031-05-20T12:00:00Z (dry run)
     c1     verdict: unverifiable → disputed
   $ claimdex undo
-  t10 undone: mark by ada, 2031-05-20T12:00:00Z
+  t12 undone: mark by ada, 2031-05-20T12:00:00Z
     c1     verdict: unverifiable → disputed
     c1     progress: checked → in_progress
     c1     reason: asked both sides → the mine counts 11
@@ -120,13 +134,13 @@ One command is one change, and can be taken back: it says what it gives back, fi
     c3     progress: checked → in_progress
     c3     reason: asked both sides → nothing
   $ claimdex undo
-  t9 undone: start by ada, 2031-05-20T12:00:00Z
+  t11 undone: start by ada, 2031-05-20T12:00:00Z
     c3     progress: in_progress → new
   $ claimdex redo
-  t12 taken back: undo of t9 (start) by ada, 2031-05-20T12:00:00Z
+  t14 taken back: undo of t11 (start) by ada, 2031-05-20T12:00:00Z
     c3     progress: new → in_progress
   $ claimdex redo
-  t11 taken back: undo of t10 (mark) by ada, 2031-05-20T12:00:00Z
+  t13 taken back: undo of t12 (mark) by ada, 2031-05-20T12:00:00Z
     c1     verdict: disputed → unverifiable
     c1     progress: in_progress → checked
     c1     reason: the mine counts 11 → asked both sides
@@ -137,7 +151,7 @@ One command is one change, and can be taken back: it says what it gives back, fi
     c3     progress: in_progress → checked
     c3     reason: nothing → asked both sides
   $ claimdex redo
-  claimdex: ada has undone nothing
+  claimdex: ada has undone nothing since their last change
   [2]
   $ claimdex undo t1
   claimdex: t1 was `ingest`, and that isn't undone
@@ -153,24 +167,24 @@ One command is one change, and can be taken back: it says what it gives back, fi
   [2]
   $ claimdex log c3
   t1    2031-05-20T12:00:00Z  ada        c3     claim: Nine fishermen are missing off Port Havel
-  t9    2031-05-20T12:00:00Z  ada        c3     start progress: new → in_progress
-  t10   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
-  t10   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
-  t11   2031-05-20T12:00:00Z  ada        c3     undo verdict: unverifiable → unchecked (t10)
-  t11   2031-05-20T12:00:00Z  ada        c3     undo progress: checked → in_progress (t10)
-  t11   2031-05-20T12:00:00Z  ada        c3     undo reason: asked both sides → none (t10)
-  t12   2031-05-20T12:00:00Z  ada        c3     undo progress: in_progress → new (t9)
-  t13   2031-05-20T12:00:00Z  ada        c3     redo progress: new → in_progress (t12)
-  t14   2031-05-20T12:00:00Z  ada        c3     redo verdict: unchecked → unverifiable (t11)
-  t14   2031-05-20T12:00:00Z  ada        c3     redo progress: in_progress → checked (t11)
-  t14   2031-05-20T12:00:00Z  ada        c3     redo reason: asked both sides (t11)
+  t11   2031-05-20T12:00:00Z  ada        c3     start progress: new → in_progress
+  t12   2031-05-20T12:00:00Z  ada        c3     mark verdict: unchecked → unverifiable (asked both sides)
+  t12   2031-05-20T12:00:00Z  ada        c3     mark progress: in_progress → checked (asked both sides)
+  t13   2031-05-20T12:00:00Z  ada        c3     undo verdict: unverifiable → unchecked (t12)
+  t13   2031-05-20T12:00:00Z  ada        c3     undo progress: checked → in_progress (t12)
+  t13   2031-05-20T12:00:00Z  ada        c3     undo reason: asked both sides → none (t12)
+  t14   2031-05-20T12:00:00Z  ada        c3     undo progress: in_progress → new (t11)
+  t15   2031-05-20T12:00:00Z  ada        c3     redo progress: new → in_progress (t14)
+  t16   2031-05-20T12:00:00Z  ada        c3     redo verdict: unchecked → unverifiable (t13)
+  t16   2031-05-20T12:00:00Z  ada        c3     redo progress: in_progress → checked (t13)
+  t16   2031-05-20T12:00:00Z  ada        c3     redo reason: asked both sides (t13)
 
 A claim that was entered by hand goes and comes back; its handle is not given again.
 
   $ claimdex add --text 'We lost 40 men' --type attribution.quote --speaker 'Ada Berg' --seen-at 'Channel 5' | head -n 1
   c4     unchecked        attribution.quote
   $ claimdex undo
-  t15 undone: add by ada, 2031-05-20T12:00:00Z
+  t17 undone: add by ada, 2031-05-20T12:00:00Z
     c4     claim: We lost 40 men → nothing
   $ claimdex show c4
   c4  retired: the change that made it was undone
@@ -179,16 +193,16 @@ A claim that was entered by hand goes and comes back; its handle is not given ag
 
   history
     2031-05-20T12:00:00Z  ada        c4     add: We lost 40 men
-    2031-05-20T12:00:00Z  ada        c4     undo claim: We lost 40 men → none (t15)
+    2031-05-20T12:00:00Z  ada        c4     undo claim: We lost 40 men → none (t17)
   $ claimdex search --ids lost
   [1]
   $ claimdex redo
-  t16 taken back: undo of t15 (add) by ada, 2031-05-20T12:00:00Z
+  t18 taken back: undo of t17 (add) by ada, 2031-05-20T12:00:00Z
     c4     state: retired → live
   $ claimdex search --ids lost
   c4
   $ claimdex undo
-  t15 undone: add by ada, 2031-05-20T12:00:00Z
+  t17 undone: add by ada, 2031-05-20T12:00:00Z
     c4     claim: We lost 40 men → nothing
   $ claimdex add --text 'Nobody was lost' --seen-at 'Channel 5' | head -n 1
   c5     unchecked        event
@@ -204,12 +218,12 @@ All or nothing: one claim that can't be marked, and none is.
   $ claimdex search --count verdict:outdated
   0
   [1]
-  $ claimdex undo t12
-  claimdex: t12 was undone already, by t13
+  $ claimdex undo t14
+  claimdex: t14 was undone already, by t15
     claimdex redo
   [2]
   $ claimdex doctor | head -n 1
-  2 articles, 4 claims, 56 events: everything is as it must be
+  2 articles, 4 claims, 58 events: everything is as it must be
 
 The handle of a merged claim leads to what it became, here too: one claim, asked about once.
 

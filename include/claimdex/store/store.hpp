@@ -297,7 +297,7 @@ class Store {
     /// Gives every row that it changed its old values again, and says so in events of this change. Nothing: the last one of this person that can be
     /// undone. Refused where a later change touched the same fields, where the claim is published, and for ingest, reextract, forget and publish.
     Result<TakenBack> undo(std::optional<ChangeId> change);
-    /// Takes this person's last undo back.
+    /// Takes this person's last undo back; NotFound where they have changed something else since.
     Result<TakenBack> redo();
     [[nodiscard]] ChangeId id() const;
     /// On failure nothing has happened. DeskIo on a full disk.

@@ -121,6 +121,8 @@ TEST_CASE("desk: marking follows the rules of the ledger") {
        {"http://www.COURIER.example:80/strike/#top"},
        false},
       {"no host", Verdict::Verified, "seen", {"https://"}, false},
+      {"a blank in it", Verdict::Verified, "seen", {"https://registry.example/the toll"}, false},
+      {"a line's end in it", Verdict::Verified, "seen", {"https://registry.example/toll\nhttps://b.example/"}, false},
       {"a missing file as evidence", Verdict::Verified, "seen", {"/nowhere/at/all"}, false},
       {"a folder as evidence", Verdict::Verified, "seen", {"/"}, false},
       {"another scheme", Verdict::Verified, "seen", {"javascript:alert(1)"}, false},
@@ -224,6 +226,7 @@ TEST_CASE("desk: what was published where, and as which file, is in the log") {
   const fs::path sheet = f.root / "sheet.html";
   std::ofstream(sheet) << "abc";
   CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "ftp://desk.example/1", {}, false}));
+  CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "https://desk.example/check 1", {}, false}));
   CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, {}, "/nowhere/sheet.html", false}));
   REQUIRE(desk.advance({{c}, app::Step::Publish, {}, "https://desk.example/1", sheet.string(), false}));
   std::vector<std::string> said;

@@ -171,6 +171,21 @@ TEST_CASE("undo goes back step by step, each person through what they did themse
   CHECK(take(desk.store.notes(ClaimId{2})).size() == 1);
 }
 
+TEST_CASE("other work ends what can be done again") {
+  Desk desk;
+  put_two(desk);
+  desk.mark(ClaimId{1}, Verdict::Disputed, "first");
+  undo(desk);
+  const std::int64_t undone = last_change(desk);
+  note(desk, 2, "something else");
+  {
+    Store::Change change = take(desk.store.begin(session(), "redo"));
+    CHECK(code_of(change.redo()) == ErrorCode::NotFound);
+  }
+  undo(desk, undone);  // by its handle it still goes
+  CHECK(desk.claim(1).verdict == Verdict::Disputed);
+}
+
 TEST_CASE("what came later is not overwritten") {
   Desk desk;
   put_two(desk);
