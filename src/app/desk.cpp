@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "index_rows.hpp"
 
 namespace claimdex::app {
@@ -14,8 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Beyond so many new claims, building anew in segments beats changing the index in place.
-constexpr std::int64_t kRebuildFrom = 20'000;
+/// Beyond so many new events, and so large a share of all, building anew in segments beats changing the index in place.
+constexpr std::int64_t kRebuildFrom = 20'000, kRebuildShare = 3;
 
 index::State state_of(const store::Store& store, const store::Revision& revision) {
   return {store.uid(), revision.seq, revision.hash};
@@ -72,7 +74,7 @@ Result<void> Desk::catch_up() {
     if (fresh || is_ours(have, standing)) {
       if (standing.content_seq <= have.seq) return fresh ? writer->commit(state_of(store_, {})) : Result<void>();
       CLAIMDEX_TRY(auto head, store_.head());
-      if (head.seq - have.seq < kRebuildFrom) {
+      if (head.seq - have.seq < std::max(kRebuildFrom, have.seq / kRebuildShare)) {
         CLAIMDEX_TRY(auto done, fill(*std::move(writer), have.seq));
         static_cast<void>(done);
         return {};

@@ -12,7 +12,7 @@ namespace claimdex::cli {
 namespace {
 
 /// A claim that forty outlets copied is still one page.
-constexpr std::size_t kMentionsShown = 20, kEventsShown = 40;
+constexpr std::size_t kMentionsShown = 20, kLinksShown = 20, kEventsShown = 40;
 
 Ink verdict_ink(Verdict verdict) {
   switch (verdict) {
@@ -51,6 +51,20 @@ std::string link_lines(const Terminal& terminal, ClaimId own, const ClaimLink& l
                                                                      : "link";
   return field(terminal, label,
                fmt::format("{} {}{}", exporter::relation_words(link.relation, link.outgoing), other, why));
+}
+
+/// What is said a thousand times has a thousand links: those that somebody decided on or that lead to a verdict come first.
+std::string links_lines(const Terminal& terminal, ClaimId own, std::vector<ClaimLink> links) {
+  if (links.size() > kLinksShown)
+    std::stable_partition(links.begin(), links.end(), [](const ClaimLink& link) {
+      return link.state != LinkState::Proposed || link.other_verdict != Verdict::Unchecked;
+    });
+  std::string out;
+  for (const ClaimLink& link : std::span(links).first(std::min(links.size(), kLinksShown)))
+    out += link_lines(terminal, own, link);
+  if (links.size() > kLinksShown)
+    out += field(terminal, "", fmt::format("… and {} more links: --json has all", links.size() - kLinksShown));
+  return out;
 }
 
 bool has_flag(const ClaimRecord& claim, Flag flag) {
@@ -296,7 +310,7 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
       terminal, "worth",
       fmt::format("{:.2f}, confidence {:.2f}, rule {}", claim.slots.worth, claim.slots.confidence, claim.slots.rule));
   if (!claim.edited.empty()) out += field(terminal, "edited", edited_words(claim.edited));
-  for (const ClaimLink& link : shown.detail.links) out += link_lines(terminal, claim.id, link);
+  out += links_lines(terminal, claim.id, shown.detail.links);
   if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
   for (const Evidence& e : shown.detail.evidence)

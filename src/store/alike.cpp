@@ -1,7 +1,11 @@
 // From a claim's keys to the few that are compared with it slot by slot: the work for one claim doesn't grow with the record.
+//
+// What is said a thousand times would be found a thousand times under each of its keys. So a key leads to who said it first, and whoever is shown
+// to be like that one isn't put under it again: links form a star around the first claim, which is also the one that most likely was checked.
 #include "alike.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "claimdex/core/date.hpp"
 #include "edits.hpp"
@@ -15,6 +19,12 @@ namespace {
 
 constexpr std::size_t kLookedAt = 5;  // claims that share a key, compared slot by slot
 constexpr std::size_t kProposed = 3;  // links for one new claim
+
+/// Live claims that were found to be like one, newest first: they have no keys of their own but for those that it hasn't.
+constexpr const char* kSaidAgain =
+    "SELECT r.from_claim FROM relation r JOIN claim c ON c.id = r.from_claim WHERE r.to_claim = ? AND r.kind = "
+    "'repeats'"
+    " AND r.rule = 'likeness' AND c.state = 'live' ORDER BY r.id DESC LIMIT ?";
 
 /// The words of a claim's sentence that are names; those of its text where it is free.
 std::vector<std::uint64_t> names_of(Database& db, std::int64_t claim) {
@@ -48,68 +58,152 @@ Compared stored(Database& db, std::int64_t claim, const Slots& slots) {
   return out;
 }
 
+// ---- what is compared first, kept in a row ----
+
+/// Half of each hash: enough for a comparison, and in the same order.
+std::vector<std::uint64_t> halves(const std::vector<std::uint64_t>& hashes) {
+  std::vector<std::uint64_t> out;
+  out.reserve(hashes.size());
+  for (const std::uint64_t h : hashes) out.push_back(h >> 32);
+  return out;
+}
+
+std::string packed(const std::vector<std::uint64_t>& hashes) {
+  std::string out(hashes.size() * sizeof(std::uint32_t), '\0');
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
+    const auto half = static_cast<std::uint32_t>(hashes[i] >> 32);
+    std::memcpy(&out[i * sizeof half], &half, sizeof half);
+  }
+  return out;
+}
+
+std::vector<std::uint64_t> unpacked(std::string_view bytes) {
+  std::vector<std::uint64_t> out(bytes.size() / sizeof(std::uint32_t));
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    std::uint32_t half = 0;
+    std::memcpy(&half, &bytes[i * sizeof half], sizeof half);
+    out[i] = half;
+  }
+  return out;
+}
+
+void keep_compared(Database& db, std::int64_t claim, const Compared& c) {
+  const ClaimType type = c.slots->type;
+  db.run("INSERT OR REPLACE INTO compared (claim_id, type, published_day, words, names) VALUES (?, ?, ?, ?, ?)", claim,
+         name_of(type).data(), c.published, Blob{packed(c.words)},
+         Blob{compares_names(type) ? packed(c.names) : std::string()});
+}
+
+struct Kept {
+  ClaimType type = ClaimType::Event;
+  Compared compared;  // halves, without slots
+};
+
+std::optional<Kept> kept(Database& db, std::int64_t claim) {
+  Query q = db.query("SELECT type, published_day, words, names FROM compared WHERE claim_id = ?");
+  q.bind(claim);
+  if (!q.next()) return std::nullopt;
+  Kept out{q.word<ClaimType>(0), {}};
+  if (!q.is_null(1)) out.compared.published = q.number(1);
+  out.compared.words = unpacked(q.view(2));
+  out.compared.names = unpacked(q.view(3));
+  return out;
+}
+
+/// The same from the rows that it stands for.
+std::optional<Kept> worked_out(Database& db, std::int64_t claim) {
+  Kept out;
+  {
+    Query q = db.query(
+        "SELECT c.type, c.text, m.published_day FROM claim c LEFT JOIN mention m ON m.id = c.first_mention WHERE c.id "
+        "= ?");
+    q.bind(claim);
+    if (!q.next()) return std::nullopt;
+    out.type = q.word<ClaimType>(0);
+    out.compared.words = halves(hashed_words(q.view(1)));
+    if (!q.is_null(2)) out.compared.published = q.number(2);
+  }
+  if (compares_names(out.type)) out.compared.names = halves(names_of(db, claim));
+  return out;
+}
+
+// ---- one claim and another ----
+
 struct Alike {
   std::int64_t claim = 0;
   Resemblance how;
 };
 
-/// How a new claim resembles one of the record, or what that was merged into; nothing where it doesn't.
+/// How a new claim, in halves, resembles one of the record, or what that was merged into; nothing where it doesn't.
 std::optional<Alike> resemblance_to(Database& db, const Compared& fresh, std::int64_t claim) {
-  Compared other;
+  std::optional<Kept> other = kept(db, claim);
+  // Most share a key and no words: nothing else is read of these.
+  if (other && !may_resemble(fresh, other->type, other->compared.words)) return std::nullopt;
   std::optional<std::int64_t> successor;
   {
-    Query q = db.query("SELECT type, text, state = 'live', merged_into FROM claim WHERE id = ?");
+    Query q = db.query("SELECT state = 'live', merged_into FROM claim WHERE id = ?");
     q.bind(claim);
     if (!q.next()) return std::nullopt;
-    if (!q.is_null(3)) {
-      successor = q.number(3);
-    } else {
-      if (q.number(2) == 0) return std::nullopt;
-      other.words = hashed_words(q.view(1));
-      if (!may_resemble(fresh, q.word<ClaimType>(0), other.words)) return std::nullopt;
-    }
+    if (!q.is_null(1))
+      successor = q.number(1);
+    else if (q.number(0) == 0)
+      return std::nullopt;
   }
   if (successor) return resemblance_to(db, fresh, *successor);
-  // Few come as far as this: most share a key and no words.
-  other.published =
-      db.find("SELECT m.published_day FROM claim c JOIN mention m ON m.id = c.first_mention WHERE c.id = ?", claim);
+  if (!other) {
+    other = worked_out(db, claim);
+    if (!other || !may_resemble(fresh, other->type, other->compared.words)) return std::nullopt;
+  }
   const Slots slots = effective_slots(db, claim);
-  other.slots = &slots;
-  if (compares_names(slots.type)) other.names = names_of(db, claim);
-  std::optional<Resemblance> how = resemblance(fresh, other);
+  other->compared.slots = &slots;
+  std::optional<Resemblance> how = resemblance(fresh, other->compared);
   if (!how) return std::nullopt;
   return Alike{claim, std::move(*how)};
 }
 
+struct Candidate {
+  std::int64_t claim = 0;
+  std::vector<std::int64_t> keys;  // in common with the new one
+};
+
 /// Claims with keys in common, those with most of them first.
-std::vector<std::int64_t> candidates(Database& db, ClaimType type, const LikenessKeys& keys) {
-  std::vector<std::pair<std::int64_t, int>> shared;  // claim, keys in common
-  for (std::int64_t probe : keys.probe) {
+std::vector<Candidate> candidates(Database& db, ClaimType type, const LikenessKeys& keys) {
+  std::vector<Candidate> out;
+  for (const std::int64_t probe : keys.probe) {
     Query q = db.query("SELECT claim_id, words FROM likeness WHERE key = ? ORDER BY claim_id DESC LIMIT 8");
     q.bind(probe);
     while (q.next()) {
       if (!may_share_words(type, keys.words, q.number(1))) continue;
-      const auto it = std::find_if(shared.begin(), shared.end(), [&](const auto& s) { return s.first == q.number(0); });
-      if (it == shared.end())
-        shared.emplace_back(q.number(0), 1);
-      else
-        ++it->second;
+      const std::int64_t claim = q.number(0);
+      auto it = std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.claim == claim; });
+      if (it == out.end()) it = out.insert(out.end(), {claim, {}});
+      it->keys.push_back(probe);
     }
   }
-  std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (shared.size() > kLookedAt) shared.resize(kLookedAt);
-  std::vector<std::int64_t> out;
-  for (const auto& [claim, count] : shared) out.push_back(claim);
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.keys.size() > b.keys.size(); });
+  if (out.size() > kLookedAt) out.resize(kLookedAt);
   return out;
+}
+
+/// How it resembles a candidate, else one of those that said the same later.
+std::optional<Alike> found_through(Database& db, const Compared& fresh, std::int64_t candidate) {
+  constexpr int kAgain = 2;
+  if (auto found = resemblance_to(db, fresh, candidate)) return found;
+  for (const std::int64_t again : db.all(kSaidAgain, candidate, kAgain))
+    if (auto found = resemblance_to(db, fresh, again)) return found;
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, const Compared& fresh,
                                         const LikenessKeys& keys) {
+  Compared near{fresh.slots, halves(fresh.words), {}, halves(fresh.names), fresh.published, fresh.heard};
   std::vector<Alike> alike;
-  for (const std::int64_t candidate : candidates(t.db, fresh.slots->type, keys)) {
-    std::optional<Alike> found = resemblance_to(t.db, fresh, candidate);
+  std::vector<Candidate> looked_at = candidates(t.db, fresh.slots->type, keys);
+  for (const Candidate& candidate : looked_at) {
+    std::optional<Alike> found = found_through(t.db, near, candidate.claim);
     const auto known = [&](const Alike& a) { return a.claim == found->claim; };
     if (found && found->claim != claim && std::none_of(alike.begin(), alike.end(), known))
       alike.push_back(std::move(*found));
@@ -118,9 +212,18 @@ std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, cons
                    [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
   if (alike.size() > kProposed) alike.resize(kProposed);
   std::vector<std::int64_t> out;
-  for (const Alike& a : alike)
-    if (propose(t, claim, a.claim, Relation::Repeats, "likeness", a.how.why)) out.push_back(a.claim);
-  make_findable(t.db, claim, keys);
+  LikenessKeys left = keys;
+  for (const Alike& a : alike) {
+    if (!propose(t, claim, a.claim, Relation::Repeats, "likeness", a.how.why)) continue;
+    out.push_back(a.claim);
+    const auto it =
+        std::find_if(looked_at.begin(), looked_at.end(), [&](const Candidate& c) { return c.claim == a.claim; });
+    if (it == looked_at.end()) continue;
+    std::erase_if(left.own,
+                  [&](std::int64_t key) { return std::find(it->keys.begin(), it->keys.end(), key) != it->keys.end(); });
+  }
+  make_findable(t.db, claim, left);
+  keep_compared(t.db, claim, fresh);
   return out;
 }
 
@@ -154,7 +257,14 @@ void make_findable(Database& db, std::int64_t claim, const LikenessKeys& keys) {
 
 void make_findable(Database& db, std::int64_t claim) {
   const Slots slots = effective_slots(db, claim);
-  make_findable(db, claim, likeness_keys(stored(db, claim, slots)));
+  const Compared mine = stored(db, claim, slots);
+  make_findable(db, claim, likeness_keys(mine));
+  keep_compared(db, claim, mine);
+}
+
+void make_unfindable(Database& db, std::int64_t claim) {
+  db.run("DELETE FROM likeness WHERE claim_id = ?", claim);
+  for (const std::int64_t again : db.all(kSaidAgain, claim, -1)) make_findable(db, again);
 }
 
 }  // namespace claimdex::store

@@ -2,6 +2,7 @@
 // person worked on stays with its words, as a free claim. Handles are never used again: they lead to what happened.
 #include <fmt/format.h>
 
+#include "alike.hpp"
 #include "edits.hpp"
 #include "origins.hpp"
 #include "people.hpp"
@@ -51,7 +52,7 @@ void blank_reasons(Database& db, std::int64_t claim) {
 void retire_blank(Transaction& t, std::int64_t claim, std::int64_t article, std::int64_t seq) {
   blank_events(t.db, ClaimId{claim}.str());
   blank_reasons(t.db, claim);
-  t.db.run("DELETE FROM likeness WHERE claim_id = ?", claim);
+  make_unfindable(t.db, claim);
   t.db.run(
       "UPDATE claim SET state = 'retired', text = '', slots = NULL, first_mention = NULL, forgotten_article = ?, rev"
       " = ?, changed = ? WHERE id = ?",

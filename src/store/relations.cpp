@@ -59,18 +59,24 @@ bool replaces(const Tie& fresh, const Tie& known) {
 
 std::vector<Tie> ties_of(Database& db, std::int64_t claim, std::optional<Relation> kind) {
   std::vector<Tie> all, out;
+  const std::optional<std::string> name = kind ? std::optional<std::string>(name_of(*kind)) : std::nullopt;
   const auto read = [&](const char* sql, std::int64_t one, bool outgoing) {
     Query q = db.query(sql);
-    q.bind(one);
+    q.bind(one, name);
     while (q.next())
-      if (const auto relation = q.word<Relation>(1); !kind || relation == *kind)
-        all.push_back({q.number(0), relation, outgoing, q.word<LinkState>(2), q.text_or_null(3), q.text_or_null(4),
-                       q.number(5), q.number(6)});
+      all.push_back({q.number(0), q.word<Relation>(1), outgoing, q.word<LinkState>(2), q.text_or_null(3),
+                     q.text_or_null(4), q.number(5), q.number(6)});
   };
   // A merged claim's links are its successor's: all that lead to this one, however long the way.
   for (std::int64_t one : with_merged(db, claim)) {
-    read("SELECT to_claim, kind, state, rule, why, event, id FROM relation WHERE from_claim = ?", one, true);
-    read("SELECT from_claim, kind, state, rule, why, event, id FROM relation WHERE to_claim = ?", one, false);
+    read(
+        "SELECT to_claim, kind, state, rule, why, event, id FROM relation WHERE from_claim = ?1 AND (?2 IS NULL OR "
+        "kind = ?2)",
+        one, true);
+    read(
+        "SELECT from_claim, kind, state, rule, why, event, id FROM relation WHERE to_claim = ?1 AND (?2 IS NULL OR "
+        "kind = ?2)",
+        one, false);
   }
   std::sort(all.begin(), all.end(), [](const Tie& a, const Tie& b) { return a.id < b.id; });
   for (Tie& tie : all) {

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "alike.hpp"
 #include "changeset.hpp"
 #include "edits.hpp"
 #include "people.hpp"
@@ -49,8 +50,10 @@ class TakingBack {
       CLAIMDEX_CHECK(put_back(*row));
       words_.tell(*row);
     }
-    for (std::int64_t claim : retired_)
+    for (std::int64_t claim : retired_) {
       if (in_use(claim)) return refuse(ClaimId{claim}.str());
+      make_unfindable(db_, claim);
+    }
     for (std::int64_t claim : claims_)
       db_.run("UPDATE claim SET edited = ?, changed = ? WHERE id = ?", has_edits(db_, claim) ? 1 : 0,
               t_.log.change().id, claim);

@@ -102,16 +102,34 @@ TEST_CASE("the one that revises may have been merged, too") {
   CHECK(desk.claim(1).stale == std::vector<std::string>{"c3 revises it"});
 }
 
+namespace {
+
+/// 120 killed in Koldava, in words of its own.
+Doc flood(const std::string& title, const std::string& words) {
+  return Doc(title + "\n\n" + words + " in the town of Koldava.\n", details({})).claim(words, [](Slots& s) {
+    killed(s, 120);
+    s.place = Place{{}, "Koldava", "Koldava", "geo:7"};
+  });
+}
+
+}  // namespace
+
+TEST_CASE("what is said again and again leads to who said it first, and on from there when that is gone") {
+  Desk desk;
+  desk.put(flood("One", "120 people drowned"));
+  desk.put(flood("Two", "The flood killed 120"));
+  desk.put(flood("Three", "Some 120 lives were lost"));
+  CHECK(links(desk, 1) == std::vector<std::string>{"c2 repeats c1 proposed", "c3 repeats c1 proposed"});
+  forget(desk, 1);
+  desk.put(flood("Four", "The water took 120"));
+  CHECK(links(desk, 4) == std::vector<std::string>{"c4 repeats c3 proposed", "c4 repeats c2 proposed"});
+  CHECK(desk.findings().empty());
+}
+
 TEST_CASE("merging accepts the proposal that the two are one") {
   Desk desk;
-  auto report = [](const std::string& title, const std::string& words) {
-    return Doc(title + "\n\n" + words + " in the town of Koldava.\n", details({})).claim(words, [](Slots& s) {
-      killed(s, 120);
-      s.place = Place{{}, "Koldava", "Koldava", "geo:7"};
-    });
-  };
-  desk.put(report("One", "120 people drowned"));
-  const Ingested in = desk.put(report("Two", "The flood killed 120"));
+  desk.put(flood("One", "120 people drowned"));
+  const Ingested in = desk.put(flood("Two", "The flood killed 120"));
   REQUIRE(in.proposed.size() == 1);
   merge(desk, 1, 2);
   CHECK(links(desk, 1).empty());

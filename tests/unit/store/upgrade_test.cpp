@@ -117,6 +117,7 @@ TEST_CASE(
   Desk old(desk.dir.path());
   behind_its_back(old.dir.path(),
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
+                  "DROP TRIGGER compared_claim_changed; DROP TRIGGER compared_mention_changed; DROP TABLE compared;"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
   Desk now(old.dir.path());
