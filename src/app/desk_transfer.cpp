@@ -81,6 +81,10 @@ Result<RestoredDesk> Desk::restore(const fs::path& dir, const RestoreRequest& re
     std::error_code not_empty;
     if (made) fs::remove(dir, not_empty);
     Error error = restored.error();
+    constexpr std::string_view kRecord = "claims.db";
+    if (error.code == ErrorCode::DeskDamaged && error.message.starts_with(kRecord))  // the backup's
+      error = {ErrorCode::BadInput, "its record" + error.message.substr(kRecord.size()),
+               "nothing was restored; take another backup, or a dump"};
     const bool about_file = error.code == ErrorCode::BadInput || error.code == ErrorCode::DeskNewer;
     if (about_file) error.message = (request.file == "-" ? "standard input" : request.file) + ": " + error.message;
     return tl::unexpected(std::move(error));

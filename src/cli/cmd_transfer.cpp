@@ -43,6 +43,7 @@ int cmd_dump(Context& context) {
   auto dumped = desk->dump(write, archive);
   if (file)
     if (auto done = file->finish(); !done) return report(context, done.error());
+  if (context.out.failed()) return kNoOutput;  // said at the end
   if (!dumped) return report(context, dumped.error());
   for (const Error& error : dumped->failed) context.complain(error);
   if (archive)

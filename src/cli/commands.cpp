@@ -324,10 +324,15 @@ const std::vector<Command>& all_commands() {
        "",
        "check that everything is as it must be",
        "The record's integrity, every quote against its article, the log's chain of hashes, the index against the "
-       "record, the archive. "
-       "Changes nothing; each finding names its repair. Exit status 5 when there is one.",
-       {{"claimdex doctor", "all checks"}, {"claimdex doctor --json", "for programs"}},
-       {Opt::Json, Opt::Desk, Opt::Color},
+       "record, every file of the archive against its hash. "
+       "Changes nothing; each finding names its repair. Exit status 5 when there is one; a note is none. --fix does "
+       "what "
+       "can't do harm: it builds the index anew and takes out half-written files; the record itself comes back from a "
+       "dump or a backup.",
+       {{"claimdex doctor", "all checks"},
+        {"claimdex doctor --fix", "and the repairs that are safe"},
+        {"claimdex doctor --json", "for programs"}},
+       {Opt::Fix, Opt::Json, Opt::Desk, Opt::Color},
        cmd_doctor},
       {"reindex",
        "Look inside",

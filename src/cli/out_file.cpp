@@ -14,8 +14,7 @@ namespace fs = std::filesystem;
 Result<void> may_write(const std::string& path, bool force) {
   std::error_code ec;
   if (fs::is_directory(path, ec)) return fail(ErrorCode::OutputIo, path + ": is a folder", "name a file");
-  if (fs::exists(path, ec) && !force)
-    return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
+  if (fs::exists(path, ec) && !force) return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
   return {};
 }
 

@@ -97,7 +97,7 @@ class DumpReader {
       if (json.HasParseError())
         return broken(fmt::format("no valid JSON, at byte {} of the line", json.GetErrorOffset() + 1));
       if (!json.IsObject()) return broken("not an object");
-      CLAIMDEX_CHECK(number_ == 1 ? first(json) : json.HasMember("end") ? last(json) : row(json));
+      CLAIMDEX_CHECK(number_ == 1 ? first(json) : is_last(json) ? last(json) : row(json));
     }
     if (number_ == 0) return fail(ErrorCode::BadInput, "empty, no dump");
     if (!ended_)
@@ -115,13 +115,15 @@ class DumpReader {
 
   void hash_line(const std::string&) { hash_.add(hashed_).add("\n"); }
 
+  static bool is_last(const Json& json) { return json.MemberCount() > 0 && view(json.MemberBegin()->name) == "end"; }
+
   Result<void> first(const Json& json) {
     const auto schema = json.FindMember("schema");
     const auto format = json.FindMember("format");
     constexpr std::string_view kAnyVersion = "claimdex.dump.v";
     if (schema == json.MemberEnd() || !schema->value.IsString() || !view(schema->value).starts_with(kAnyVersion))
       return fail(ErrorCode::BadInput, "line 1: this isn't the first line of a claimdex dump",
-                  "`claimdex dump -o FILE` writes one; `claimdex ingest` and `import` read other JSON Lines");
+                  "`claimdex dump -o FILE` writes one; `claimdex ingest` reads articles");
     if (view(schema->value) != kDumpSchema)
       return fail(ErrorCode::DeskNewer,
                   fmt::format("this is a dump of the form {}; this claimdex knows {}",
@@ -159,7 +161,8 @@ class DumpReader {
     if (const std::string_view table = view(json.MemberBegin()->value); table_ == nullptr || table_->name != table)
       CLAIMDEX_CHECK(open_table(table));
     if (json.MemberCount() != columns_.size() + 1)
-      return broken(fmt::format("{} has {} columns, here are {}", table_->name, columns_.size(), json.MemberCount() - 1));
+      return broken(
+          fmt::format("{} has {} columns, here are {}", table_->name, columns_.size(), json.MemberCount() - 1));
     values_.resize(columns_.size());
     auto member = json.MemberBegin();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -167,8 +170,7 @@ class DumpReader {
       if (view(member->name) != columns_[i].name)
         return broken(fmt::format("{} has no {} here, but {}", table_->name, text::printable(view(member->name)),
                                   columns_[i].name));
-      if (!bind(i, member->value))
-        return broken(fmt::format("{}.{} can't be that", table_->name, columns_[i].name));
+      if (!bind(i, member->value)) return broken(fmt::format("{}.{} can't be that", table_->name, columns_[i].name));
     }
     try {
       insert_->exec();

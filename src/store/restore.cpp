@@ -138,9 +138,8 @@ Result<Store::Restored> Store::restore(const fs::path& dir, std::istream& dump,
     db.script("COMMIT");
     return {};
   };
-  return restore_with(dir, archive, fill, [](Database db) {
-    return Store(std::make_unique<Impl>(std::move(db), std::string(), false));
-  });
+  return restore_with(dir, archive, fill,
+                      [](Database db) { return Store(std::make_unique<Impl>(std::move(db), std::string(), false)); });
 }
 
 Result<Store::Restored> Store::restore_backup(const fs::path& dir, const fs::path& backup,
@@ -150,9 +149,8 @@ Result<Store::Restored> Store::restore_backup(const fs::path& dir, const fs::pat
     CLAIMDEX_CHECK(check_format(from));
     return copy_to(from, file);
   };
-  return restore_with(dir, archive, fill, [](Database db) {
-    return Store(std::make_unique<Impl>(std::move(db), std::string(), false));
-  });
+  return restore_with(dir, archive, fill,
+                      [](Database db) { return Store(std::make_unique<Impl>(std::move(db), std::string(), false)); });
 }
 
 }  // namespace claimdex::store

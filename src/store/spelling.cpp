@@ -10,7 +10,7 @@ unsigned char byte(std::string_view s, std::size_t at) { return at < s.size() ? 
 unsigned unsafe_at(std::string_view s, std::size_t at) {
   const unsigned char a = byte(s, at), b = byte(s, at + 1), c = byte(s, at + 2);
   if (a == 0x7F) return 0x7F;
-  if (a == 0xC2 && b <= 0x9F) return b;    // C1
+  if (a == 0xC2 && b <= 0x9F) return b;      // C1
   if (a == 0xD8 && b == 0x9C) return 0x61C;  // Arabic letter mark
   if (a != 0xE2) return 0;
   const unsigned point = 0x2000u | (b & 0x3Fu) << 6 | (c & 0x3Fu);

@@ -62,9 +62,9 @@ Result<Store> Store::open(const fs::path& dir, Mode mode) {
                     "any command that changes it, `claimdex ingest` for one, brings it up to date");
       Upgrade done{format, newest_format(), {}};
       CLAIMDEX_TRY(done.from, bring_up_to_date(db, [&](int old) -> Result<void> {
-        CLAIMDEX_TRY(done.kept, keep_copy(dir, old));
-        return {};
-      }));
+                     CLAIMDEX_TRY(done.kept, keep_copy(dir, old));
+                     return {};
+                   }));
       if (done.from < done.to) upgrade = done;
     }
     std::string uid = read_uid(db);

@@ -187,8 +187,8 @@ struct Dumped {
 };
 
 struct RestoreRequest {
-  std::string file;                                ///< a dump or a backup; "-" reads a dump from `input`
-  std::optional<std::filesystem::path> archive;    ///< where its blobs are
+  std::string file;                              ///< a dump or a backup; "-" reads a dump from `input`
+  std::optional<std::filesystem::path> archive;  ///< where its blobs are
 };
 struct RestoredDesk {
   std::int64_t articles = 0, claims = 0, events = 0, blobs = 0, absent = 0;
@@ -272,6 +272,7 @@ class Desk {
 
   [[nodiscard]] std::filesystem::path index_dir() const { return dir_ / "index"; }
   class Pipeline;
+  Result<void> check_index(Check& check);
   Result<LooksLike> looks_like(const store::Proposal& proposal);
   Result<void> index_after_change();
   Result<void> catch_up();

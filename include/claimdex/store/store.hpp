@@ -261,8 +261,9 @@ class Store {
   /// The whole record as JSON Lines (schemas/json/dump.v1.schema.json), in one snapshot and a block at a time. `write` returns false to stop: OutputIo.
   Result<void> dump(const std::function<bool(std::string_view)>& write);
   struct Restored {
-    std::int64_t blobs = 0;           ///< that the desk's archive holds now
-    std::vector<std::string> absent;  ///< SHA-256 of those that didn't come along; Archive::absent() knows them from now on
+    std::int64_t blobs = 0;  ///< that the desk's archive holds now
+    std::vector<std::string>
+        absent;  ///< SHA-256 of those that didn't come along; Archive::absent() knows them from now on
   };
   /// Makes `dir`/claims.db (dir exists) out of a dump: the same desk, with uid, handles, salts and log. Blobs are taken from `archive`, laid out as
   /// an Archive. All or nothing. Fails with Refused where a desk with something in it is there, BadInput (names the line), DeskNewer, DeskIo.
