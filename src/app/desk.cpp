@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "desk_folder.hpp"
 #include "index_rows.hpp"
 
 namespace claimdex::app {
@@ -23,23 +24,34 @@ index::State state_of(const store::Store& store, const store::Revision& revision
   return {store.uid(), revision.seq, revision.hash};
 }
 
+void say_upgrade(const store::Store& store, const Notice& notice) {
+  if (const auto& done = store.upgrade())
+    notice(fmt::format("this desk had format {} and was brought up to date, format {}; as it was, it is kept as {}",
+                       done->from, done->to, done->kept.string()));
+}
+
 }  // namespace
 
-Result<Desk> Desk::create(const fs::path& dir, const Session& session, Notice notice) {
+Result<bool> make_desk_folder(const fs::path& dir) {
   std::error_code ec;
-  if (!fs::exists(dir, ec)) {
-    fs::create_directories(dir, ec);
-    if (!ec) fs::permissions(dir, fs::perms::owner_all, ec);
-    if (ec)
-      return fail(ErrorCode::DeskIo, fmt::format("{}: {}", dir.string(), ec.message()),
-                  "name another folder with --desk DIR");
-  }
+  if (fs::exists(dir, ec)) return false;
+  fs::create_directories(dir, ec);
+  if (!ec) fs::permissions(dir, fs::perms::owner_all, ec);
+  if (!ec) return true;
+  return fail(ErrorCode::DeskIo, fmt::format("{}: {}", dir.string(), ec.message()),
+              "name another folder with --desk DIR");
+}
+
+Result<Desk> Desk::create(const fs::path& dir, const Session& session, Notice notice) {
+  CLAIMDEX_CHECK(make_desk_folder(dir));
   CLAIMDEX_TRY(auto store, store::Store::create(dir, session));
+  say_upgrade(store, notice);
   return Desk(dir, session, std::move(store), std::move(notice));
 }
 
 Result<Desk> Desk::open(const fs::path& dir, const Session& session, store::Store::Mode mode, Notice notice) {
   CLAIMDEX_TRY(auto store, store::Store::open(dir, mode));
+  say_upgrade(store, notice);
   return Desk(dir, session, std::move(store), std::move(notice));
 }
 

@@ -1,8 +1,90 @@
 #include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <ctime>
+#include <set>
 
 #include "claimdex/app/desk.hpp"
 
 namespace claimdex::app {
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kReindex = "claimdex doctor --fix, or claimdex reindex";
+constexpr const char* kBringBack = "copy the file into archive/ from a backup of that folder";
+constexpr const char* kTidy = "claimdex doctor --fix takes out those older than an hour";
+constexpr std::time_t kAbandoned = 3600;  // seconds: a younger one may be somebody's at work
+
+void check_archive(const store::Archive& archive, const std::vector<std::pair<std::string, std::string>>& wanted,
+                   std::vector<store::Finding>& findings) {
+  const std::set<std::string> absent = archive.absent();
+  std::set<std::string> known;
+  for (const auto& [subject, sha] : wanted) {
+    const bool first = known.insert(sha).second;
+    const std::string words = fmt::format("its bytes as read ({}…)", sha.substr(0, 12));
+    if (!archive.has(sha)) {
+      if (absent.contains(sha))
+        findings.push_back(
+            {"archive_absent", subject, words + " didn't come along when this desk was restored", kBringBack, true});
+      else
+        findings.push_back({"archive_missing", subject, words + " are not in archive/", kBringBack});
+    } else if (first && !archive.get(sha)) {
+      findings.push_back({"archive_damaged", subject, words + " are not what was put into archive/", kBringBack});
+    }
+  }
+  const store::Archive::Listing there = archive.list();
+  const auto strangers = std::count_if(there.blobs.begin(), there.blobs.end(),
+                                       [&](const std::string& sha) { return !known.contains(sha); });
+  if (strangers > 0)
+    findings.push_back({"archive_orphan", "archive",
+                        fmt::format("{} of its files belong{} to nothing in the record: what was added and then taken "
+                                    "back, or a command that was killed",
+                                    strangers, strangers == 1 ? "s" : ""),
+                        "", true});
+}
+
+/// Half-written files of processes that were killed, or are still at work.
+std::vector<fs::path> leftovers(const fs::path& dir) {
+  std::vector<fs::path> out = store::Archive(dir / "archive").list().leftovers;
+  std::error_code ec;
+  for (const fs::directory_entry& entry : fs::directory_iterator(dir, ec)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("claims.db.new-") || name.starts_with("claims.db.restoring") || name.ends_with(".part"))
+      out.push_back(entry.path());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::time_t seconds_of(const std::string& utc) {
+  std::tm parts{};
+  return strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts) == nullptr ? 0 : timegm(&parts);
+}
+
+}  // namespace
+
+Result<void> Desk::check_index(Check& check) {
+  const auto found = [&](const char* code, std::string message) {
+    check.findings.push_back({code, "index", std::move(message), kReindex});
+  };
+  auto searcher = index::Searcher::open(index_dir());
+  const index::State have = searcher ? searcher->state() : index::State();
+  CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
+  if (!searcher) {
+    if (standing.content_seq > 0) found("index_missing", searcher.error().message);
+    return {};
+  }
+  if (!is_ours(have, standing))
+    found("index_foreign", "the index was made from another desk or another history");
+  else if (standing.content_seq > have.seq)
+    found("index_behind", "the index doesn't hold the newest claims yet");
+  else if (searcher->size() != check.claims)
+    found("index_differs", fmt::format("the index holds {} claims, the record {}", searcher->size(), check.claims));
+  for (const std::string& problem : index::check_index(index_dir())) found("index_damaged", problem);
+  return {};
+}
 
 /// Looks at everything that must hold and changes nothing: the record's own checks, the index against the record, the archive.
 Result<Check> Desk::doctor() {
@@ -14,36 +96,32 @@ Result<Check> Desk::doctor() {
   check.claims = stats.claims;
   check.events = head.seq;
   check.head = head.hash;
-
-  auto searcher = index::Searcher::open(index_dir());
-  const index::State have = searcher ? searcher->state() : index::State();
-  CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
-  const std::string repair = "claimdex reindex";
-  if (!searcher) {
-    if (standing.content_seq > 0)
-      check.findings.push_back({"index_missing", "index", searcher.error().message, repair});
-    return check;
-  }
-  if (!is_ours(have, standing))
-    check.findings.push_back(
-        {"index_foreign", "index", "the index was made from another desk or another history", repair});
-  else if (standing.content_seq > have.seq)
-    check.findings.push_back({"index_behind", "index", "the index doesn't hold the newest claims yet", repair});
-  else if (searcher->size() != stats.claims)
-    check.findings.push_back({"index_differs", "index",
-                              fmt::format("the index holds {} claims, the record {}", searcher->size(), stats.claims),
-                              repair});
-  for (const std::string& problem : index::check_index(index_dir()))
-    check.findings.push_back({"index_damaged", "index", problem, repair});
-
-  const store::Archive archive(dir_ / "archive");
+  CLAIMDEX_CHECK(check_index(check));
   CLAIMDEX_TRY(auto blobs, store_.archived());
-  for (const auto& [subject, sha] : blobs)
-    if (!archive.has(sha))
-      check.findings.push_back({"archive_missing", subject,
-                                fmt::format("its bytes as read ({}…) are not in archive/", sha.substr(0, 12)),
-                                "put archive/ back from a backup"});
+  check_archive(store::Archive(dir_ / "archive"), blobs, check.findings);
+  if (const auto n = leftovers(dir_).size(); n > 0)
+    check.findings.push_back(
+        {"leftover", "desk",
+         fmt::format("{} half-written file{}: a command was killed, or is still at work", n, n == 1 ? "" : "s"), kTidy,
+         true});
   return check;
+}
+
+Result<std::vector<std::string>> Desk::repair(const Check& check) {
+  std::vector<std::string> done;
+  const auto of_index = [](const store::Finding& f) { return f.code.starts_with("index_"); };
+  if (std::any_of(check.findings.begin(), check.findings.end(), of_index)) {
+    CLAIMDEX_TRY(const std::int64_t claims, reindex());
+    done.push_back(fmt::format("built the index anew: {} claim{}", claims, claims == 1 ? "" : "s"));
+  }
+  const std::time_t before = seconds_of(session_.now) - kAbandoned;
+  for (const fs::path& file : leftovers(dir_)) {
+    struct stat info {};
+    if (::stat(file.c_str(), &info) != 0 || info.st_mtime > before) continue;
+    std::error_code ec;
+    if (fs::remove(file, ec)) done.push_back("took out " + file.lexically_relative(dir_).string());
+  }
+  return done;
 }
 
 }  // namespace claimdex::app

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claimdex/exporter/json_reports.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
@@ -7,30 +9,43 @@
 #include "render.hpp"
 
 namespace claimdex::cli {
+namespace {
+
+void print(Context& context, const store::Finding& f) {
+  if (context.options.json) {
+    std::string line;
+    exporter::finding_json(line, f.code, f.subject, f.message, f.repair, f.note);
+    return context.out.line(line);
+  }
+  const std::string code = f.note ? "note, " + f.code : paint(context.terminal, Ink::Red, f.code);
+  context.out.line(fmt::format("{}  {}: {}", code, text::printable(f.subject), text::printable(f.message)));
+  if (!f.repair.empty()) context.out.line("  repair: " + f.repair);
+}
+
+}  // namespace
 
 int cmd_doctor(Context& context) {
-  auto desk = context.open_desk(store::Store::Mode::Read);
+  const bool fix = context.options.fix;
+  auto desk = context.open_desk(fix ? store::Store::Mode::Write : store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   auto check = desk->doctor();
   if (!check) return report(context, check.error());
-  for (const store::Finding& f : check->findings) {
-    if (context.options.json) {
-      std::string line;
-      exporter::finding_json(line, f.code, f.subject, f.message, f.repair);
-      context.out.line(line);
-      continue;
-    }
-    context.out.line(
-        fmt::format("{}  {}: {}", paint(context.terminal, Ink::Red, f.code), f.subject, text::printable(f.message)));
-    if (!f.repair.empty()) context.out.line("  repair: " + f.repair);
+  if (fix) {
+    auto done = desk->repair(*check);
+    if (!done) return report(context, done.error());
+    for (const std::string& what : *done) context.say(what);
+    if (!done->empty()) check = desk->doctor();
+    if (!check) return report(context, check.error());
   }
+  for (const store::Finding& f : check->findings) print(context, f);
+  const bool sound = std::all_of(check->findings.begin(), check->findings.end(), [](const auto& f) { return f.note; });
   if (!context.options.json) {
     context.out.line(fmt::format("{} article{}, {} claim{}, {} events: {}", check->articles,
                                  check->articles == 1 ? "" : "s", check->claims, check->claims == 1 ? "" : "s",
-                                 check->events, check->findings.empty() ? "everything is as it must be" : "see above"));
+                                 check->events, sound ? "everything is as it must be" : "see above"));
     if (!check->head.empty()) context.out.line("log head " + check->head);
   }
-  return check->findings.empty() ? kDone : kCheckFailed;
+  return sound ? kDone : kCheckFailed;
 }
 
 }  // namespace claimdex::cli

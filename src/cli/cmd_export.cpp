@@ -1,45 +1,19 @@
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "out_file.hpp"
 
 namespace claimdex::cli {
-namespace fs = std::filesystem;
-
 namespace {
 
-Error cannot_write(const std::string& path) {
-  return {ErrorCode::OutputIo, fmt::format("{}: {}", path, std::strerror(errno)), "nothing was written"};
-}
-
-/// All of it under its name, or nothing: written beside the target and renamed.
 Result<void> write_file(const std::string& path, std::string_view bytes) {
-  const std::string part = fmt::format("{}.{}.part", path, ::getpid());
-  const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-  if (file < 0) return tl::unexpected(cannot_write(path));
-  std::size_t done = 0;
-  bool good = true;
-  while (good && done < bytes.size()) {
-    const ssize_t n = ::write(file, bytes.data() + done, bytes.size() - done);
-    if (n < 0 && errno == EINTR) continue;
-    good = n > 0;
-    if (good) done += static_cast<std::size_t>(n);
-  }
-  good = good && ::fsync(file) == 0;
-  const int why = errno;
-  ::close(file);
-  if (good && ::rename(part.c_str(), path.c_str()) == 0) return {};
-  const int reason = good ? errno : why;
-  ::unlink(part.c_str());
-  errno = reason;
-  return tl::unexpected(cannot_write(path));
+  OutFile file(path);
+  CLAIMDEX_CHECK(file.open(0644));
+  file.write(bytes);
+  return file.finish();
 }
 
 Result<exporter::Format> choose_format(const Options& options) {
@@ -63,11 +37,8 @@ int cmd_export(Context& context) {
                             "claimdex export verdict:disputed -o sheet.html"});
   auto format = choose_format(options);
   if (!format) return report(context, format.error());
-  std::error_code ec;
-  if (options.output && fs::is_directory(*options.output, ec))
-    return report(context, {ErrorCode::OutputIo, *options.output + ": is a folder", "name a file"});
-  if (options.output && fs::exists(*options.output, ec) && !options.force)
-    return report(context, {ErrorCode::Usage, *options.output + ": is there already", "--force replaces it"});
+  if (options.output)
+    if (auto may = may_write(*options.output, options.force); !may) return report(context, may.error());
   auto as_of = context.source_date();
   if (!as_of) return report(context, as_of.error());
   auto desk = context.open_desk(store::Store::Mode::Read);

@@ -259,6 +259,42 @@ const std::vector<Command>& all_commands() {
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
        {Opt::Output, Opt::Format, Opt::Force, Opt::Desk, Opt::Color},
        cmd_export},
+      {"dump",
+       "Hand out",
+       "",
+       "the whole desk as JSON Lines, for git, for other programs, for the next computer",
+       "Everything, internal notes and the log with its salts included: one line for each row of the record, described "
+       "in schemas/json (dump.v1), "
+       "in an order that stays, so that two dumps differ where the desk did. `restore` makes the identical desk of it. "
+       "The files of the archive (articles as read, evidence) come along with --with-archive.",
+       {{"claimdex dump -o desk.jsonl", "the record"},
+        {"claimdex dump -o desk.jsonl --with-archive blobs", "everything, to move to another computer"},
+        {"claimdex dump | jq -c 'select(.table==\"note\")'", "for programs"}},
+       {Opt::DumpFile, Opt::WithArchive, Opt::Force, Opt::Desk, Opt::Color},
+       cmd_dump},
+      {"restore",
+       "Hand out",
+       "FILE|-",
+       "make a desk of a dump or a backup",
+       "The same desk: handles, history, hashes, what can be undone. It is made where --desk or CLAIMDEX_DESK says and "
+       "replaces none; a file that is "
+       "broken anywhere is refused whole. Without --archive the archive's files stay away: `doctor` notes which, and "
+       "they can be copied into archive/ later.",
+       {{"claimdex restore desk.jsonl --archive blobs --desk ~/desks/flood", "a dump"},
+        {"claimdex restore desk.db --archive old/archive --desk ~/desks/flood", "a backup"}},
+       {Opt::ArchiveDir, Opt::Desk, Opt::Color},
+       cmd_restore},
+      {"backup",
+       "Hand out",
+       "FILE",
+       "a copy of the record as it is at this moment, while others work on it",
+       "One file, readable by you alone; `restore FILE` makes a desk of it, and so does its copy named claims.db in an "
+       "empty folder. What is in "
+       "archive/ isn't in it: those files never change, so any way of copying the folder will do (rsync, cp -n).",
+       {{"claimdex backup /media/stick/desk.db", "the record"},
+        {"claimdex backup ~/desk.db --force && rsync -a .claimdex/archive ~/", "every night, with the archive"}},
+       {Opt::Force, Opt::Desk, Opt::Color},
+       cmd_backup},
       {"normalize",
        "Look inside",
        "FILE|DIR|-…",
@@ -288,10 +324,15 @@ const std::vector<Command>& all_commands() {
        "",
        "check that everything is as it must be",
        "The record's integrity, every quote against its article, the log's chain of hashes, the index against the "
-       "record, the archive. "
-       "Changes nothing; each finding names its repair. Exit status 5 when there is one.",
-       {{"claimdex doctor", "all checks"}, {"claimdex doctor --json", "for programs"}},
-       {Opt::Json, Opt::Desk, Opt::Color},
+       "record, every file of the archive against its hash. "
+       "Changes nothing; each finding names its repair. Exit status 5 when there is one; a note is none. --fix does "
+       "what "
+       "can't do harm: it builds the index anew and takes out half-written files; the record itself comes back from a "
+       "dump or a backup.",
+       {{"claimdex doctor", "all checks"},
+        {"claimdex doctor --fix", "and the repairs that are safe"},
+        {"claimdex doctor --json", "for programs"}},
+       {Opt::Fix, Opt::Json, Opt::Desk, Opt::Color},
        cmd_doctor},
       {"reindex",
        "Look inside",

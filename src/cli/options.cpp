@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 42> kOptions{{
+constexpr std::array<OptionSpec, 46> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -81,6 +81,10 @@ constexpr std::array<OptionSpec, 42> kOptions{{
     {Opt::Query, "--query", "QUERY", "all claims that this finds; they are shown, and you are asked", ""},
     {Opt::PageUrl, "--url", "URL", "where it was published", ""},
     {Opt::Sheet, "--sheet", "FILE", "the file that was handed out: its SHA-256 is recorded", ""},
+    {Opt::DumpFile, "-o,--output", "FILE", "write here", ""},
+    {Opt::WithArchive, "--with-archive", "DIR", "copy the archive's files there, too", ""},
+    {Opt::ArchiveDir, "--archive", "DIR", "where the archive's files are: what `dump --with-archive` wrote", ""},
+    {Opt::Fix, "--fix", "", "do what is safe, and say what was done", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -209,6 +213,18 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Refuse:
       app.add_flag(name, options.refuse);
+      return;
+    case Opt::DumpFile:
+      app.add_option(name, options.output);
+      return;
+    case Opt::WithArchive:
+      app.add_option(name, options.with_archive);
+      return;
+    case Opt::ArchiveDir:
+      app.add_option(name, options.archive);
+      return;
+    case Opt::Fix:
+      app.add_flag(name, options.fix);
       return;
     case Opt::Diff:
       app.add_flag(name, options.diff);

@@ -52,6 +52,10 @@ enum class Opt : std::uint8_t {
   Query,
   PageUrl,
   Sheet,
+  DumpFile,
+  WithArchive,
+  ArchiveDir,
+  Fix,
 };
 
 struct OptionSpec {
@@ -69,11 +73,12 @@ struct Options {
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
       article, text, seen_at, media, query, sheet;
+  std::optional<std::string> with_archive, archive;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
-  bool yes = false, refuse = false, diff = false;
+  bool yes = false, refuse = false, diff = false, fix = false;
   bool help = false, version = false;
 };
 

@@ -67,10 +67,11 @@ void reextract_json(std::string& out, const ReextractCounts& counts) {
 }
 
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
-                  std::string_view repair) {
+                  std::string_view repair, bool note) {
   JsonWriter w(out);
   w.begin_object();
   w.key("schema").word("claimdex.finding.v1");
+  w.key("level").word(note ? "note" : "finding");
   w.key("code").string(code);
   w.key("subject").string(subject);
   w.key("message").string(message);

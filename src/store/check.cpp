@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "check.hpp"
 #include "claimdex/text/text.hpp"
 #include "impl.hpp"
 #include "likeness.hpp"
@@ -13,14 +14,15 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr const char* kBackup = "restore a backup of claims.db";
-
 class Checker {
  public:
   explicit Checker(Database& db) : db_(db) {}
 
   std::vector<Finding> run() {
     file();
+    check_schema(db_, findings_);
+    check_counters(db_, findings_);
+    check_words(db_, findings_);
     chain();
     log_against_claims();
     claims();

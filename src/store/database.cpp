@@ -145,6 +145,13 @@ Database Database::create(const fs::path& file) {
   return Database(std::move(db), file, false);
 }
 
+Database Database::open_draft(const fs::path& file) {
+  SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  db.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536");
+  return Database(std::move(db), file, false);
+}
+
 Database Database::open_for_reading(const fs::path& file) {
   start_lean();
   bool log_is_empty = size_or_zero(log_of(file)) == 0;

@@ -91,11 +91,15 @@ class Database {
   static Database open_for_reading(const std::filesystem::path& file);
   /// A new file in WAL mode, not flushed: whoever makes it flushes it once at the end.
   static Database create(const std::filesystem::path& file);
+  /// A file that nobody else knows yet, made where it isn't there: no journal, not flushed, no foreign keys. What fails in it is thrown away.
+  static Database open_draft(const std::filesystem::path& file);
   Database(Database&& other) noexcept;
   Database& operator=(Database&&) = delete;
   ~Database();
 
   Query query(const char* sql);
+  /// A statement whose text is made at run time; not kept.
+  SQLite::Statement compile(const std::string& sql) { return {db_, sql}; }
   template <typename... Args>
   void run(const char* sql, const Args&... args) {
     query(sql).bind(args...).exec();

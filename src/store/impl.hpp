@@ -23,6 +23,7 @@ struct Record {
   std::string uid;
   bool writes = false;
   bool changing = false;  // a Change lives; there is one at a time
+  std::optional<Store::Upgrade> upgrade;
 
  private:
   std::string last_text_, last_digest_;  // ingest asks twice in a row about the same text

@@ -46,6 +46,15 @@ void work_out(Database& db, int format) {
     for (std::int64_t claim : claims) make_findable(db, claim);
 }
 
+void step_up(Database& db, int from, int to) {
+  for (const Migration& m : migrations()) {
+    if (m.number <= from || m.number > to) continue;
+    db.script(std::string(m.sql));
+    if (from > 0) work_out(db, m.number);
+    db.script(fmt::format("PRAGMA user_version={}", m.number));
+  }
+}
+
 }  // namespace
 
 int newest_format() {
@@ -65,22 +74,30 @@ Result<int> check_format(Database& db) {
   return format;
 }
 
-Result<void> migrate(Database& db, const std::string& now) {
+void make_tables(Database& db, int format) {
+  step_up(db, 0, format);
+  db.script(fmt::format("PRAGMA application_id={}", kApplicationId));
+}
+
+void make_record(Database& db, const std::string& now) {
   db.run("BEGIN IMMEDIATE");
-  auto format = static_cast<int>(db.find("PRAGMA user_version").value_or(0));
-  for (const Migration& m : migrations()) {
-    if (m.number <= format) continue;
-    db.script(std::string(m.sql));
-    work_out(db, m.number);
-    db.script(fmt::format("PRAGMA user_version={}", m.number));
-  }
-  if (format == 0) {
-    db.script(fmt::format("PRAGMA application_id={}", kApplicationId));
+  if (db.find("PRAGMA user_version").value_or(0) == 0) {
+    make_tables(db, newest_format());
     std::string uid = RandomBytes().take(16);
     db.run("INSERT INTO desk (one, uid, created) VALUES (1, ?, ?)", Blob{uid}, now);
   }
   db.run("COMMIT");
-  return {};
+}
+
+Result<int> bring_up_to_date(Database& db, const std::function<Result<void>(int)>& keep) {
+  db.run("BEGIN IMMEDIATE");
+  CLAIMDEX_TRY(const int format, check_format(db));  // somebody else may have been faster
+  if (format < newest_format()) {
+    CLAIMDEX_CHECK(keep(format));
+    step_up(db, format, newest_format());
+  }
+  db.run("COMMIT");
+  return format;
 }
 
 }  // namespace claimdex::store

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 
 #include "database.hpp"
@@ -11,7 +12,13 @@ int newest_format();
 /// Is this a record of ours, and of which format? Fails with DeskDamaged (something else, or emptied), DeskNewer.
 Result<int> check_format(Database& db);
 
-/// Brings the record to the newest format in one transaction; a new file gets its desk row (uid, `now`) too.
-Result<void> migrate(Database& db, const std::string& now);
+/// The tables of a format in an empty file, without the row that names the desk.
+void make_tables(Database& db, int format);
+/// An empty desk of the newest format with a random uid, in an empty file.
+void make_record(Database& db, const std::string& now);
+
+/// All missing migrations in one transaction. `keep` comes first, when no writer can change the record any more: where it fails, nothing happens.
+/// Gives the format that the record had.
+Result<int> bring_up_to_date(Database& db, const std::function<Result<void>(int format)>& keep);
 
 }  // namespace claimdex::store

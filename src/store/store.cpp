@@ -1,15 +1,13 @@
 // Making and opening a desk's claims.db.
 #include "claimdex/store/store.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <cassert>
-#include <cerrno>
-#include <cstring>
 
-#include "claimdex/text/text.hpp"
+#include "backup.hpp"
+#include "draft.hpp"
 #include "impl.hpp"
 #include "migrate.hpp"
 #include "translate.hpp"
@@ -22,53 +20,21 @@ namespace {
 
 constexpr const char* kFile = "claims.db";
 
-Result<void> check_there(const fs::path& dir) {
-  if (access((dir / kFile).c_str(), R_OK) == 0) return {};
-  if (errno == ENOENT || errno == ENOTDIR)
-    return fail(ErrorCode::NoDesk, fmt::format("there is no desk in {}", text::printable(dir.string())),
-                "`claimdex init` makes one, and `claimdex ingest` makes the one it is pointed at");
-  return fail(ErrorCode::DeskIo, fmt::format("claims.db can't be read: {}", std::strerror(errno)),
-              "check the desk's permissions");
-}
-
 std::string read_uid(Database& db) {
   Query q = db.query("SELECT uid FROM desk");
   return q.next() ? to_hex(q.view(0)) : std::string();
 }
 
-Result<void> flush(const fs::path& path) {
-  int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  bool done = fd >= 0 && fsync(fd) == 0;
-  int reason = errno;
-  if (fd >= 0) ::close(fd);
-  if (done) return {};
-  if (reason == ENOSPC || reason == EDQUOT)
-    return fail(ErrorCode::DeskIo, "the disk is full", "make room and run the command again");
-  return fail(ErrorCode::DeskIo, fmt::format("claims.db can't be written: {}", std::strerror(reason)),
-              "check the desk's permissions");
-}
-
-// A desk appears whole or not at all: made under another name, then linked to its own, which fails where somebody was faster.
 Result<void> make_file(const fs::path& dir, const Session& session) {
-  fs::path draft = dir / fmt::format("claims.db.new-{}", getpid());
-  auto remove_draft = [&] {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) unlink((draft.string() + suffix).c_str());
-  };
-  remove_draft();
-  Result<void> made = guard([&]() -> Result<void> {
-    Database db = Database::create(draft);
-    return migrate(db, session.now);
-  });
-  if (made) made = flush(draft);
-  if (made && link(draft.c_str(), (dir / kFile).c_str()) != 0 && errno != EEXIST) {
-    // A file system without links (vfat): renaming is all there is.
-    if (rename(draft.c_str(), (dir / kFile).c_str()) != 0)
-      made = fail(ErrorCode::DeskIo, fmt::format("claims.db can't be made: {}", std::strerror(errno)),
-                  "check the desk's permissions");
-  }
-  remove_draft();
-  CLAIMDEX_CHECK(made);
-  return flush(dir);
+  Draft draft(dir, fmt::format("new-{}", getpid()));
+  CLAIMDEX_CHECK(guard([&]() -> Result<void> {
+    Database db = Database::create(draft.file());
+    make_record(db, session.now);
+    return {};
+  }));
+  CLAIMDEX_TRY(bool first, draft.publish());
+  static_cast<void>(first);  // somebody was faster: theirs is as good
+  return {};
 }
 
 }  // namespace
@@ -89,18 +55,28 @@ Result<Store> Store::open(const fs::path& dir, Mode mode) {
     bool writes = mode == Mode::Write;
     Database db = writes ? Database::open_for_writing(dir / kFile) : Database::open_for_reading(dir / kFile);
     CLAIMDEX_TRY(int format, check_format(db));
+    std::optional<Upgrade> upgrade;
     if (format < newest_format()) {
       if (!writes)
         return fail(ErrorCode::DeskIo, fmt::format("this desk has the older format {}", format),
                     "any command that changes it, `claimdex ingest` for one, brings it up to date");
-      CLAIMDEX_CHECK(migrate(db, {}));
+      Upgrade done{format, newest_format(), {}};
+      CLAIMDEX_TRY(done.from, bring_up_to_date(db, [&](int old) -> Result<void> {
+                     CLAIMDEX_TRY(done.kept, keep_copy(dir, old));
+                     return {};
+                   }));
+      if (done.from < done.to) upgrade = done;
     }
     std::string uid = read_uid(db);
-    return Store(std::make_unique<Impl>(std::move(db), std::move(uid), writes));
+    auto impl = std::make_unique<Impl>(std::move(db), std::move(uid), writes);
+    impl->upgrade = std::move(upgrade);
+    return Store(std::move(impl));
   });
 }
 
 const std::string& Store::uid() const { return impl_->uid; }
+
+const std::optional<Store::Upgrade>& Store::upgrade() const { return impl_->upgrade; }
 
 void Store::wait_at_most(int milliseconds) { impl_->db.wait_at_most(milliseconds); }
 

@@ -4,6 +4,8 @@
     claimdex annotate --json article.txt | tests/schemas/validate.py
     tests/schemas/validate.py sheet.jsonl sheet.json        (a file may also be one JSON array)
 
+The lines of a dump behind its first one have no "schema": the first one's is theirs.
+
 Silent and 0 when all lines hold; otherwise one message a broken line, with the key, and 1. Input without a line is an
 error, so that a test can't pass on nothing; --allow-empty says that nothing is expected.
 Needs python3-jsonschema.
@@ -56,18 +58,19 @@ class Schemas:
             self.validators[schema] = Draft202012Validator(resolved)
         return self.validators[schema]
 
-    def problem(self, value):
+    def problem(self, value, inherited=None):
         """What is wrong with one object, or None."""
-        if not isinstance(value, dict) or not isinstance(value.get("schema"), str):
+        schema = value.get("schema", inherited) if isinstance(value, dict) else None
+        if not isinstance(schema, str):
             return 'schema: not an object with a "schema"'
-        validator = self.validator(value["schema"])
+        validator = self.validator(schema)
         if validator is None:
-            return f"schema: nothing under schemas/json describes {value['schema']!r}"
+            return f"schema: nothing under schemas/json describes {schema!r}"
         errors = sorted(validator.iter_errors(value), key=lambda error: [str(step) for step in error.absolute_path])
         if not errors:
             return None
         path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in errors[0].absolute_path)
-        return f"{path.lstrip('.') or value['schema']}: {errors[0].message[:300]}"
+        return f"{path.lstrip('.') or schema}: {errors[0].message[:300]}"
 
 
 def refuse_constant(word):
@@ -98,11 +101,13 @@ def main():
     for name in options.files or ["-"]:
         data = sys.stdin.buffer.read() if name == "-" else pathlib.Path(name).read_bytes()
         label = "standard input" if name == "-" else name
-        seen = False
+        seen, dump = False, None
         try:
             for number, value in values(data.decode("utf-8")):
                 seen = True
-                problem = f"not JSON: {value}" if isinstance(value, ValueError) else schemas.problem(value)
+                if isinstance(value, dict) and str(value.get("schema")).startswith("claimdex.dump."):
+                    dump = value["schema"]
+                problem = f"not JSON: {value}" if isinstance(value, ValueError) else schemas.problem(value, dump)
                 if problem:
                     failed = True
                     print(f"{label}:{number}: {problem}", file=sys.stderr)

@@ -180,6 +180,20 @@ struct ReextractReport {
   std::vector<std::pair<std::string, ClaimId>> examples;  ///< "retired" and the claim; at most twenty
 };
 
+/// What `dump` wrote beside the record.
+struct Dumped {
+  std::int64_t blobs = 0, absent = 0;  ///< copied; known to be elsewhere since a restore
+  std::vector<Error> failed;           ///< one for each blob that should be there and isn't, or is damaged
+};
+
+struct RestoreRequest {
+  std::string file;                              ///< a dump or a backup; "-" reads a dump from `input`
+  std::optional<std::filesystem::path> archive;  ///< where its blobs are
+};
+struct RestoredDesk {
+  std::int64_t articles = 0, claims = 0, events = 0, blobs = 0, absent = 0;
+};
+
 /// Not thread-safe. Several processes may have one desk open.
 class Desk {
  public:
@@ -242,6 +256,15 @@ class Desk {
   /// Builds the index anew; returns how many claims it holds.
   Result<std::int64_t> reindex();
   Result<Check> doctor();
+  /// Does what is safe about what `check` found, and says what it did. Opened for writing.
+  Result<std::vector<std::string>> repair(const Check& check);
+
+  /// The record as JSON Lines; with a folder, the archive's blobs into it.
+  Result<Dumped> dump(const std::function<bool(std::string_view)>& write,
+                      const std::optional<std::filesystem::path>& archive);
+  /// Makes the desk that it is pointed at out of a dump or a backup, with its index.
+  static Result<RestoredDesk> restore(const std::filesystem::path& dir, const RestoreRequest& request,
+                                      std::istream& input, Notice notice);
 
  private:
   Desk(std::filesystem::path dir, Session session, store::Store store, Notice notice)
@@ -249,6 +272,7 @@ class Desk {
 
   [[nodiscard]] std::filesystem::path index_dir() const { return dir_ / "index"; }
   class Pipeline;
+  Result<void> check_index(Check& check);
   Result<LooksLike> looks_like(const store::Proposal& proposal);
   Result<void> index_after_change();
   Result<void> catch_up();

@@ -36,6 +36,6 @@ void reextract_json(std::string& out, const ReextractCounts& counts);
 
 /// One thing that doctor found.
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
-                  std::string_view repair);
+                  std::string_view repair, bool note);
 
 }  // namespace claimdex::exporter

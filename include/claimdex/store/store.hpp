@@ -2,8 +2,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -170,6 +172,7 @@ struct IndexRow {
 
 struct Finding {
   std::string code, subject, message, repair;
+  bool note = false;  ///< good to know, and as it should be
 };
 
 /// One desk's database. Move-only; not thread-safe: one Store per thread. Several processes may have the same desk open:
@@ -254,6 +257,30 @@ class Store {
   /// Integrity of the file, foreign keys, the chain, every mention's text against its article's text. One finding each.
   Result<std::vector<Finding>> check();
 
+  // ---- leaving and coming back ----
+  /// The whole record as JSON Lines (schemas/json/dump.v1.schema.json), in one snapshot and a block at a time. `write` returns false to stop: OutputIo.
+  Result<void> dump(const std::function<bool(std::string_view)>& write);
+  struct Restored {
+    std::int64_t blobs = 0;  ///< that the desk's archive holds now
+    std::vector<std::string>
+        absent;  ///< SHA-256 of those that didn't come along; Archive::absent() knows them from now on
+  };
+  /// Makes `dir`/claims.db (dir exists) out of a dump: the same desk, with uid, handles, salts and log. Blobs are taken from `archive`, laid out as
+  /// an Archive. All or nothing. Fails with Refused where a desk with something in it is there, BadInput (names the line), DeskNewer, DeskIo.
+  static Result<Restored> restore(const std::filesystem::path& dir, std::istream& dump,
+                                  const std::optional<std::filesystem::path>& archive);
+  /// The same out of a file that back_up() made.
+  static Result<Restored> restore_backup(const std::filesystem::path& dir, const std::filesystem::path& backup,
+                                         const std::optional<std::filesystem::path>& archive);
+  /// A copy of `dir`/claims.db as it is at one moment, beside readers and writers; of a desk of an older format, too. `file` must not be there.
+  static Result<void> back_up(const std::filesystem::path& dir, const std::filesystem::path& file);
+  /// Write mode found an older desk and brought it up to date.
+  struct Upgrade {
+    int from = 0, to = 0;
+    std::filesystem::path kept;  ///< a copy of the record as it was
+  };
+  [[nodiscard]] const std::optional<Upgrade>& upgrade() const;
+
   // ---- changing ----
   class Change {
    public:
@@ -334,6 +361,14 @@ class Archive {
   /// For what was forgotten; no error where it isn't there.
   void remove(std::string_view sha256);
   Result<void> sync();
+  /// SHA-256 of what a restored desk came without: known to be missing, no finding.
+  [[nodiscard]] std::set<std::string> absent() const;
+  Result<void> set_absent(const std::vector<std::string>& sha256);
+  struct Listing {
+    std::vector<std::string> blobs;                ///< SHA-256, ascending
+    std::vector<std::filesystem::path> leftovers;  ///< begun by a process that was killed, or is still at work
+  };
+  [[nodiscard]] Listing list() const;
 
  private:
   std::filesystem::path dir_;

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "migrate.hpp"
 #include "people_fixture.hpp"
 
 using namespace claimdex;
@@ -133,4 +134,88 @@ TEST_CASE(
   CHECK(take(now.store.notes(ClaimId{1})).size() == 1);
   Store::Change more = take(now.store.begin(session(), "undo"));
   CHECK(code_of(more.undo(ChangeId{2})) == ErrorCode::Refused);  // the note from before: what it did isn't kept
+}
+
+namespace {
+
+/// A desk as the last program of that format left it; `tests/data/README.md` says how it was made.
+void lay_out(const fs::path& dir, int format) {
+  std::ifstream in(CLAIMDEX_TEST_DATA "/desks/format" + std::to_string(format) + ".sql");
+  REQUIRE(in.good());
+  std::ostringstream sql;
+  sql << in.rdbuf();
+  behind_its_back(dir, "PRAGMA journal_mode = WAL;" + sql.str());
+}
+
+std::int64_t ask(const fs::path& file, const char* sql) {
+  Database db = Database::open_for_reading(file);
+  return db.find(sql).value_or(-1);
+}
+
+}  // namespace
+
+TEST_CASE("desks of every earlier format are opened: what was in them is there, a copy is kept, and the desk goes on") {
+  for (int format = 1; format < newest_format(); ++format) {
+    CAPTURE(format);
+    TempDir dir;
+    lay_out(dir.path(), format);
+    const fs::path file = dir.path() / "claims.db", kept = dir.path() / ("claims.db.format" + std::to_string(format));
+    const std::int64_t claims = ask(file, "SELECT count(*) FROM claim"),
+                       events = ask(file, "SELECT count(*) FROM event");
+    CHECK(claims > 10);
+    CHECK(code_of(Store::open(dir.path(), Store::Mode::Read)) == ErrorCode::DeskIo);
+    CHECK_FALSE(fs::exists(kept));
+    {
+      Store store = take(Store::open(dir.path(), Store::Mode::Write));
+      REQUIRE(store.upgrade().has_value());
+      CHECK(store.upgrade()->from == format);
+      CHECK(store.upgrade()->to == newest_format());
+      CHECK(store.upgrade()->kept == kept);
+      for (const Finding& f : take(store.check())) FAIL_CHECK(f.code << " " << f.subject << ": " << f.message);
+      CHECK(take(store.head()).seq == events);
+      CHECK(ask(file, "SELECT count(*) FROM claim") == claims);
+      CHECK(ask(file, "SELECT count(*) FROM claim WHERE verdict <> 'unchecked' AND touched = 1") > 0);
+      CHECK(take(store.notes(ClaimId{1})).size() == 1);
+      const ClaimId first{1};
+      CHECK_FALSE(take(store.claims({&first, 1})).front().text.empty());
+      Store::Change more = take(store.begin(session(), "note"));
+      done(more.add_note(ClaimId{1}, "after the upgrade"));
+      done(more.commit());
+    }
+    CHECK_FALSE(take(Store::open(dir.path(), Store::Mode::Write)).upgrade().has_value());
+    CHECK(ask(kept, "PRAGMA user_version") == format);
+    CHECK(ask(kept, "SELECT count(*) FROM event") == events);
+    // The copy is the way back, and forward again.
+    TempDir back;
+    take(Store::restore_backup(back.path(), kept, {}));
+    CHECK(ask(back.path() / "claims.db", "PRAGMA user_version") == newest_format());
+    CHECK(ask(back.path() / "claims.db", "SELECT count(*) FROM event") == events);
+  }
+}
+
+TEST_CASE("where no copy can be kept, nothing is upgraded; a copy that is there is never replaced") {
+  TempDir dir;
+  lay_out(dir.path(), 1);
+  const fs::path file = dir.path() / "claims.db", kept = dir.path() / "claims.db.format1";
+  fs::create_directory(dir.path() / "claims.db.format1.part");
+  fs::create_directory(dir.path() / "claims.db.format1.part" / "in the way");
+  CHECK_FALSE(Store::open(dir.path(), Store::Mode::Write).has_value());
+  CHECK(ask(file, "PRAGMA user_version") == 1);
+  fs::remove_all(dir.path() / "claims.db.format1.part");
+
+  std::ofstream(kept) << "somebody's own";
+  CHECK(take(Store::open(dir.path(), Store::Mode::Write)).upgrade()->kept == dir.path() / "claims.db.format1.2");
+  CHECK(fs::file_size(kept) == 14);
+}
+
+TEST_CASE("an upgrade that fails half-way leaves the desk as it was; the next one keeps no second copy") {
+  TempDir dir;
+  lay_out(dir.path(), 1);
+  const fs::path file = dir.path() / "claims.db";
+  behind_its_back(dir.path(), "CREATE TABLE likeness (in_the_way)");
+  CHECK_FALSE(Store::open(dir.path(), Store::Mode::Write).has_value());
+  CHECK(ask(file, "PRAGMA user_version") == 1);
+  CHECK(ask(file, "SELECT count(*) FROM pragma_table_info('passage')") == 0);  // made before the one that fails
+  behind_its_back(dir.path(), "DROP TABLE likeness");
+  CHECK(take(Store::open(dir.path(), Store::Mode::Write)).upgrade()->kept == dir.path() / "claims.db.format1");
 }

@@ -1,0 +1,60 @@
+#include "out_file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+namespace claimdex::cli {
+namespace fs = std::filesystem;
+
+Result<void> may_write(const std::string& path, bool force) {
+  std::error_code ec;
+  if (fs::is_directory(path, ec)) return fail(ErrorCode::OutputIo, path + ": is a folder", "name a file");
+  if (fs::exists(path, ec) && !force) return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
+  return {};
+}
+
+OutFile::OutFile(std::string path) : path_(std::move(path)), part_(fmt::format("{}.{}.part", path_, ::getpid())) {}
+
+OutFile::~OutFile() {
+  if (file_ >= 0) ::close(file_);
+  if (!done_) ::unlink(part_.c_str());
+}
+
+Error OutFile::cannot_write(int reason) const {
+  return {ErrorCode::OutputIo, fmt::format("{}: {}", path_, std::strerror(reason)), "nothing was written"};
+}
+
+Result<void> OutFile::open(unsigned mode) {
+  file_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+  if (file_ < 0) return tl::unexpected(cannot_write(errno));
+  return {};
+}
+
+bool OutFile::write(std::string_view bytes) {
+  while (failed_ == 0 && !bytes.empty()) {
+    const ssize_t n = ::write(file_, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0)
+      failed_ = n < 0 ? errno : EIO;
+    else
+      bytes.remove_prefix(static_cast<std::size_t>(n));
+  }
+  return failed_ == 0;
+}
+
+Result<void> OutFile::finish() {
+  if (file_ >= 0 && failed_ == 0 && ::fsync(file_) != 0) failed_ = errno;
+  if (file_ >= 0 && ::close(file_) != 0 && failed_ == 0) failed_ = errno;
+  file_ = -1;
+  if (failed_ == 0 && ::rename(part_.c_str(), path_.c_str()) != 0) failed_ = errno;
+  if (failed_ != 0) return tl::unexpected(cannot_write(failed_));
+  done_ = true;
+  return {};
+}
+
+}  // namespace claimdex::cli
