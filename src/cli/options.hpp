@@ -52,6 +52,15 @@ enum class Opt : std::uint8_t {
   Query,
   PageUrl,
   Sheet,
+  Nobody,
+  Searched,
+  Asked,
+  Deadline,
+  Answered,
+  NoAnswer,
+  By,
+  On,
+  Verify,
 };
 
 struct OptionSpec {
@@ -68,12 +77,12 @@ struct Options {
   std::vector<std::string> words;  ///< everything that is no option, in order
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
-      article, text, seen_at, media, query, sheet;
+      article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
-  bool yes = false, refuse = false, diff = false;
+  bool yes = false, refuse = false, diff = false, nobody = false, no_answer = false, verify = false;
   bool help = false, version = false;
 };
 
