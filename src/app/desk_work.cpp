@@ -67,7 +67,7 @@ Result<void> Desk::check_words(std::string_view what, std::string_view words) {
     return fail(ErrorCode::Usage, fmt::format("the {} has {} characters, and {} are the most", what, n, kLongestWords),
                 "a text as long as that is evidence: claimdex mark … --evidence FILE");
   if (const auto at = control_character(words))
-    return fail(ErrorCode::Usage, fmt::format("the {} has a control character, the {}th of its characters", what, *at),
+    return fail(ErrorCode::Usage, fmt::format("character {} of the {} is a control character", *at, what),
                 "take it out; colours of a terminal bring such characters along");
   return {};
 }
