@@ -43,8 +43,16 @@ const StepRule& rule_for(Step step) {
 
 Result<void> check_reason(const std::optional<std::string>& because) {
   if (because && blank(*because)) return fail(ErrorCode::Usage, "the reason is blank", "--because '…'");
-  if (because && !text::valid_utf8(*because)) return fail(ErrorCode::Usage, "the reason is not valid UTF-8", "");
-  return {};
+  return because ? Desk::check_words("reason", *because) : Result<void>();
+}
+
+Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims) {
+  if (!claims) return claims;
+  std::vector<ClaimRecord> out;
+  std::set<std::int64_t> seen;
+  for (ClaimRecord& claim : *claims)
+    if (seen.insert(claim.id.number).second) out.push_back(std::move(claim));
+  return out;
 }
 
 bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -88,16 +96,6 @@ bool other_scheme(std::string_view s) {
 
 std::string evidence_hint(ClaimId id, std::string_view verdict) {
   return fmt::format("claimdex mark {} {} --because '…' --evidence https://…", id.str(), verdict);
-}
-
-/// Handles of merged claims lead to one: it is worked on once.
-Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims) {
-  if (!claims) return claims;
-  std::vector<ClaimRecord> out;
-  std::set<std::int64_t> seen;
-  for (ClaimRecord& claim : *claims)
-    if (seen.insert(claim.id.number).second) out.push_back(std::move(claim));
-  return out;
 }
 
 /// Published is sealed, dismissed is put away: both are left with a reason only.
@@ -237,6 +235,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   }
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, rule.action));
   CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
+  CLAIMDEX_CHECK(add_passed_reviews(claims));
   std::vector<Advanced> out;
   for (ClaimRecord& claim : claims) {
     CLAIMDEX_CHECK(check_step(claim, request.step));
@@ -251,8 +250,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
 }
 
 Result<void> Desk::note(const std::vector<ClaimId>& ids, std::string_view text) {
-  if (blank(text))
-    return fail(ErrorCode::Usage, "the note is blank", "claimdex note c12 'asked the ministry on Monday'");
+  CLAIMDEX_CHECK(check_words("note", text));
   CLAIMDEX_TRY(auto claims, once(store_.claims(ids)));
   CLAIMDEX_TRY(auto change, store_.begin(session_, "note"));
   for (const ClaimRecord& claim : claims) CLAIMDEX_CHECK(change.add_note(claim.id, text));

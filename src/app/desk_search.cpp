@@ -80,6 +80,8 @@ Result<index::IdSet> Desk::answer(std::string_view field, std::string_view value
     CLAIMDEX_TRY(const auto progress, parse_value<Progress>(field, value));
     set.complement = progress == Progress::New;
     CLAIMDEX_TRY(set.ids, set.complement ? store_.not_new() : store_.with_progress(progress));
+  } else if (field != "verdict") {
+    return answer_from_work(field, value);
   } else {
     CLAIMDEX_TRY(const auto verdict, parse_value<Verdict>(field, value));
     set.complement = verdict == Verdict::Unchecked;
@@ -113,6 +115,7 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
   }
   if (ids_only) return result;
   CLAIMDEX_TRY(result.claims, store_.claims(result.page.ids));
+  CLAIMDEX_CHECK(add_passed_reviews(result.claims));
   for (const ClaimRecord& claim : result.claims)
     result.highlights.push_back(searcher ? searcher->highlights(tree, claim.text, claim.lang)
                                          : std::vector<ByteSpan>());
@@ -132,6 +135,7 @@ Result<Shown> Desk::show(ClaimId id) {
   exporter::ClaimDetail& detail = shown.detail;
   const std::array<ClaimId, 1> ids{id};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  CLAIMDEX_CHECK(add_passed_reviews(claims));
   detail.claim = std::move(claims.front());
   CLAIMDEX_TRY(detail.mentions, store_.mentions(detail.claim.id));
   CLAIMDEX_TRY(detail.evidence, store_.evidence(detail.claim.id));
@@ -150,11 +154,13 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
   sheet.query = query;
   CLAIMDEX_TRY(auto last, store_.last_event_at());
   sheet.as_of = as_of ? *as_of : last.value_or("");
+  as_of_ = sheet.as_of;
   CLAIMDEX_TRY(auto head, store_.head());
   sheet.log_head = head.hash;
 
   CLAIMDEX_TRY(const auto ids, find_all(query));
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
+  CLAIMDEX_CHECK(add_passed_reviews(claims));
   for (ClaimRecord& claim : claims) {
     exporter::SheetClaim out;
     CLAIMDEX_TRY(auto around, words_around(claim));

@@ -32,6 +32,9 @@ Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_
 /// Usage for a reason that says nothing, or is no text.
 Result<void> check_reason(const std::optional<std::string>& because);
 
+/// Handles of merged claims lead to one: it is worked on once.
+Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims);
+
 /// A reason, a note: nothing but white space in it.
 bool blank(std::string_view words);
 

@@ -4,6 +4,7 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "editor.hpp"
 #include "inputs.hpp"
 #include "selection.hpp"
 
@@ -32,12 +33,22 @@ int advance(Context& context, app::Step step, std::string_view question) {
   if (auto found = find(context, *desk, selection); !found) return report(context, found.error());
   if (selection.ids.empty()) return nothing_found(context);
   app::AdvanceRequest request{selection.ids, step, options.because, options.url, options.sheet, options.dry_run};
+  const bool needs_reason = step == app::Step::Dismiss || step == app::Step::Reopen;
+  auto draft = write_reason(context, selection, needs_reason, options.command, [&](std::string words) {
+    request.because = std::move(words);
+    request.dry_run = true;
+    return desk->advance(request);
+  });
+  if (!draft) return refuse(context, draft.error());
+  if (*draft) request.because = (*draft)->words();
   const auto preview = [](const app::Advanced& one) { return outcome(one) + "  " + text::printable(one.before.text); };
   const auto done = carry_out(context, selection, question, preview, [&](bool dry_run) {
     request.dry_run = dry_run;
     return desk->advance(request);
   });
+  if (!done && *draft) (*draft)->say_where(context);
   if (!done) return refuse(context, done.error());
+  if (*draft) (*draft)->done();
   for (const app::Advanced& one : *done) {
     context.out.line(options.dry_run ? outcome(one) + " (dry run)" : outcome(one));
     if (step == app::Step::Publish)

@@ -43,7 +43,7 @@ int cmd_doctor(Context& context) {
     context.out.line(fmt::format("{} article{}, {} claim{}, {} events: {}", check->articles,
                                  check->articles == 1 ? "" : "s", check->claims, check->claims == 1 ? "" : "s",
                                  check->events, sound ? "everything is as it must be" : "see above"));
-    if (!check->head.empty()) context.out.line("log head " + check->head);
+    if (!check->head.empty()) context.out.line(fmt::format("log head {}:{}", check->events, check->head));
   }
   return sound ? kDone : kCheckFailed;
 }

@@ -5,6 +5,7 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "editor.hpp"
 #include "selection.hpp"
 
 namespace claimdex::cli {
@@ -56,12 +57,22 @@ int cmd_mark(Context& context) {
   if (auto found = find(context, *desk, selection); !found) return report(context, found.error());
   if (selection.ids.empty()) return nothing_found(context);
   request->ids = selection.ids;
+  auto draft = write_reason(context, selection, request->verdict != Verdict::Unchecked,
+                            fmt::format("mark {}", name_of(request->verdict)), [&](std::string words) {
+                              request->because = std::move(words);
+                              request->dry_run = true;
+                              return desk->mark(*request);
+                            });
+  if (!draft) return refuse(context, draft.error());
+  if (*draft) request->because = (*draft)->words();
   const auto preview = [](const app::Marked& one) { return outcome(one) + "  " + text::printable(one.before.text); };
   const auto marked = carry_out(context, selection, "Mark them?", preview, [&](bool dry_run) {
     request->dry_run = dry_run;
     return desk->mark(*request);
   });
+  if (!marked && *draft) (*draft)->say_where(context);
   if (!marked) return refuse(context, marked.error());
+  if (*draft) (*draft)->done();
   for (const app::Marked& one : *marked) {
     std::string line = outcome(one);
     if (!one.evidence.empty()) line += fmt::format(" (evidence {})", fmt::join(one.evidence, " "));

@@ -102,7 +102,9 @@ Result<app::Desk> Context::open_desk(store::Store::Mode mode) {
   if (mode == store::Store::Mode::Write) {
     CLAIMDEX_TRY(who, session());
   }
-  return app::Desk::open(dir, who, mode, [this](std::string_view notice) { say(notice); });
+  CLAIMDEX_TRY(auto desk, app::Desk::open(dir, who, mode, [this](std::string_view notice) { say(notice); }));
+  desk.ask_who([this] { return session(); });
+  return desk;
 }
 
 Result<app::Desk> Context::open_or_create_desk() {
@@ -131,6 +133,11 @@ std::string Context::program_dir() {
   std::error_code ec;
   const fs::path program = fs::read_symlink("/proc/self/exe", ec);
   return ec ? std::string() : program.parent_path().string();
+}
+
+std::string Context::editor() {
+  if (auto visual = environment("VISUAL")) return *visual;
+  return environment("EDITOR").value_or("vi");
 }
 
 std::string Context::read_stdin() {

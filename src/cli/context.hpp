@@ -79,6 +79,8 @@ struct Context {
   std::filesystem::path own_lang_dir();
   /// Folder of the program itself, where its modules lie.
   std::string program_dir();
+  /// What longer texts are written with: $VISUAL, $EDITOR, else vi. May have arguments.
+  std::string editor();
   /// All of standard input.
   std::string read_stdin();
 };

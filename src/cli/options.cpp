@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 46> kOptions{{
+constexpr std::array<OptionSpec, 55> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -85,6 +85,16 @@ constexpr std::array<OptionSpec, 46> kOptions{{
     {Opt::WithArchive, "--with-archive", "DIR", "copy the archive's files there, too", ""},
     {Opt::ArchiveDir, "--archive", "DIR", "where the archive's files are: what `dump --with-archive` wrote", ""},
     {Opt::Fix, "--fix", "", "do what is safe, and say what was done", ""},
+    {Opt::Nobody, "--nobody", "", "nobody has them any more", ""},
+    {Opt::Searched, "--searched", "WHERE", "where you looked and found nothing, or not enough", ""},
+    {Opt::Asked, "--asked", "WHOM", "who was asked: 'press office'", ""},
+    {Opt::Deadline, "--deadline", "DAY", "until when they can answer: 2031-06-03, 7d", ""},
+    {Opt::Answered, "--answered", "WORDS", "what they answered", ""},
+    {Opt::NoAnswer, "--no-answer", "", "they didn't answer", ""},
+    {Opt::By, "--by", "NAME", "what this person did: a name, or me", ""},
+    {Opt::On, "--on", "DAYS", "on these days, UTC: 2031-05-20, 2031-05, 2031-05-01..", ""},
+    {Opt::Verify, "--verify", "",
+     "prove the chain of hashes, and print its head; with a head noted earlier, that it is still in it", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -208,6 +218,33 @@ void bind(CLI::App& app, Opt id, Options& options) {
     case Opt::Sheet:
       app.add_option(name, options.sheet);
       return;
+    case Opt::Nobody:
+      app.add_flag(name, options.nobody);
+      return;
+    case Opt::Searched:
+      app.add_option(name, options.searched);
+      return;
+    case Opt::Asked:
+      app.add_option(name, options.asked);
+      return;
+    case Opt::Deadline:
+      app.add_option(name, options.deadline);
+      return;
+    case Opt::Answered:
+      app.add_option(name, options.answered);
+      return;
+    case Opt::NoAnswer:
+      app.add_flag(name, options.no_answer);
+      return;
+    case Opt::By:
+      app.add_option(name, options.by);
+      return;
+    case Opt::On:
+      app.add_option(name, options.on);
+      return;
+    case Opt::Verify:
+      app.add_flag(name, options.verify);
+      return;
     case Opt::Yes:
       app.add_flag(name, options.yes);
       return;
@@ -240,6 +277,16 @@ Parsed unknown_command(const std::string& word) {
   auto near = text::nearest(word, names);
   parsed.hint = near ? "did you mean claimdex " + std::string(*near) + "?" : "claimdex help lists the commands";
   return parsed;
+}
+
+/// "-draft" in `tag c12 +kherson -draft` is a word, though it looks like an option: taken out before those are read.
+std::vector<std::string> take_minus_words(std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  const auto end = std::find(words.begin() + 1, words.end(), "--");
+  const auto is_word = [](const std::string& w) { return w.size() > 1 && w[0] == '-' && w[1] != '-' && w != "-h"; };
+  std::copy_if(words.begin() + 1, end, std::back_inserter(out), is_word);
+  words.erase(std::remove_if(words.begin() + 1, end, is_word), end);
+  return out;
 }
 
 /// "--limt" → "--limit": the nearest option of this command.
@@ -288,6 +335,8 @@ Parsed parse(int argc, char** argv) {
   const Command* command = find_command(words.front());
   if (!command) return unknown_command(words.front());
   options.command = words.front();
+  std::vector<std::string> minus_words;
+  if (options.command == "tag") minus_words = take_minus_words(words);
 
   CLI::App app;
   app.set_help_flag("-h,--help")->expected(0);
@@ -312,6 +361,7 @@ Parsed parse(int argc, char** argv) {
     parsed.error = text::printable(e.what());
     parsed.hint = "claimdex " + options.command + " --help";
   }
+  options.words.insert(options.words.end(), minus_words.begin(), minus_words.end());
   options.limit_given = app.get_option_no_throw("--limit") && app.get_option_no_throw("--limit")->count() > 0;
   return parsed;
 }

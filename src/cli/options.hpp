@@ -56,6 +56,15 @@ enum class Opt : std::uint8_t {
   WithArchive,
   ArchiveDir,
   Fix,
+  Nobody,
+  Searched,
+  Asked,
+  Deadline,
+  Answered,
+  NoAnswer,
+  By,
+  On,
+  Verify,
 };
 
 struct OptionSpec {
@@ -72,13 +81,12 @@ struct Options {
   std::vector<std::string> words;  ///< everything that is no option, in order
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
-      article, text, seen_at, media, query, sheet;
-  std::optional<std::string> with_archive, archive;
+      article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive;
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
-  bool yes = false, refuse = false, diff = false, fix = false;
+  bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
   bool help = false, version = false;
 };
 

@@ -211,6 +211,8 @@ std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, cons
 namespace {
 
 std::string event_values(const EventRecord& event) {
+  if (event.action == "tag" && !event.field && (event.new_value || event.old_value))
+    return (event.new_value ? ": +" : ": -") + text::printable(event.new_value ? *event.new_value : *event.old_value);
   if (event.field == "reading") return "";  // all slots before and after: log --json has them
   if (event.old_value && event.new_value)
     return fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));
@@ -233,12 +235,30 @@ std::string event_line(const Terminal& terminal, const EventRecord& event) {
 
 namespace {
 
+/// "asked press office, by 2031-06-03: is the count final? (no answer yet)"
+std::string entry_words(const Note& note, const std::vector<Note>& all) {
+  std::string out;
+  if (note.kind == NoteKind::NoAnswer)
+    out = "no answer";
+  else if (note.kind != NoteKind::Note)
+    out = name_of(note.kind);
+  if (note.about) out += (out.empty() ? "on " : " to ") + note.about->str();
+  if (note.place) out += " " + text::printable(*note.place);
+  if (note.deadline) out += ", by " + *note.deadline;
+  if (!note.text.empty()) out += (out.empty() ? "" : ": ") + text::printable(note.text);
+  const bool open = note.kind == NoteKind::Asked && std::none_of(all.begin(), all.end(), [&](const Note& other) {
+                      return other.about == note.id && other.kind != NoteKind::Note;
+                    });
+  return open ? out + " (no answer yet)" : out;
+}
+
 std::string notes_and_history(const Terminal& terminal, const app::Shown& shown) {
   std::string out;
-  if (!shown.detail.notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "notes (internal)") + "\n";
-  for (const Note& note : shown.detail.notes)
-    out += fmt::format("  {} {}: {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
-                       text::printable(note.text));
+  const std::vector<Note>& notes = shown.detail.notes;
+  if (!notes.empty()) out += "\n" + paint(terminal, Ink::Dim, "working log (internal)") + "\n";
+  for (const Note& note : notes)
+    out += fmt::format("  {}  {:<10} {:<4} {}\n", paint(terminal, Ink::Dim, note.at), text::printable(note.who),
+                       note.id.str(), entry_words(note, notes));
   const auto& events = shown.detail.events;
   if (!events.empty()) out += "\n" + paint(terminal, Ink::Dim, "history") + "\n";
   if (events.size() > kEventsShown)
@@ -312,6 +332,9 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   if (!claim.edited.empty()) out += field(terminal, "edited", edited_words(claim.edited));
   out += links_lines(terminal, claim.id, shown.detail.links);
   if (claim.reason) out += field(terminal, "because", text::printable(*claim.reason));
+  if (claim.assignee) out += field(terminal, "assigned", text::printable(*claim.assignee));
+  if (claim.review_by) out += field(terminal, "due", *claim.review_by);
+  if (!claim.tags.empty()) out += field(terminal, "tags", fmt::format("{}", fmt::join(claim.tags, " ")));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
   for (const Evidence& e : shown.detail.evidence)
     out += field(terminal, "evidence",

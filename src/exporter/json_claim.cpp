@@ -88,9 +88,15 @@ void write(JsonWriter& w, const Seen& seen) {
 
 void write(JsonWriter& w, const Note& note) {
   w.begin_object();
+  w.key("id").string(note.id.str());
+  w.key("kind").word(name_of(note.kind));
   w.key("at").string(note.at);
   w.key("who").string(note.who);
   w.key("text").string(note.text);
+  w.key("place").string(note.place);
+  w.key("deadline").string(note.deadline);
+  w.key("about");
+  note.about ? w.string(note.about->str()) : w.null();
   w.end_object();
 }
 

@@ -79,18 +79,6 @@ Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& ev
   });
 }
 
-Result<void> Store::Change::add_note(ClaimId id, std::string_view text) {
-  return step(*impl_, [&]() -> Result<void> {
-    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
-    std::string words(text);
-    impl_->log.append({ClaimId{claim}.str(), "note", {}, {}, words, {}});
-    impl_->db.run("INSERT INTO note (id, uid, claim_id, change_id, text) VALUES (?, ?, ?, ?, ?)",
-                  impl_->log.next(Counter::Note), Blob{impl_->log.uid()}, claim, impl_->log.change().id, words);
-    touch(*impl_, claim);
-    return {};
-  });
-}
-
 Result<TakenBack> Store::Change::undo(std::optional<ChangeId> change) {
   return step(*impl_, [&]() -> Result<TakenBack> {
     if (change) return take_back(*impl_, *change);

@@ -9,8 +9,9 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr std::array<const char*, 12> kTables{"claim", "mention", "mention_span",    "relation", "edit",    "evidence",
-                                              "note",  "article", "article_version", "origin",   "passage", "likeness"};
+constexpr std::array<const char*, 13> kTables{"claim",    "mention", "mention_span", "relation", "edit",
+                                              "evidence", "note",    "tag",          "article",  "article_version",
+                                              "origin",   "passage", "likeness"};
 
 void check(int code, const char* what) {
   if (code != SQLITE_OK) throw SQLite::Exception(what, code);

@@ -30,6 +30,11 @@ class Checker {
     return std::move(findings_);
   }
 
+  std::vector<Finding> run_log() {
+    chain();
+    return std::move(findings_);
+  }
+
  private:
   void add(std::string code, std::string subject, std::string message, std::string repair) {
     findings_.push_back({std::move(code), std::move(subject), std::move(message), std::move(repair)});
@@ -222,6 +227,13 @@ Result<std::vector<Finding>> Store::check() {
   return guard([&]() -> Result<std::vector<Finding>> {
     Snapshot snapshot(impl_->db);
     return Checker(impl_->db).run();
+  });
+}
+
+Result<std::vector<Finding>> Store::check_log() {
+  return guard([&]() -> Result<std::vector<Finding>> {
+    Snapshot snapshot(impl_->db);
+    return Checker(impl_->db).run_log();
   });
 }
 

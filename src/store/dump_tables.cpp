@@ -21,7 +21,7 @@ constexpr std::array kTables{
               "article_id, version"},
     DumpTable{"claim",
               "id uid state merged_into type text slots first_mention verdict progress reason rev created changed "
-              "touched edited seen_at seen_url media_file media_sha256 forgotten_article",
+              "touched edited seen_at seen_url media_file media_sha256 forgotten_article assignee review_by",
               "id"},
     DumpTable{"mention",
               "id uid claim_id article_id state identity_key sentence_key former_key event_from event_to published_day "
@@ -32,7 +32,9 @@ constexpr std::array kTables{
     DumpTable{"relation", "id from_claim to_claim kind state rule event why", "id"},
     DumpTable{"edit", "subject field event value", "event, subject, field"},
     DumpTable{"evidence", "id uid claim_id change_id url file sha256 stance note", "id"},
-    DumpTable{"note", "id uid claim_id change_id text", "id"},
+    DumpTable{"note", "id uid claim_id change_id text kind place deadline about", "id"},
+    DumpTable{"tag", "word claim_id", "claim_id, word"},
+    DumpTable{"redacted_blob", "sha256 event", "sha256"},
     DumpTable{"undo", "change_id changeset takes_back taken_back", "change_id"},
     DumpTable{"passage", "article_id hash origin_id", "article_id, hash, origin_id"},
     DumpTable{"likeness", "claim_id key words", "claim_id, key"},

@@ -52,6 +52,38 @@ void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
   }
 }
 
+/// Tags move; who has it and until when are those of the claim that stays, where it has any.
+void move_work(Transaction& t, std::int64_t from, std::int64_t to) {
+  const std::string subject = ClaimId{to}.str();
+  std::vector<std::string> tags;
+  {
+    Query q = t.db.query(
+        "SELECT word FROM tag WHERE claim_id = ?1 AND word NOT IN (SELECT word FROM tag WHERE claim_id = ?2)");
+    q.bind(from, to);
+    while (q.next()) tags.push_back(q.text(0));
+  }
+  for (const std::string& tag : tags) {
+    t.log.append({subject, "tag", {}, {}, tag, {}});
+    t.db.run("INSERT INTO tag (word, claim_id) VALUES (?, ?)", tag, to);
+  }
+  t.db.run("DELETE FROM tag WHERE claim_id = ?", from);
+  std::optional<std::string> assignee, review_by;
+  {
+    Query q = t.db.query(
+        "SELECT iif(k.assignee IS NULL, o.assignee, NULL), iif(k.review_by IS NULL, o.review_by, NULL)"
+        " FROM claim k, claim o WHERE k.id = ? AND o.id = ?");
+    q.bind(to, from);
+    q.next();
+    assignee = q.text_or_null(0);
+    review_by = q.text_or_null(1);
+  }
+  if (assignee) t.log.append({subject, "assign", "assignee", {}, assignee, {}});
+  if (review_by) t.log.append({subject, "due", "review_by", {}, review_by, {}});
+  if (assignee || review_by)
+    t.db.run("UPDATE claim SET assignee = coalesce(assignee, ?), review_by = coalesce(review_by, ?) WHERE id = ?",
+             assignee, review_by, to);
+}
+
 /// Where a free claim was seen is part of the history of the one that it becomes.
 void tell_where_seen(Transaction& t, std::int64_t from, std::int64_t to) {
   std::string seen;
@@ -100,6 +132,7 @@ Result<void> Store::Change::merge(ClaimId keep, ClaimId other, const std::option
     }
     const std::int64_t seq = t.log.append({ClaimId{b}.str(), "merge", "merged_into", {}, ClaimId{a}.str(), because});
     move_all(t, b, a);
+    move_work(t, b, a);
     tell_where_seen(t, b, a);
     t.db.run(
         "UPDATE claim SET state = 'merged', merged_into = ?, first_mention = NULL, rev = ?, changed = ? WHERE id = ?",

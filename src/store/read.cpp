@@ -44,12 +44,12 @@ int count(Database& db, const char* sql, std::int64_t id) { return static_cast<i
 
 constexpr const char* kClaim =
     "SELECT c.id, c.uid, c.text, c.slots, c.verdict, c.progress, c.reason, made.at, touched.at, c.state, c.edited,"
-    " m.id, " CLAIMDEX_MENTION_COLUMNS
+    " c.assignee, c.review_by, m.id, " CLAIMDEX_MENTION_COLUMNS
     " FROM claim c JOIN change made ON made.id = c.created JOIN change touched ON touched.id = c.changed"
     " LEFT JOIN mention m ON m.id = c.first_mention " CLAIMDEX_MENTION_TABLES("LEFT JOIN") "WHERE c.id = ?";
 
 ClaimRecord read_claim(Database& db, std::int64_t id) {
-  constexpr int kMention = 12;
+  constexpr int kMention = 14;
   std::int64_t mention = 0;
   bool edited = false;
   ClaimRecord out;
@@ -67,7 +67,9 @@ ClaimRecord read_claim(Database& db, std::int64_t id) {
     out.changed = q.text(8);
     out.retired = q.view(9) == "retired";
     edited = q.number(10) != 0;
-    if (!q.is_null(11)) mention = q.number(11);
+    out.assignee = q.text_or_null(11);
+    out.review_by = q.text_or_null(12);
+    if (!q.is_null(13)) mention = q.number(13);
     if (!q.is_null(kMention)) {
       out.article = read_article(q, kMention);
       out.lang = q.text_or_null(kMention + 7);
@@ -83,6 +85,11 @@ ClaimRecord read_claim(Database& db, std::int64_t id) {
     apply_edits(db, out.id.str(), out.slots, &out.edited);
   }
   out.evidence = count(db, "SELECT count(*) FROM evidence WHERE claim_id = ?", id);
+  {
+    Query q = db.query("SELECT word FROM tag WHERE claim_id = ? ORDER BY word");
+    q.bind(id);
+    while (q.next()) out.tags.push_back(q.text(0));
+  }
   read_standing(db, id, out);
   return out;
 }
@@ -215,19 +222,6 @@ Result<std::vector<Evidence>> Store::evidence(ClaimId id) {
   });
 }
 
-Result<std::vector<Note>> Store::notes(ClaimId id) {
-  return guard([&]() -> Result<std::vector<Note>> {
-    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
-    std::vector<Note> out;
-    Query q = impl_->db.query(
-        "SELECT t.at, t.who, n.text FROM note n JOIN change t ON t.id = n.change_id"
-        " WHERE n.claim_id = ? ORDER BY n.id");
-    q.bind(claim);
-    while (q.next()) out.push_back({q.text(0), q.text(1), q.text(2)});
-    return out;
-  });
-}
-
 Result<std::string> Store::article_text(ArticleId id, int version) {
   return guard([&]() -> Result<std::string> {
     std::optional<std::string> text = find_text(impl_->db, id.number, version);
@@ -276,12 +270,27 @@ Result<bool> Store::is_plain_repeat(const Article& article) {
 Result<std::vector<std::pair<std::string, std::string>>> Store::archived() {
   return guard([&]() -> Result<std::vector<std::pair<std::string, std::string>>> {
     std::vector<std::pair<std::string, std::string>> out;
-    Query versions = impl_->db.query("SELECT article_id, sha256 FROM article_version ORDER BY article_id, version");
+    Query versions = impl_->db.query(
+        "SELECT article_id, sha256 FROM article_version v WHERE NOT EXISTS (SELECT 1 FROM redacted_blob WHERE sha256 ="
+        " v.sha256) ORDER BY article_id, version");
     while (versions.next()) out.emplace_back(ArticleId{versions.number(0)}.str(), versions.text(1));
-    Query files = impl_->db.query("SELECT id, sha256 FROM evidence WHERE sha256 IS NOT NULL ORDER BY id");
+    Query files = impl_->db.query(
+        "SELECT id, sha256 FROM evidence e WHERE sha256 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM redacted_blob"
+        " WHERE sha256 = e.sha256) ORDER BY id");
     while (files.next()) out.emplace_back(EvidenceId{files.number(0)}.str(), files.text(1));
-    Query media = impl_->db.query("SELECT id, media_sha256 FROM claim WHERE media_sha256 IS NOT NULL ORDER BY id");
+    Query media = impl_->db.query(
+        "SELECT id, media_sha256 FROM claim WHERE media_sha256 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM redacted_blob"
+        " WHERE sha256 = media_sha256) ORDER BY id");
     while (media.next()) out.emplace_back(ClaimId{media.number(0)}.str(), media.text(1));
+    return out;
+  });
+}
+
+Result<std::vector<std::string>> Store::redacted_blobs() {
+  return guard([&]() -> Result<std::vector<std::string>> {
+    std::vector<std::string> out;
+    Query q = impl_->db.query("SELECT sha256 FROM redacted_blob ORDER BY sha256");
+    while (q.next()) out.push_back(q.text(0));
     return out;
   });
 }

@@ -1,5 +1,7 @@
 // Reading the log, and what is counted.
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 #include "impl.hpp"
 #include "relations.hpp"
@@ -9,20 +11,19 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr const char* kEvents =
+// Newest first and without their values: what is asked for is mostly among the newest, and values are read for what is shown only.
+constexpr const char* kNewest =
+    "SELECT e.seq, t.at, t.who, t.id FROM event e JOIN change t ON t.id = e.change_id ORDER BY e.seq DESC";
+constexpr const char* kNewestOfSubject =
+    "SELECT e.seq, t.at, t.who, t.id FROM event e JOIN change t ON t.id = e.change_id WHERE e.subject = ?"
+    " ORDER BY e.seq DESC";
+constexpr const char* kEvent =
     "SELECT e.seq, t.at, t.who, t.clock_injected, t.id, e.subject, e.action, e.field,"
     " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'old'),"
     " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'new'),"
     " (SELECT value FROM event_payload WHERE seq = e.seq AND which = 'why'),"
     " (SELECT hash FROM event WHERE seq = e.seq - 1), e.hash"
-    " FROM (SELECT * FROM event ORDER BY seq DESC LIMIT ?) e JOIN change t ON t.id = e.change_id ORDER BY e.seq";
-constexpr const char* kEventsOfSubject =
-    "SELECT e.seq, t.at, t.who, t.clock_injected, t.id, e.subject, e.action, e.field, (SELECT value"
-    " FROM event_payload WHERE seq = e.seq AND which = 'old'), (SELECT value"
-    " FROM event_payload WHERE seq = e.seq AND which = 'new'), (SELECT value"
-    " FROM event_payload WHERE seq = e.seq AND which = 'why'), (SELECT hash"
-    " FROM event WHERE seq = e.seq - 1), e.hash FROM (SELECT *"
-    " FROM event WHERE subject = ? ORDER BY seq DESC LIMIT ?) e JOIN change t ON t.id = e.change_id ORDER BY e.seq";
+    " FROM event e JOIN change t ON t.id = e.change_id WHERE e.seq = ?";
 
 EventRecord read_event(const Query& q) {
   EventRecord e;
@@ -49,6 +50,20 @@ std::vector<std::string> subjects_of(Database& db, const std::string& handle) {
   std::vector<std::string> out;
   for (std::int64_t id : with_merged(db, claim->number)) out.push_back(ClaimId{id}.str());
   return out;
+}
+
+/// The numbers of the events that a query finds, newest first, as many as are wanted.
+void find_events(Query& q, const EventFilter& filter, std::vector<std::int64_t>& out) {
+  const std::size_t enough =
+      filter.limit ? out.size() + static_cast<std::size_t>(*filter.limit) : std::numeric_limits<std::size_t>::max();
+  const std::string from = filter.days.from ? filter.days.from->iso() : "";
+  while (out.size() < enough && q.next()) {
+    if (filter.change && filter.change->number != q.number(3)) continue;
+    if (filter.who && q.view(2) != *filter.who) continue;
+    const std::string_view day = q.view(1).substr(0, 10);
+    if (day < from || (filter.days.to && day > filter.days.to->iso())) continue;
+    out.push_back(q.number(0));
+  }
 }
 
 std::int64_t count(Database& db, const char* sql) { return db.find(sql).value_or(0); }
@@ -95,25 +110,34 @@ Result<std::optional<std::string>> Store::last_event_at() {
 Result<std::vector<EventRecord>> Store::events(const EventFilter& filter) {
   return guard([&]() -> Result<std::vector<EventRecord>> {
     Snapshot snapshot(impl_->db);
-    std::vector<EventRecord> out;
-    const std::int64_t limit = filter.limit.value_or(-1);
+    std::vector<std::int64_t> found;
     if (!filter.subject) {
-      Query q = impl_->db.query(kEvents);
-      q.bind(limit);
-      while (q.next()) out.push_back(read_event(q));
-      return out;
+      Query q = impl_->db.query(kNewest);
+      find_events(q, filter, found);
+    } else {
+      for (const std::string& subject : subjects_of(impl_->db, *filter.subject)) {
+        Query q = impl_->db.query(kNewestOfSubject);
+        q.bind(subject);
+        find_events(q, filter, found);
+      }
+      std::sort(found.begin(), found.end(), std::greater<>());
+      if (filter.limit && static_cast<std::int64_t>(found.size()) > *filter.limit)
+        found.resize(static_cast<std::size_t>(*filter.limit));
     }
-    const std::vector<std::string> subjects = subjects_of(impl_->db, *filter.subject);
-    for (const std::string& subject : subjects) {
-      Query q = impl_->db.query(kEventsOfSubject);
-      q.bind(subject, limit);
-      while (q.next()) out.push_back(read_event(q));
+    std::vector<EventRecord> out;
+    out.reserve(found.size());
+    for (auto seq = found.rbegin(); seq != found.rend(); ++seq) {
+      Query q = impl_->db.query(kEvent);
+      q.bind(*seq);
+      if (q.next()) out.push_back(read_event(q));
     }
-    if (subjects.size() == 1) return out;
-    std::sort(out.begin(), out.end(), [](const EventRecord& a, const EventRecord& b) { return a.seq < b.seq; });
-    if (filter.limit && static_cast<std::int64_t>(out.size()) > *filter.limit)
-      out.erase(out.begin(), out.end() - *filter.limit);
     return out;
+  });
+}
+
+Result<std::optional<std::int64_t>> Store::event_with_hash(const std::string& hash) {
+  return guard([&]() -> Result<std::optional<std::int64_t>> {
+    return impl_->db.find("SELECT seq FROM event WHERE lower(hex(hash)) = ?", hash);
   });
 }
 

@@ -29,6 +29,9 @@ namespace {
 
 using Op = ChangedRow::Op;
 
+/// What people keep for themselves: no part of what is sealed.
+bool is_internal(std::string_view column) { return column == "assignee" || column == "review_by"; }
+
 /// When a row was changed, not what it says; `edited` follows from the edits that there are.
 constexpr std::array<std::string_view, 4> kBookkeeping{"rev", "changed", "touched", "edited"};
 
@@ -90,6 +93,8 @@ class TakingBack {
     }
     if (row.table == "mention") return execute(row, as_it_is(row, "UPDATE mention SET state = 'retired'"));
     if (row.table == "mention_span") return {};  // of a mention that stays: where it stood
+    if (row.table == "note" && db_.find("SELECT 1 FROM note WHERE about = ?", row.number("id")))
+      return refuse(subject_of(db_, row));
     return execute(row, as_it_is(row, fmt::format("DELETE FROM {}", row.table)));
   }
 
@@ -97,8 +102,9 @@ class TakingBack {
   static std::string insert_of(const ChangedRow& row) {
     std::string columns, values;
     for (std::size_t i = 0; i < row.columns->size(); ++i) {
-      columns += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", (*row.columns)[i]);
-      values += fmt::format("{}?{}", i == 0 ? "" : ", ", 2 * i + 2);
+      if (row.before[i] == nullptr) continue;  // a column that came with a later format
+      columns += fmt::format("{}\"{}\"", columns.empty() ? "" : ", ", (*row.columns)[i]);
+      values += fmt::format("{}?{}", values.empty() ? "" : ", ", 2 * i + 2);
     }
     return fmt::format("INSERT OR IGNORE INTO {} ({}) VALUES ({})", row.table, columns, values);
   }
@@ -144,7 +150,8 @@ class TakingBack {
       if (const auto claim = db_.find("SELECT claim_id FROM mention WHERE id = ?", mention)) out.insert(*claim);
     };
     if (row.table == "claim") out.insert(row.number("id"));
-    if (row.table == "mention" || row.table == "evidence" || row.table == "note" || row.table == "likeness")
+    if (row.table == "mention" || row.table == "evidence" || row.table == "note" || row.table == "tag" ||
+        row.table == "likeness")
       for (const auto& claim : {row.number_now("claim_id"), row.number_before("claim_id")})
         if (claim) out.insert(*claim);
     if (row.table == "mention" && out.empty()) of_mention(row.number("id"));
@@ -155,12 +162,12 @@ class TakingBack {
     return out;
   }
 
-  /// Sealed claims are left alone, and the verdict of what was put away, as `mark` leaves them. A note is no part of what is sealed.
+  /// Sealed claims are left alone, and the verdict of what was put away, as `mark` leaves them. The working log is no part of what is sealed.
   Result<void> may_change(const ChangedRow& row) {
     const std::set<std::int64_t> claims = claims_of(row);
     claims_.insert(claims.begin(), claims.end());
     if (row.table == "claim" && (row.op != Op::Updated || row.changes("rev"))) indexed_.insert(row.number("id"));
-    if (row.table != "note" && says_something(row))
+    if (row.table != "note" && row.table != "tag" && says_something(row))
       for (std::int64_t claim : claims)
         if (auto open = refuse_published(db_, claim); !open) return refuse_as(open.error().message, open.error().hint);
     if ((row.changes("verdict") || row.changes("reason")) && !row.changes("progress") &&
@@ -173,8 +180,9 @@ class TakingBack {
 
   static bool says_something(const ChangedRow& row) {
     if (row.op != Op::Updated) return true;
-    return std::any_of(row.columns->begin(), row.columns->end(),
-                       [&](const std::string& column) { return !is_bookkeeping(column) && row.changes(column); });
+    return std::any_of(row.columns->begin(), row.columns->end(), [&](const std::string& column) {
+      return !is_bookkeeping(column) && !is_internal(column) && row.changes(column);
+    });
   }
 
   /// A later change to the same field, also one that set it to what it was already or back again.
@@ -243,6 +251,8 @@ tl::unexpected<Error> not_kept(const TakenBack& change) {
     return fail(ErrorCode::Refused, t + " published, and that isn't undone", "claimdex reopen c12 --because '…'");
   if (change.command == "reopen")
     return fail(ErrorCode::Refused, t + " reopened what was published, and that isn't undone", "claimdex publish c12");
+  if (change.command == "redact")
+    return fail(ErrorCode::Refused, t + " redacted, and that isn't undone: the words are gone", "");
   for (std::string_view reads : {"ingest", "reextract", "forget"})
     if (change.command == reads)
       return fail(ErrorCode::Refused, fmt::format("{} was `{}`, and that isn't undone", t, reads),
@@ -257,6 +267,29 @@ std::optional<TakenBack> made(Database& db, ChangeId change) {
   q.bind(change.number);
   if (!q.next()) return std::nullopt;
   return TakenBack{change, q.text(0), q.text(1), q.text(2), {}};
+}
+
+/// Changes of which one row is like that can't be undone any more. How many.
+template <typename Like>
+std::int64_t drop_undo_where(Database& db, const Like& like) {
+  std::int64_t dropped = 0;
+  for (std::int64_t change : db.all("SELECT change_id FROM undo")) {
+    std::string changeset;
+    {
+      Query q = db.query("SELECT changeset FROM undo WHERE change_id = ?");
+      q.bind(change);
+      if (q.next()) changeset = q.text(0);
+    }
+    bool found = false;
+    {
+      Changeset rows(db, changeset);
+      while (const ChangedRow* row = found ? nullptr : rows.next()) found = like(*row);
+    }
+    if (!found) continue;
+    db.run("DELETE FROM undo WHERE change_id = ?", change);
+    ++dropped;
+  }
+  return dropped;
 }
 
 }  // namespace
@@ -327,21 +360,19 @@ void drop_undo_of(Database& db, ArticleId article) {
     subjects.insert(ClaimId{claim}.str());
   for (std::int64_t mention : db.all("SELECT id FROM mention WHERE article_id = ?", article.number))
     subjects.insert(MentionId{mention}.str());
-  const auto concerns = [&](const std::string& changeset) {
-    Changeset rows(db, changeset);
-    while (const ChangedRow* row = rows.next())
-      if (subjects.count(subject_of(db, *row)) > 0) return true;
+  drop_undo_where(db, [&](const ChangedRow& row) { return subjects.count(subject_of(db, row)) > 0; });
+}
+
+std::int64_t drop_undo_with(Database& db, const std::function<bool(std::string_view)>& holds) {
+  return drop_undo_where(db, [&](const ChangedRow& row) {
+    for (const auto* side : {&row.now, &row.before})
+      for (sqlite3_value* value : *side)
+        if (value != nullptr && sqlite3_value_type(value) == SQLITE_TEXT &&
+            holds({reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                   static_cast<std::size_t>(sqlite3_value_bytes(value))}))
+          return true;
     return false;
-  };
-  for (std::int64_t change : db.all("SELECT change_id FROM undo")) {
-    std::string changeset;
-    {
-      Query q = db.query("SELECT changeset FROM undo WHERE change_id = ?");
-      q.bind(change);
-      if (q.next()) changeset = q.text(0);
-    }
-    if (concerns(changeset)) db.run("DELETE FROM undo WHERE change_id = ?", change);
-  }
+  });
 }
 
 }  // namespace claimdex::store

@@ -1,7 +1,9 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "claimdex/store/store.hpp"
 #include "impl.hpp"
@@ -22,5 +24,7 @@ std::optional<std::int64_t> last_undo(Database& db, const std::string& who);
 
 /// What was done to this article, its mentions and their claims can't be undone any more: words of theirs have to go.
 void drop_undo_of(Database& db, ArticleId article);
+/// Nor what rows with such words were a part of. How many changes that is.
+std::int64_t drop_undo_with(Database& db, const std::function<bool(std::string_view)>& holds);
 
 }  // namespace claimdex::store

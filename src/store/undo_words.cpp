@@ -51,7 +51,8 @@ void UndoWords::tell(const ChangedRow& row) {
     const std::string_view column = row.word_now("url") || row.word_before("url") ? "url" : "file";
     say(subject, "evidence", row.word_now(column), row.word_before(column));
   }
-  if (row.table == "note") say(subject, "note", row.word_now("text"), row.word_before("text"));
+  if (row.table == "note") tell_note(row);
+  if (row.table == "tag") say(subject, "tag", row.word_now("word"), row.word_before("word"));
   if (row.table == "mention" && row.changes("claim_id"))
     say(subject, "claim", handle<'c'>(row.number_now("claim_id")), handle<'c'>(row.number_before("claim_id")));
   if (row.table == "article_version" || row.table == "article")
@@ -71,10 +72,19 @@ void UndoWords::say_word(const ChangedRow& row, std::string_view column) {
   if (row.changes(column)) say(subject_of(t_.db, row), column, row.word_now(column), row.word_before(column));
 }
 
+/// By its words, or by where or whom where it has none.
+void UndoWords::tell_note(const ChangedRow& row) {
+  const auto words = [](const std::optional<std::string>& text, const std::optional<std::string>& place) {
+    return text && !text->empty() ? text : place;
+  };
+  say(subject_of(t_.db, row), "note", words(row.word_now("text"), row.word_now("place")),
+      words(row.word_before("text"), row.word_before("place")));
+}
+
 void UndoWords::tell_claim(const ChangedRow& row) {
   const std::string subject = ClaimId{row.number("id")}.str();
   if (row.op == ChangedRow::Op::Made) return say(subject, "claim", row.word_now("text"), std::nullopt);
-  for (std::string_view column : {"verdict", "progress", "reason"}) say_word(row, column);
+  for (std::string_view column : {"verdict", "progress", "reason", "assignee", "review_by"}) say_word(row, column);
   if (row.changes("merged_into"))
     say(subject, "merged_into", handle<'c'>(row.number_now("merged_into")),
         handle<'c'>(row.number_before("merged_into")));

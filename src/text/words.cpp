@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "claimdex/text/find_words.hpp"
 #include "claimdex/text/text.hpp"
 #include "code_point.hpp"
 
@@ -93,6 +94,22 @@ std::vector<Word> words(std::string_view utf8) {
     if (!folded.empty())
       out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::move(folded)});
     at = end;
+  }
+  return out;
+}
+
+std::vector<ByteSpan> find_words(std::string_view utf8, const std::vector<std::string>& folded) {
+  constexpr std::uint32_t kWidestGap = 4;  // bytes
+  std::vector<ByteSpan> out;
+  if (folded.empty()) return out;
+  const std::vector<Word> all = words(utf8);
+  for (std::size_t i = 0; i + folded.size() <= all.size();) {
+    std::size_t same = 0;
+    while (same < folded.size() && all[i + same].folded == folded[same] &&
+           (same == 0 || all[i + same].span.start - all[i + same - 1].span.end <= kWidestGap))
+      ++same;
+    if (same == folded.size()) out.push_back({all[i].span.start, all[i + same - 1].span.end});
+    i += same == folded.size() ? same : 1;
   }
   return out;
 }

@@ -355,10 +355,11 @@ Nor do the words that people at the desk type drive a terminal.
 
   $ export CLAIMDEX_DESK=text bell=$'b\a' red=$'\e[31mred'
   > claimdex edit c2 --place "$red" --speaker "$bell" --who "$red" --because "$bell"
-  > claimdex edit a1 --title "$red" --source "$bell" --because "$red"
-  > claimdex add --text "$red words" --seen-at "$bell" --because "$red"
+  > claimdex edit c2 --place "$red" --speaker "$bell" --who "$red" --because x
+  > claimdex edit a1 --title "$red" --source "$bell" --because x
+  > claimdex add --text "$red words" --seen-at "$bell" --because x
   > claimdex add --article a1 --text "$bell"
-  > claimdex link c2 c3 --because "$red"
+  > claimdex link c2 c3 --because x
   > claimdex edit "$red" --figure 3 --because x
   > claimdex show "$red"
   c2  who: people → ^[[31mred

@@ -103,6 +103,19 @@ struct Advanced {
   Progress progress = Progress::New;  ///< the same as before: there was nothing to do
 };
 
+/// What was arranged about a claim inside the desk: who has it, until when, tags, what was tried.
+struct Arranged {
+  ClaimRecord before;
+  std::vector<std::string> changes;  ///< "nobody → ada", "+kherson"; empty: it was so already
+};
+
+/// A day as people type it: 2031-06-01, today, 7d, 2w (from `now` on). Usage says what it can be.
+Result<Day> read_day(std::string_view word, std::string_view now);
+/// A tag as it is kept: folded. Usage says why it can't be one.
+Result<std::string> read_tag(std::string_view word);
+/// A person's name on one line. Usage says why it can't be one.
+Result<std::string> read_name(std::string_view word);
+
 /// What an undo gave back, or a redo did again: the change, and the events that say so.
 struct Undone {
   store::TakenBack what;
@@ -223,6 +236,22 @@ class Desk {
   /// All or nothing, as `mark`.
   Result<std::vector<Advanced>> advance(const AdvanceRequest& request);
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
+  /// A note that answers another entry of the working log. Gives its claim.
+  Result<ClaimId> answer_note(NoteId about, const store::NewNote& answer, bool dry_run);
+  /// What stands in a note or a reason can be kept: no control characters, valid UTF-8, not a book, not blank.
+  static Result<void> check_words(std::string_view what, std::string_view words);
+  // All or nothing, as `mark`; also of published claims, since it is nobody else's business.
+  Result<std::vector<Arranged>> assign(const std::vector<ClaimId>& ids, const std::optional<std::string>& name,
+                                       bool dry_run);
+  Result<std::vector<Arranged>> due(const std::vector<ClaimId>& ids, const std::optional<Day>& day, bool dry_run);
+  Result<std::vector<Arranged>> tag(const std::vector<ClaimId>& ids, const std::vector<std::string>& plus,
+                                    const std::vector<std::string>& minus, bool dry_run);
+  Result<std::vector<Arranged>> tried(const std::vector<ClaimId>& ids, const store::NewNote& entry, bool dry_run);
+  /// Questions of this claim that nobody has answered yet, oldest first.
+  Result<std::vector<Note>> open_questions(ClaimId id);
+  /// Who is asking and when; what was given to open(), else what the source says: a reader's clock is read only when a query needs it.
+  Result<Session> who();
+  void ask_who(std::function<Result<Session>()> source) { who_ = std::move(source); }
   /// Nothing: the last change of this person that can be undone.
   Result<Undone> undo(std::optional<ChangeId> change, bool dry_run);
   /// Takes this person's last undo back.
@@ -243,6 +272,8 @@ class Desk {
                                    const extract::Extractor& extractor, bool dry_run);
   Result<Added> add(const Addition& addition, const extract::Extractor& extractor, bool dry_run);
   Result<store::Forgotten> forget(ArticleId id, const std::optional<std::string>& because, bool dry_run);
+  /// Takes words out of record, archive and index. Nothing held them where `places` is 0 and no blob is named.
+  Result<store::Redacted> redact(const std::string& words, const std::optional<std::string>& because, bool dry_run);
   /// Reads articles again with today's rules: those with claims that the query finds, all without one.
   Result<ReextractReport> reextract(const std::optional<std::string>& query, const extract::Extractor& extractor,
                                     bool dry_run, const std::function<void(std::int64_t articles)>& progress);
@@ -281,6 +312,12 @@ class Desk {
   Result<index::Searcher> open_searcher();
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
   Result<index::IdSet> answer(std::string_view field, std::string_view value);
+  Result<index::IdSet> answer_from_work(std::string_view field, std::string_view value);
+  Result<std::string> now();
+  Result<void> add_passed_reviews(std::vector<ClaimRecord>& claims);
+  template <typename Plan, typename Apply>
+  Result<std::vector<Arranged>> arrange(const std::vector<ClaimId>& ids, std::string_view command, bool dry_run,
+                                        const Plan& plan, const Apply& apply);
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
@@ -291,6 +328,8 @@ class Desk {
   Session session_;
   store::Store store_;
   Notice notice_;
+  std::function<Result<Session>()> who_;
+  std::optional<std::string> as_of_;  // while a sheet is made: what `due:7d..` and stale are counted from
 };
 
 }  // namespace claimdex::app

@@ -34,6 +34,7 @@ using ArticleId = Handle<'a'>;
 using ClaimId = Handle<'c'>;
 using EvidenceId = Handle<'e'>;
 using MentionId = Handle<'m'>;
+using NoteId = Handle<'n'>;
 using OriginId = Handle<'o'>;
 using ChangeId = Handle<'t'>;
 

@@ -148,8 +148,21 @@ struct ClaimLink {
   std::string other_text;
 };
 
+enum class NoteKind : std::uint8_t { Note, Searched, Asked, Answered, NoAnswer };
+template <>
+struct Names<NoteKind> {
+  static constexpr std::array<std::string_view, 5> values{"note", "searched", "asked", "answered", "no_answer"};
+};
+
+/// An entry of a claim's working log; internal: never on a public sheet.
 struct Note {
-  std::string at, who, text;  ///< internal: never on a public sheet
+  NoteId id;
+  NoteKind kind = NoteKind::Note;
+  std::string at, who;
+  std::string text;  ///< the note; what a search found, what was asked, what the answer was; may be empty where tried
+  std::optional<std::string> place;     ///< where was searched, who was asked
+  std::optional<std::string> deadline;  ///< for the reply of who was asked: an ISO day
+  std::optional<NoteId> about;          ///< the entry that this one answers
 };
 
 /// One link of the log's chain. schemas/json/event.v1.

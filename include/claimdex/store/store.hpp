@@ -113,6 +113,28 @@ struct EventFilter {
   std::optional<std::string>
       subject;  ///< "c12"; for a claim its evidence and notes are included, and what was merged into it
   std::optional<std::int64_t> limit;  ///< the newest so many
+  std::optional<std::string> who{};
+  std::optional<ChangeId> change{};
+  DayRange days{};  ///< UTC
+};
+
+/// An entry of the working log.
+struct NewNote {
+  NoteKind kind = NoteKind::Note;
+  std::string text;
+  std::optional<std::string> place, deadline;
+  std::optional<NoteId> about;
+};
+
+/// Words that had to go, and what they were taken out of.
+struct Redacted {
+  std::int64_t places = 0;          ///< texts, notes, reasons, details and values of the log that held them
+  std::int64_t events = 0;          ///< of these: values of the log
+  std::vector<ArticleId> articles;  ///< whose text held them
+  std::vector<ClaimId> claims;      ///< whose words, slots or records held them
+  std::vector<std::string> blobs;   ///< SHA-256 of bytes to be taken out of the archive after commit()
+  std::vector<std::string>
+      by;  ///< people of that name who changed something: the chain covers who did what, so that stays
 };
 
 /// One slot of a claim or a mention, as a person says it is.
@@ -214,7 +236,10 @@ class Store {
   Result<std::int64_t> claim_count();
   Result<std::vector<MentionRecord>> mentions(ClaimId id);
   Result<std::vector<Evidence>> evidence(ClaimId id);
+  /// The working log of a claim, oldest first.
   Result<std::vector<Note>> notes(ClaimId id);
+  /// The claim that an entry of the working log belongs to, and the entry. NotFound.
+  Result<std::pair<ClaimId, Note>> note(NoteId id);
   /// Its links to other claims, those that a person refused included; oldest first.
   Result<std::vector<ClaimLink>> links(ClaimId id);
   /// The text of one version of an article.
@@ -242,12 +267,21 @@ class Store {
   Result<DeskStats> stats();
   /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes, evidence files, and what shows a free claim.
   Result<std::vector<std::pair<std::string, std::string>>> archived();
+  /// What the archive held and mustn't hold any more.
+  Result<std::vector<std::string>> redacted_blobs();
   /// Live claims with that verdict (or that progress), ascending.
   Result<std::vector<ClaimId>> with_verdict(Verdict verdict);
   Result<std::vector<ClaimId>> with_progress(Progress progress);
   /// All claims that are not unchecked (not new), ascending: the small side of a set.
   Result<std::vector<ClaimId>> not_unchecked();
   Result<std::vector<ClaimId>> not_new();
+  /// Everybody who has a live claim, in the order of their names.
+  Result<std::vector<std::string>> assignees();
+  /// Live claims of that person, spelt so; nothing: all that somebody has. Ascending, as the next two.
+  Result<std::vector<ClaimId>> assigned_to(const std::optional<std::string>& name);
+  Result<std::vector<ClaimId>> with_tag(const std::string& word);
+  /// To be looked at again on these days, or waiting for an answer until then.
+  Result<std::vector<ClaimId>> due(const DayRange& days);
 
   /// Claims whose indexed content changed after event `after`, ascending by claim number, in one snapshot of the record; `end` is
   /// the log's head in that snapshot. take returns false to stop.
@@ -256,6 +290,10 @@ class Store {
   // ---- checks (doctor) ----
   /// Integrity of the file, foreign keys, the chain, every mention's text against its article's text. One finding each.
   Result<std::vector<Finding>> check();
+  /// Of these only the chain.
+  Result<std::vector<Finding>> check_log();
+  /// The number of the event with this hash (hex); nothing where this log has none.
+  Result<std::optional<std::int64_t>> event_with_hash(const std::string& hash);
 
   // ---- leaving and coming back ----
   /// The whole record as JSON Lines (schemas/json/dump.v1.schema.json), in one snapshot and a block at a time. `write` returns false to stop: OutputIo.
@@ -297,6 +335,15 @@ class Store {
     /// Refused for a published claim.
     Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);
     Result<void> add_note(ClaimId id, std::string_view text);
+    Result<NoteId> add_entry(ClaimId id, const NewNote& note);
+    /// Internal, so published claims have them, too. False: it was so already, and nothing is written.
+    Result<bool> assign(ClaimId id, const std::optional<std::string>& name);
+    Result<bool> set_review(ClaimId id, const std::optional<Day>& day);
+    /// `word`: folded.
+    Result<bool> set_tag(ClaimId id, const std::string& word, bool on);
+    /// Blanks the words wherever the record has them: in any case, as whole words. `blobs`: bytes of the archive that hold them. Not undone.
+    Result<Redacted> redact(const std::string& words, const std::vector<std::string>& blobs,
+                            const std::optional<std::string>& because);
     /// `other`'s mentions, evidence and notes become `keep`'s; its handle leads there for ever. Refused for a claim and itself, for published ones, and where both
     /// have different verdicts and none is given.
     Result<void> merge(ClaimId keep, ClaimId other, const std::optional<Verdict>& verdict,

@@ -255,7 +255,8 @@ TEST_CASE("claim.v1 as show prints it") {
               "2031-03-12T10:00:00Z",
               Verdict::Disputed,
               "15 miners were killed"}};
-  d.notes = {{"2031-03-12T10:00:00Z", "eva", "asked the company"}};
+  d.notes = {{NoteId{3}, NoteKind::Asked, "2031-03-12T10:00:00Z", "eva", "how many?", "the company", "2031-03-14", {}},
+             {NoteId{4}, NoteKind::Answered, "2031-03-13T10:00:00Z", "eva", "nine", {}, {}, NoteId{3}}};
   d.events = {event()};
   CHECK(
       printed(claim_detail_json, d) ==
@@ -271,7 +272,9 @@ TEST_CASE("claim.v1 as show prints it") {
           R"("added":"2031-03-13T08:00:00Z","by":"eva"}],)"
           R"("links":[{"id":"c9","relation":"revises","outgoing":false,"state":"proposed","why":"the evening count",)"
           R"("rule":"version","at":"2031-03-12T10:00:00Z","by":"eva","verdict":"disputed","text":"15 miners were killed"}],)"
-          R"("notes":[{"at":"2031-03-12T10:00:00Z","who":"eva","text":"asked the company"}],"events":[)" +
+          R"("notes":[{"id":"n3","kind":"asked","at":"2031-03-12T10:00:00Z","who":"eva","text":"how many?","place":"the company",)"
+          R"("deadline":"2031-03-14","about":null},{"id":"n4","kind":"answered","at":"2031-03-13T10:00:00Z","who":"eva",)"
+          R"("text":"nine","place":null,"deadline":null,"about":"n3"}],"events":[)" +
           kEvent + "]}");
   CHECK(printed(claim_detail_json, ClaimDetail{bare_claim(), {}, {}, {}, {}, {}})
             .ends_with(R"(,"mention_list":[],"evidence_list":[],"links":[],"notes":[],"events":[]})"));

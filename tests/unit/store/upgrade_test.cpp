@@ -117,6 +117,11 @@ TEST_CASE(
   work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
   Desk old(desk.dir.path());
   behind_its_back(old.dir.path(),
+                  "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
+                  "ALTER TABLE claim DROP COLUMN assignee; ALTER TABLE claim DROP COLUMN review_by;"
+                  "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
+                  "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
+                  "ALTER TABLE note DROP COLUMN about;"
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
                   "DROP TRIGGER compared_claim_changed; DROP TRIGGER compared_mention_changed; DROP TABLE compared;"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");

@@ -1,0 +1,401 @@
+// Words that have to go, wherever the record has them: a source's name, a court's order.
+//
+// Found are whole words in any case, side by side (text::find_words). In texts and quotes each of their characters becomes U+2588, so that every
+// offset stands; in the log value and salt go, and the digests in the chain stay, so it still verifies. Keys that are made of words (identity, likeness,
+// passages) are made anew: from a key that is left somebody who guesses a name could see that it was here. What undo keeps of such rows goes as a
+// whole. Nothing is kept of the words themselves, in this change's own event least of all.
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "alike.hpp"
+#include "claimdex/text/find_words.hpp"
+#include "claimdex/text/text.hpp"
+#include "people.hpp"
+#include "rekey.hpp"
+#include "slots_json.hpp"
+#include "undo.hpp"
+
+namespace claimdex::store {
+
+namespace {
+
+constexpr std::string_view kBlock = "\u2588";
+
+/// The words that have to go.
+class Unwanted {
+ public:
+  explicit Unwanted(std::string_view words) {
+    for (text::Word& word : text::words(words)) folded_.push_back(std::move(word.folded));
+  }
+  [[nodiscard]] bool empty() const { return folded_.empty(); }
+
+  [[nodiscard]] bool in(std::string_view text) const {
+    if (!text::find_words(text, folded_).empty()) return true;
+    if (text.find('\\') == std::string_view::npos) return false;
+    // In JSON a line's end is a letter, and would be part of the word behind it.
+    std::string plain(text);
+    for (std::size_t at = 0; (at = plain.find('\\', at)) != std::string::npos; ++at)
+      if (at + 1 < plain.size() && std::string_view("nrt").find(plain[at + 1]) != std::string_view::npos)
+        plain[at] = plain[at + 1] = ' ';
+    return !text::find_words(plain, folded_).empty();
+  }
+
+  /// A block for each character of them; line ends stay.
+  [[nodiscard]] std::string blanked(std::string_view text) const {
+    std::string out;
+    std::size_t at = 0;
+    for (const ByteSpan& span : text::find_words(text, folded_)) {
+      out.append(text.substr(at, span.start - at));
+      out += blocks(text.substr(span.start, span.end - span.start));
+      at = span.end;
+    }
+    return out.append(text.substr(at));
+  }
+  static std::string blocks(std::string_view text) {
+    std::string out;
+    for (char c : text) {
+      if (c == '\n')
+        out += c;
+      else if ((static_cast<unsigned char>(c) & 0xc0) != 0x80)
+        out += kBlock;
+    }
+    return out;
+  }
+
+ private:
+  std::vector<std::string> folded_;
+};
+
+/// holds(x) and blanked(x) in SQL, for one connection and as long as this lives.
+class SqlWords {
+ public:
+  SqlWords(Database& db, Unwanted& words) : db_(db) {
+    define("holds", &words, [](sqlite3_context* context, int, sqlite3_value** values) {
+      sqlite3_result_int(context, words_of(context).in(text_of(values[0])) ? 1 : 0);
+    });
+    define("blanked", &words, [](sqlite3_context* context, int, sqlite3_value** values) {
+      const std::string out = words_of(context).blanked(text_of(values[0]));
+      sqlite3_result_text(context, out.data(), static_cast<int>(out.size()), SQLITE_TRANSIENT);
+    });
+  }
+  SqlWords(const SqlWords&) = delete;
+  SqlWords& operator=(const SqlWords&) = delete;
+  /// Statements are kept by the connection: without the words the functions find nothing.
+  ~SqlWords() {
+    for (const char* name : {"holds", "blanked"})
+      sqlite3_create_function_v2(db_.handle(), name, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
+  }
+
+ private:
+  using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
+  void define(const char* name, Unwanted* words, Function function) {
+    const int code = sqlite3_create_function_v2(db_.handle(), name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, words,
+                                                function, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) throw SQLite::Exception("the words can't be looked for", code);
+  }
+  static const Unwanted& words_of(sqlite3_context* context) {
+    return *static_cast<const Unwanted*>(sqlite3_user_data(context));
+  }
+  static std::string_view text_of(sqlite3_value* value) {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+  }
+  Database& db_;
+};
+
+/// What holds nothing but words that people or articles wrote: blanked as it is.
+constexpr const char* kPlain[] = {
+    "UPDATE note SET text = blanked(text) WHERE holds(text)",
+    "UPDATE note SET place = blanked(place) WHERE holds(place)",
+    "UPDATE claim SET reason = blanked(reason) WHERE holds(reason)",
+    "UPDATE claim SET assignee = blanked(assignee) WHERE holds(assignee)",
+    "UPDATE claim SET seen_at = blanked(seen_at) WHERE holds(seen_at)",
+    "UPDATE claim SET seen_url = blanked(seen_url) WHERE holds(seen_url)",
+    "UPDATE claim SET media_file = blanked(media_file) WHERE holds(media_file)",
+    "UPDATE evidence SET url = blanked(url) WHERE holds(url)",
+    "UPDATE evidence SET file = blanked(file) WHERE holds(file)",
+    "UPDATE evidence SET note = blanked(note) WHERE holds(note)",
+    "UPDATE relation SET why = blanked(why) WHERE holds(why)",
+    "UPDATE origin SET agency = blanked(agency) WHERE holds(agency)",
+    "UPDATE mention SET agency = blanked(agency) WHERE holds(agency)",
+    // A blanked address tells no versions apart any more.
+    "UPDATE article SET url = blanked(url), url_key = NULL WHERE holds(url) OR holds(url_key)",
+    "UPDATE article_version SET name = blanked(name) WHERE holds(name)",
+    "UPDATE article_version SET title = blanked(title) WHERE holds(title)",
+    "UPDATE article_version SET author = blanked(author) WHERE holds(author)",
+    "UPDATE article_version SET source = blanked(source) WHERE holds(source)",
+    "DELETE FROM tag WHERE holds(word)",
+};
+
+class Redaction {
+ public:
+  Redaction(Transaction& t, const Unwanted& words) : t_(t), db_(t.db), words_(words) {}
+
+  Redacted run(const std::vector<std::string>& blobs, const std::optional<std::string>& because) {
+    out_.blobs = blobs;
+    read_people();
+    out_.places += drop_undo_with(db_, [this](std::string_view text) { return words_.in(text); });
+    texts();
+    slots();
+    for (const char* sql : kPlain) out_.places += changed(sql);
+    blank_log();
+    if (out_.places == 0 && out_.blobs.empty()) return out_;
+    for (std::int64_t claim : claims_) out_.claims.push_back(ClaimId{claim});
+    std::sort(out_.blobs.begin(), out_.blobs.end());
+    out_.blobs.erase(std::unique(out_.blobs.begin(), out_.blobs.end()), out_.blobs.end());
+    const std::int64_t seq = t_.log.append({"desk", "redact", "places", {}, std::to_string(out_.places), because});
+    for (const std::string& sha : out_.blobs)
+      db_.run("INSERT OR IGNORE INTO redacted_blob (sha256, event) VALUES (?, ?)", sha, seq);
+    settle_keys(seq);
+    return out_;
+  }
+
+ private:
+  std::int64_t changed(const char* sql) {
+    db_.run(sql);
+    return sqlite3_changes(db_.handle());
+  }
+
+  void read_people() {
+    Query q = db_.query("SELECT DISTINCT who FROM change WHERE holds(who) ORDER BY who");
+    while (q.next()) out_.by.push_back(q.text(0));
+  }
+
+  /// Values of the log; also those that are words of a mention which lost some of them, though they hold only a part of what had to go.
+  void blank_log() {
+    // What the log says of verdict and progress is what the record is checked against, and are words of ours.
+    out_.events = changed(
+        "UPDATE event_payload SET salt = NULL, value = NULL WHERE value IS NOT NULL AND holds(value) AND (which = "
+        "'why' OR"
+        " seq NOT IN (SELECT seq FROM event WHERE field IN ('verdict', 'progress', 'state', 'merged_into')))");
+    for (const std::string& was : former_) {
+      db_.run("UPDATE event_payload SET salt = NULL, value = NULL WHERE value = ?", was);
+      out_.events += sqlite3_changes(db_.handle());
+    }
+    out_.places += out_.events;
+  }
+
+  // ---- texts and what points into them ----
+
+  void texts() {
+    for (std::int64_t id : db_.all("SELECT id FROM article_text WHERE holds(text) ORDER BY id")) {
+      ++out_.places;
+      std::string before;
+      {
+        Query q = db_.query("SELECT text FROM article_text WHERE id = ?");
+        q.bind(id);
+        q.next();
+        before = q.text(0);
+      }
+      const std::string after = words_.blanked(before);
+      {
+        Query q = db_.query("SELECT article_id, sha256 FROM article_version WHERE text_id = ? ORDER BY article_id");
+        q.bind(id);
+        for (; q.next(); out_.blobs.push_back(q.text(1))) articles_.insert(q.number(0));
+      }
+      for (std::int64_t mention : db_.all("SELECT m.id FROM mention m JOIN article_version v ON v.article_id = "
+                                          "m.article_id AND v.version = m.version"
+                                          " WHERE v.text_id = ? ORDER BY m.id",
+                                          id))
+        quote(mention, before, after);
+      replace_text(id, after);
+    }
+    for (std::int64_t article : articles_) {
+      drop_undo_of(db_, ArticleId{article});
+      db_.run("DELETE FROM passage WHERE article_id = ?", article);
+      for (std::int64_t claim : db_.all("SELECT DISTINCT claim_id FROM mention WHERE article_id = ?", article))
+        claims_.insert(claim);
+      out_.articles.push_back(ArticleId{article});
+    }
+  }
+
+  /// Two texts that differed in these words only are one now.
+  void replace_text(std::int64_t id, const std::string& text) {
+    const std::string digest = sha256(text);
+    const auto twin = db_.find("SELECT id FROM article_text WHERE sha256 = ? AND id <> ?", Blob{digest}, id);
+    if (twin) {
+      db_.run("UPDATE article_version SET text_id = ? WHERE text_id = ?", *twin, id);
+      db_.run("DELETE FROM article_text WHERE id = ?", id);
+    } else {
+      db_.run("UPDATE article_text SET text = ?, sha256 = ? WHERE id = ?", text, Blob{digest}, id);
+    }
+  }
+
+  /// A mention's words are those of its text, also where only a part of what had to go stands in them.
+  void quote(std::int64_t mention, const std::string& before, const std::string& after) {
+    std::string words, json;
+    Span span;
+    {
+      Query q = db_.query(
+          "SELECT m.text, m.slots, s.start, s.\"end\" FROM mention m JOIN mention_span s ON s.mention_id = m.id AND"
+          " s.version = m.version AND s.ord = 0 WHERE m.id = ?");
+      q.bind(mention);
+      if (!q.next()) return;
+      words = q.text(0);
+      json = q.text(1);
+      span = {static_cast<std::uint32_t>(q.number(2)), static_cast<std::uint32_t>(q.number(3))};
+    }
+    const std::string now(text::slice(after, span));
+    if (now != words) {
+      former_.insert(words);
+      db_.run("UPDATE mention SET text = ? WHERE id = ?", now, mention);
+      db_.run("UPDATE claim SET text = ? WHERE text = ?", now, words);
+    }
+    Slots slots = slots_from_json(json);
+    read_again(slots, before, after);
+    if (const std::string read = slots_to_json(slots); read != json)
+      db_.run("UPDATE mention SET slots = ? WHERE id = ?", read, mention);
+  }
+
+  /// True where the words at the span lost some.
+  static bool take_slice(std::string& words, const std::optional<Span>& span, const std::string& before,
+                         const std::string& after) {
+    if (!span || span->end > text::count_code_points(before) || span->start > span->end) return false;
+    const std::string_view was = text::slice(before, *span), now = text::slice(after, *span);
+    if (was == now) return false;
+    if (words == was) words = now;
+    return true;
+  }
+
+  void read_again(Slots& slots, const std::string& before, const std::string& after) {
+    if (slots.figure) take_slice(slots.figure->text, slots.figure->span, before, after);
+    if (slots.who) take_slice(slots.who->text, slots.who->span, before, after);
+    if (slots.time) take_slice(slots.time->text, slots.time->span, before, after);
+    if (slots.actor && take_slice(slots.actor->text, slots.actor->span, before, after)) slots.actor->id.reset();
+    if (slots.place && take_slice(slots.place->text, slots.place->span, before, after)) {
+      slots.place->name.reset();
+      slots.place->id.reset();
+    }
+    for (AttributionLink& link : slots.attribution) {
+      std::string cited;
+      if (!take_slice(cited, link.span, before, after)) continue;
+      link.name = Unwanted::blocks(link.name);
+      link.id.reset();
+    }
+    blank(slots);
+  }
+
+  // ---- slots ----
+
+  void blank(std::string& words) {
+    if (words_.in(words)) words = words_.blanked(words);
+  }
+  void blank(std::optional<std::string>& words) {
+    if (words) blank(*words);
+  }
+  void blank(Slots& slots) {
+    if (slots.figure) {
+      blank(slots.figure->text);
+      if (slots.figure->of) blank(slots.figure->of->text);
+    }
+    if (slots.who) blank(slots.who->text);
+    if (slots.time) blank(slots.time->text);
+    if (slots.actor) {
+      if (words_.in(slots.actor->text)) slots.actor->id.reset();
+      blank(slots.actor->text);
+      blank(slots.actor->id);
+    }
+    if (slots.place) {
+      if (words_.in(slots.place->text)) slots.place->id.reset();
+      for (auto* words : {&slots.place->name, &slots.place->id}) blank(*words);
+      blank(slots.place->text);
+    }
+    for (AttributionLink& link : slots.attribution) {
+      if (words_.in(link.name)) link.id.reset();
+      blank(link.name);
+      blank(link.id);
+      blank(link.cue);
+    }
+  }
+
+  /// Slots that no text holds: names taken over from elsewhere, what people typed, free claims.
+  void slots() {
+    struct Row {
+      std::int64_t id = 0;
+      std::string key, field, json;
+    };
+    const auto read = [&](const char* sql) {
+      std::vector<Row> rows;
+      Query q = db_.query(sql);
+      while (q.next()) rows.push_back({q.number(0), q.text(1), q.text(2), q.text(3)});
+      return rows;
+    };
+    const auto blanked = [&](const std::string& json) {
+      Slots slots = slots_from_json(json);
+      blank(slots);
+      ++out_.places;
+      return slots_to_json(slots);
+    };
+    for (const Row& row : read("SELECT id, claim_id, '', slots FROM mention WHERE holds(slots)")) {
+      const std::string json = blanked(row.json);
+      db_.run("UPDATE mention SET slots = ? WHERE id = ?", json, row.id);
+      claims_.insert(std::stoll(row.key));
+    }
+    for (const Row& row : read("SELECT id, '', '', slots FROM claim WHERE holds(slots)")) {
+      const std::string json = blanked(row.json);
+      db_.run("UPDATE claim SET slots = ? WHERE id = ?", json, row.id);
+      claims_.insert(row.id);
+    }
+    for (const Row& row : read("SELECT event, subject, field, value FROM edit WHERE holds(value)")) {
+      // Of an article it is a detail, as it is.
+      const bool of_article = ArticleId::parse(row.key).has_value();
+      std::string value = of_article ? words_.blanked(row.json) : blanked(row.json);
+      if (of_article) ++out_.places;
+      db_.run("UPDATE edit SET value = ? WHERE subject = ? AND field = ? AND event = ?", value, row.key, row.field,
+              row.id);
+      if (const auto claim = ClaimId::parse(row.key)) claims_.insert(claim->number);
+      if (const auto mention = MentionId::parse(row.key))
+        claims_.insert(db_.find("SELECT claim_id FROM mention WHERE id = ?", mention->number).value_or(0));
+    }
+    // Words of claims whose mention was dealt with above are blanked already.
+    for (std::int64_t claim : db_.all("SELECT id FROM claim WHERE holds(text)")) claims_.insert(claim);
+    out_.places += changed("UPDATE claim SET text = blanked(text) WHERE holds(text)");
+    out_.places += changed("UPDATE mention SET text = blanked(text) WHERE holds(text)");
+  }
+
+  /// Keys say what was there to whoever guesses it.
+  void settle_keys(std::int64_t seq) {
+    for (std::int64_t article : articles_) {
+      db_.run("UPDATE mention SET former_key = NULL WHERE article_id = ?", article);
+      rekey_article(db_, article);
+    }
+    for (std::int64_t claim : claims_) {
+      if (!db_.find("SELECT 1 FROM claim WHERE id = ?", claim)) continue;
+      rekey_claim(db_, claim);
+      db_.run("DELETE FROM likeness WHERE claim_id = ?", claim);
+      if (db_.find("SELECT 1 FROM claim WHERE id = ? AND state = 'live'", claim)) make_findable(db_, claim);
+      db_.run("UPDATE claim SET rev = ?, changed = ? WHERE id = ?", seq, t_.log.change().id, claim);
+    }
+  }
+
+  Transaction& t_;
+  Database& db_;
+  const Unwanted& words_;
+  Redacted out_;
+  std::set<std::int64_t> articles_, claims_;
+  std::set<std::string> former_;  // words of mentions before
+};
+
+}  // namespace
+
+Result<Redacted> Store::Change::redact(const std::string& words, const std::vector<std::string>& blobs,
+                                       const std::optional<std::string>& because) {
+  return step(*impl_, [&]() -> Result<Redacted> {
+    Unwanted unwanted(words);
+    if (unwanted.empty()) return fail(ErrorCode::Refused, "there is no word in it");
+    if (because && unwanted.in(*because))
+      return fail(ErrorCode::Refused, "the reason has the very words that are to go in it",
+                  "--because 'the source asked for it'");
+    impl_->never_undone();
+    impl_->db.leave_no_log();
+    const SqlWords functions(impl_->db, unwanted);
+    return Redaction(*impl_, unwanted).run(blobs, because);
+  });
+}
+
+}  // namespace claimdex::store
