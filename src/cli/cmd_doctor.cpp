@@ -28,7 +28,7 @@ int cmd_doctor(Context& context) {
     context.out.line(fmt::format("{} article{}, {} claim{}, {} events: {}", check->articles,
                                  check->articles == 1 ? "" : "s", check->claims, check->claims == 1 ? "" : "s",
                                  check->events, check->findings.empty() ? "everything is as it must be" : "see above"));
-    if (!check->head.empty()) context.out.line(fmt::format("log head {}:{}", check->events, check->head));
+    if (!check->head.empty()) context.out.line("log head " + check->head);
   }
   return check->findings.empty() ? kDone : kCheckFailed;
 }
