@@ -54,6 +54,15 @@ INSERT INTO mention_span VALUES (1, 1, 0, 10, 29, 10, 41), (1, 2, 0, 10, 29, 10,
 INSERT INTO note VALUES (1, x'08', 3, 3, 'asked the hospital');
 )";
 
+/// Takes away what the fourth format brought.
+std::string before_the_working_log() {
+  return "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
+         "ALTER TABLE claim DROP COLUMN assignee; ALTER TABLE claim DROP COLUMN review_by;"
+         "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
+         "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
+         "ALTER TABLE note DROP COLUMN about;";
+}
+
 }  // namespace
 
 TEST_CASE("an older desk is upgraded: what is new has the values that it would have had") {
@@ -115,14 +124,9 @@ TEST_CASE(
   desk.put(first);
   work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
   Desk old(desk.dir.path());
-  behind_its_back(old.dir.path(),
-                  "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
-                  "ALTER TABLE claim DROP COLUMN assignee; ALTER TABLE claim DROP COLUMN review_by;"
-                  "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
-                  "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
-                  "ALTER TABLE note DROP COLUMN about;"
-                  "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
-                  "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
+  behind_its_back(old.dir.path(), before_the_working_log() +
+                                      "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
+                                      "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
   Desk now(old.dir.path());
   const Ingested alike =
@@ -137,4 +141,19 @@ TEST_CASE(
   CHECK(take(now.store.notes(ClaimId{1})).size() == 1);
   Store::Change more = take(now.store.begin(session(), "undo"));
   CHECK(code_of(more.undo(ChangeId{2})) == ErrorCode::Refused);  // the note from before: what it did isn't kept
+}
+
+TEST_CASE("a desk of the third format: what was done before is undone, and done again") {
+  Desk desk;
+  put_two(desk);
+  work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
+  Desk old(desk.dir.path());
+  behind_its_back(old.dir.path(), before_the_working_log() + "PRAGMA user_version = 3");
+  Desk now(old.dir.path());
+  work(now, [](auto& c) { return c.undo({}); });
+  CHECK(take(now.store.notes(ClaimId{1})).empty());
+  work(now, [](auto& c) { return c.redo(); });
+  REQUIRE(take(now.store.notes(ClaimId{1})).size() == 1);
+  CHECK(take(now.store.notes(ClaimId{1})).front().kind == NoteKind::Note);
+  CHECK(now.findings().empty());
 }
