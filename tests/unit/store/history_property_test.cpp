@@ -417,7 +417,7 @@ class Life {
     if (!id) return;
     tell("note, evidence or work " + id->str());
     if (b % 3 == 2) {
-      arrange(*id, b / 3);
+      if (!arrange(*id, b / 3)) return;
     } else if (b % 2 == 0) {
       notes_.emplace_back("note " + std::to_string(notes_.size()), id->number);
       ok(work([&](auto& t) { return t.add_note(*id, notes_.back().first); }));
@@ -434,22 +434,16 @@ class Life {
     did(id->number);
   }
 
-  /// Internal: also of sealed claims.
-  void arrange(ClaimId id, unsigned b) {
+  /// Internal: also of sealed claims. False where it was so already.
+  bool arrange(ClaimId id, unsigned b) {
     const std::string word = "word" + std::to_string(b / 4 % 2);
     const bool on = b / 8 % 3 != 0;
-    ok(work([&](auto& t) -> Result<void> {
-      if (b % 4 == 0) return drop(t.assign(id, on ? std::optional(word) : std::nullopt));
-      if (b % 4 == 1) return drop(t.set_tag(id, word, on));
-      if (b % 4 == 2)
-        return drop(t.set_review(id, on ? Day::from(2031, 6, 1 + static_cast<int>(b % 20)) : std::nullopt));
-      return drop(t.add_entry(id, {NoteKind::Asked, "why?", word, "2031-06-01", {}}));
+    return ok(work([&](auto& t) -> Result<bool> {
+      if (b % 4 == 0) return t.assign(id, on ? std::optional(word) : std::nullopt);
+      if (b % 4 == 1) return t.set_tag(id, word, on);
+      if (b % 4 == 2) return t.set_review(id, on ? Day::from(2031, 6, 1 + static_cast<int>(b % 20)) : std::nullopt);
+      return t.add_entry(id, {NoteKind::Asked, "why?", word, "2031-06-01", {}}).map([](NoteId) { return true; });
     }));
-  }
-  template <typename T>
-  static Result<void> drop(const Result<T>& result) {
-    if (!result) return tl::unexpected(result.error());
-    return {};
   }
 
   void join(unsigned a, unsigned b, unsigned c) {
