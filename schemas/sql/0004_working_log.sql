@@ -21,6 +21,8 @@ ALTER TABLE note ADD COLUMN kind TEXT NOT NULL DEFAULT 'note'
 ALTER TABLE note ADD COLUMN place TEXT;
 ALTER TABLE note ADD COLUMN deadline TEXT;                          -- of who was asked, for a reply: an ISO day
 ALTER TABLE note ADD COLUMN about INTEGER REFERENCES note (id);     -- the entry that this one answers
+-- Written into each row: of a default that stands in the table's definition alone, what records a change (undo) sees nothing.
+UPDATE note SET kind = 'note';
 CREATE INDEX note_by_about ON note (about) WHERE about IS NOT NULL;
 CREATE INDEX note_by_deadline ON note (deadline) WHERE deadline IS NOT NULL;
 

@@ -60,14 +60,14 @@ Result<NoteId> question_of(app::Desk& desk, const std::vector<std::string>& word
     return fail(ErrorCode::Usage, "an answer is for one question: name it", "claimdex tried n7 --answered '…'");
   CLAIMDEX_TRY(const auto open, desk.open_questions(*claim));
   if (open.size() == 1) return open.front().id;
-  std::string hint = fmt::format("claimdex tried {} --asked WHOM", claim->str());
-  for (std::size_t i = 0; i < open.size(); ++i)
-    hint = fmt::format("{}{} ({})", i == 0 ? "" : hint + ", ", open[i].id.str(),
-                       text::printable(open[i].place.value_or("")));
+  std::vector<std::string> named;
+  for (const Note& question : open)
+    named.push_back(fmt::format("{} ({})", question.id.str(), text::printable(question.place.value_or(""))));
   return fail(ErrorCode::Usage,
               open.empty() ? fmt::format("{} has no open question", claim->str())
                            : fmt::format("{} has {} open questions: which one?", claim->str(), open.size()),
-              hint);
+              open.empty() ? fmt::format("claimdex tried {} --asked WHOM", claim->str())
+                           : fmt::format("{}", fmt::join(named, ", ")));
 }
 
 int answer(Context& context, const store::NewNote& entry) {

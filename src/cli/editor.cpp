@@ -82,7 +82,7 @@ std::string read_words(const fs::path& file) {
     words.append(line).append("\n");
     at = end + 1;
   }
-  const std::size_t first = words.find_first_not_of("\n"), last = words.find_last_not_of(" \t\n");
+  const std::size_t first = words.find_first_not_of('\n'), last = words.find_last_not_of(" \t\n");
   return last == std::string::npos ? std::string() : words.substr(first, last + 1 - first);
 }
 

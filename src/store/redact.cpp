@@ -142,6 +142,11 @@ class Redaction {
     out_.places += drop_undo_with(db_, [this](std::string_view text) { return words_.in(text); });
     texts();
     slots();
+    // Titles and outlets are part of what the index holds of a claim.
+    for (std::int64_t claim :
+         db_.all("SELECT DISTINCT m.claim_id FROM mention m JOIN article_version v ON v.article_id = m.article_id"
+                 " WHERE holds(v.title) OR holds(v.source)"))
+      claims_.insert(claim);
     for (const char* sql : kPlain) out_.places += changed(sql);
     blank_log();
     if (out_.places == 0 && out_.blobs.empty()) return out_;

@@ -176,8 +176,8 @@ A note stays inside: no sheet shows it.
     because     Northline counts at least 11
     evidence    e1 https://northline.example/world/velmark-port-havel-1003
 
-  notes (internal)
-    2031-05-20T12:00:00Z ada: asked the port authority on Monday, no reply
+  working log (internal)
+    2031-05-20T12:00:00Z  ada        n1   asked the port authority on Monday, no reply
 
   history
     2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market

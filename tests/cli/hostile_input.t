@@ -362,6 +362,8 @@ Nor do the words that people at the desk type drive a terminal.
   > claimdex link c2 c3 --because x
   > claimdex edit "$red" --figure 3 --because x
   > claimdex show "$red"
+  claimdex: character 2 of the reason is a control character
+    take it out; colours of a terminal bring such characters along
   c2  who: people → ^[[31mred
   c2  place: Port Havel → ^[[31mred
   c2  speaker: mayor → b^G

@@ -200,11 +200,11 @@ What was tried: where was searched, who was asked, what came of it.
   history
     2031-05-20T12:00:00Z  ada        c1     claim: Twelve miners died in Koldava on 10 March 2031
     2031-05-20T12:00:00Z  ada        c1     assign assignee: ada
-    2031-05-20T12:00:00Z  ada        c1     tag: koldava
-    2031-05-20T12:00:00Z  ada        c1     tag: front-line
-    2031-05-20T12:00:00Z  ada        c1     tag: check_again
-    2031-05-20T12:00:00Z  ada        c1     tag
-    2031-05-20T12:00:00Z  ada        c1     tag: all
+    2031-05-20T12:00:00Z  ada        c1     tag: +koldava
+    2031-05-20T12:00:00Z  ada        c1     tag: +front-line
+    2031-05-20T12:00:00Z  ada        c1     tag: +check_again
+    2031-05-20T12:00:00Z  ada        c1     tag: -koldava
+    2031-05-20T12:00:00Z  ada        c1     tag: +all
     2031-05-20T12:00:00Z  ada        c1     undo tag: all → none (t7)
     2031-05-20T12:00:00Z  ada        c1     due review_by: 2031-05-27
     2031-05-20T12:00:00Z  ada        c1     searched: the ministry's channel (nothing on that day)
@@ -222,7 +222,7 @@ A note has words that can be kept.
     write what there is to say
   [2]
   $ claimdex note c1 $'red \x1b[31m'
-  claimdex: the note has a control character, the 5th of its characters
+  claimdex: character 5 of the note is a control character
     take it out; colours of a terminal bring such characters along
   [2]
   $ claimdex note c1 < /dev/null
@@ -255,8 +255,23 @@ Without words the editor opens, where somebody can write. What it leaves is the 
   > export EDITOR='false --wait'
   > run 'claimdex note c2'
   > export EDITOR="printf 'red \033[31m\n' >"
-  > run 'claimdex note c2' | sed 's/claimdex-.*/FILE/'
+  > run 'claimdex note c2' | sed 's|[^ ]*/claimdex-[A-Za-z0-9]*.txt|FILE|'
+  > cat -v "$TMPDIR"/claimdex-*.txt
+  c2  noted
+  c2  new → dismissed
+  the file is gone
+  claimdex: nothing was written: nothing was changed
+  claimdex: there is no claim c99
+  claimdex: the editor, false --wait, failed: nothing was changed
+    $VISUAL or $EDITOR names another one
+  claimdex: what you wrote is in FILE
+  claimdex: character 5 of the note is a control character
+    take it out; colours of a terminal bring such characters along
+  red ^[[31m
   $ claimdex log c2 | tail -n 3
+  t8    2031-05-20T12:00:00Z  ada        c2     undo tag: all → none (t7)
+  t18   2031-05-20T12:00:00Z  ada        c2     note: #koldava asked twice
+  t19   2031-05-20T12:00:00Z  ada        c2     dismiss progress: new → dismissed (#koldava asked twice)
 
 Published claims are sealed, and still have an owner and a day.
 
@@ -281,41 +296,41 @@ The log of a person, of a day, of a change; the chain, and its head to be noted 
   $ CLAIMDEX_USER=bo CLAIMDEX_NOW=2031-05-21T08:00:00Z claimdex note c2 'from Bo'
   c2  noted
   $ claimdex log --by bo
-  t23   2031-05-21T08:00:00Z  bo         c2     note: from Bo
+  t25   2031-05-21T08:00:00Z  bo         c2     note: from Bo
   $ claimdex log --on 2031-05-21..
-  t23   2031-05-21T08:00:00Z  bo         c2     note: from Bo
+  t25   2031-05-21T08:00:00Z  bo         c2     note: from Bo
   $ claimdex log --on 2031-05-22
   [1]
   $ claimdex log t2
   t2    2031-05-20T12:00:00Z  ada        c1     assign assignee: ada
   t2    2031-05-20T12:00:00Z  ada        c2     assign assignee: ada
   $ claimdex log --by ada --on 2031-05 c3 --limit 1
-  t22   2031-05-20T12:00:00Z  ada        c3     assign assignee: bo
+  t24   2031-05-20T12:00:00Z  ada        c3     assign assignee: bo
   $ claimdex log --on yesterday
   claimdex: --on yesterday: not a day, a month or a span of them
     2031-05-20, 2031-05, 2031-05-01.., 2031-05-01..2031-05-20
   [2]
   $ claimdex log --verify
-  log head 38:<sha256>
+  log head 40:<sha256>
   $ head=$(claimdex log --verify | cut -d ' ' -f 3)
   > claimdex note c1 'later' && claimdex log --verify $head | tail -n 1
   > claimdex log --verify ${head#*:} | tail -n 1
   > claimdex log --verify 1:${head#*:}
   c1  noted
-  event 38 is in it: nothing up to there was changed
-  event 38 is in it: nothing up to there was changed
-  log head 39:<sha256>
+  event 40 is in it: nothing up to there was changed
+  event 40 is in it: nothing up to there was changed
+  log head 41:<sha256>
   claimdex: this log doesn't have that head: it isn't the log that was noted, or it was written anew
     compare the desk with a backup from then
   [5]
   $ claimdex log --verify $(printf '0%.0s' $(seq 64)) | tail -n 1; echo ${PIPESTATUS[0]}
   claimdex: this log doesn't have that head: it isn't the log that was noted, or it was written anew
     compare the desk with a backup from then
-  log head 39:<sha256>
+  log head 41:<sha256>
   5
   $ claimdex log --verify 12
   claimdex: --verify takes a head as it was printed
     claimdex log --verify 123:9f86d081…, all 64 digits
   [2]
   $ claimdex doctor | tail -n 1
-  log head 39:<sha256>
+  log head <sha256>

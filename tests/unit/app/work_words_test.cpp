@@ -69,7 +69,8 @@ TEST_CASE("a name is one line, and isn't the word for nobody") {
 TEST_CASE("a note may have lines and tabs, and is no book") {
   CHECK(app::Desk::check_words("note", "one\n\ttwo \u202e three").has_value());
   CHECK(app::Desk::check_words("note", std::string(100'000, 'x')).has_value());
-  for (const std::string& words : {std::string(" \n\t"), std::string("a\0b", 3), std::string("\x1b[31m"), std::string("a\r"),
-                                   std::string("\xc2\x9b"), std::string("\xff"), std::string(1'000'000, 'x')})
+  for (const std::string& words :
+       {std::string(" \n\t"), std::string("a\0b", 3), std::string("\x1b[31m"), std::string("a\r"),
+        std::string("\xc2\x9b"), std::string("\xff"), std::string(1'000'000, 'x')})
     CHECK_FALSE(app::Desk::check_words("note", words).has_value());
 }

@@ -311,7 +311,9 @@ class Life {
       for (const MentionRecord& m : ok(desk_.store.mentions(claim.id)))
         out << ' ' << m.id.str() << ' ' << m.text << ' ' << slots_to_json(m.slots) << ' ' << m.origin.number;
       for (const Evidence& e : ok(desk_.store.evidence(claim.id))) out << ' ' << e.id.str();
-      for (const Note& n : ok(desk_.store.notes(claim.id))) out << ' ' << n.text;
+      for (const Note& n : ok(desk_.store.notes(claim.id))) out << ' ' << n.text << n.place.value_or("");
+      for (const std::string& tag : claim.tags) out << " +" << tag;
+      out << ' ' << claim.assignee.value_or("nobody") << ' ' << claim.review_by.value_or("no date");
       for (const ClaimLink& l : ok(desk_.store.links(claim.id)))
         out << ' ' << l.outgoing << name_of(l.relation) << l.other.number << name_of(l.state);
       out << '\n';
@@ -413,8 +415,10 @@ class Life {
   void annotate(unsigned a, unsigned b) {
     const auto id = pick_claim(a);
     if (!id) return;
-    tell("note or evidence " + id->str());
-    if (b % 2 == 0) {
+    tell("note, evidence or work " + id->str());
+    if (b % 3 == 2) {
+      if (!arrange(*id, b / 3)) return;
+    } else if (b % 2 == 0) {
       notes_.emplace_back("note " + std::to_string(notes_.size()), id->number);
       ok(work([&](auto& t) { return t.add_note(*id, notes_.back().first); }));
     } else {
@@ -428,6 +432,18 @@ class Life {
       evidence_.push_back(id->number);
     }
     did(id->number);
+  }
+
+  /// Internal: also of sealed claims. False where it was so already.
+  bool arrange(ClaimId id, unsigned b) {
+    const std::string word = "word" + std::to_string(b / 4 % 2);
+    const bool on = b / 8 % 3 != 0;
+    return ok(work([&](auto& t) -> Result<bool> {
+      if (b % 4 == 0) return t.assign(id, on ? std::optional(word) : std::nullopt);
+      if (b % 4 == 1) return t.set_tag(id, word, on);
+      if (b % 4 == 2) return t.set_review(id, on ? Day::from(2031, 6, 1 + static_cast<int>(b % 20)) : std::nullopt);
+      return t.add_entry(id, {NoteKind::Asked, "why?", word, "2031-06-01", {}}).map([](NoteId) { return true; });
+    }));
   }
 
   void join(unsigned a, unsigned b, unsigned c) {
@@ -681,6 +697,20 @@ class Life {
     RC_ASSERT(static_cast<std::int64_t>(ok(desk_.store.articles_of({})).size()) == there);
   }
 
+  /// Whatever happened before: a name that has to go leaves nothing behind, and all else holds.
+ public:
+  void redact_a_name() {
+    commit();
+    ok(work([](auto& t) { return t.redact("Ada Berg", {}, "she asked for it"); }));
+    commit();
+    for (const char* where : {"article_text.text", "mention.text", "mention.slots", "claim.text", "claim.slots",
+                              "event_payload.value", "relation.why", "edit.value", "undo.changeset"})
+      RC_ASSERT(!file_holds(desk_, where, "Ada Berg"));
+    RC_ASSERT(desk_.findings().empty());
+    index();
+  }
+
+ private:
   void people() {
     for (const auto& [words, claim] : notes_) {
       const auto all = ok(desk_.store.notes(ClaimId{find(claim)}));
@@ -772,5 +802,6 @@ TEST_CASE("a desk's life: whatever happens in whatever order") {
       life.check();
     }
     life.check_all();
+    life.redact_a_name();
   }));
 }

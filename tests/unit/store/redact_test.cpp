@@ -90,7 +90,7 @@ TEST_CASE("nothing is left in the bytes of the file, of its log, and of what und
       CHECK(code_of(change.undo(ChangeId{2})) == ErrorCode::Refused);
       CHECK(code_of(change.undo(ChangeId{3})) == ErrorCode::Refused);
     }
-    const Store release = std::move(desk.store);
+    { const Store close = std::move(desk.store); }
     copy_desk(desk.dir.path(), kept.path());
   }
   Desk closed(kept.path());

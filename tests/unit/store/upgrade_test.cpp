@@ -55,6 +55,15 @@ INSERT INTO mention_span VALUES (1, 1, 0, 10, 29, 10, 41), (1, 2, 0, 10, 29, 10,
 INSERT INTO note VALUES (1, x'08', 3, 3, 'asked the hospital');
 )";
 
+/// Takes away what the fourth format brought.
+std::string before_the_working_log() {
+  return "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
+         "ALTER TABLE claim DROP COLUMN assignee; ALTER TABLE claim DROP COLUMN review_by;"
+         "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
+         "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
+         "ALTER TABLE note DROP COLUMN about;";
+}
+
 }  // namespace
 
 TEST_CASE("an older desk is upgraded: what is new has the values that it would have had") {
