@@ -29,7 +29,9 @@ struct BusyDesk : Desk {
     put_one_of_three(*this);
     put(Doc("Two\n\n12 miners were killed in a pit in Koldava.\n", details("https://two.example/2"))
             .claim("12 miners were killed in a pit in Koldava", miners(12, "2031-02-01")));
-    put(Doc("Four\n\n\"We lost 40 men\", said Ada Berg, who leads the miners of the valley and their families since the spring.\n").claim("\"We lost 40 men\"", quote("Ada Berg")));
+    put(Doc("Four\n\n\"We lost 40 men\", said Ada Berg, who leads the miners of the valley and their families since "
+            "the spring.\n")
+            .claim("\"We lost 40 men\"", quote("Ada Berg")));
     note(*this, 1, "line one\nline \"two\" \\ \x1b[31m \x7f \xc2\x9b \xe2\x80\xae end \xd0\xbc\xd0\xb8\xd1\x80");
     note(*this, 1, std::string("zero \0 byte", 11));
     test::evidence(*this, 1, "https://hospital.example/toll");
@@ -121,9 +123,9 @@ TEST_CASE("dump, restore, dump: the same bytes; the desk is sound, and goes on w
   CHECK(two.proposed.size() == 1);
   const TakenBack first = work(here, [](auto& c) { return c.undo({}); });
   const TakenBack second = work(there, [](auto& c) { return c.undo({}); });
-  CHECK(first.command == "mark");
-  CHECK(second.change == first.change);
-  CHECK(there.claim(1).verdict == Verdict::Unchecked);
+  CHECK(second.change == first.change);  // the link
+  CHECK(links(there, 1) == links(here, 1));
+  CHECK(log_after(there, 0) == log_after(here, 0));
 }
 
 TEST_CASE("nothing that drives a terminal stands in a dump") {
