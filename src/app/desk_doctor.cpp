@@ -58,6 +58,20 @@ std::vector<fs::path> leftovers(const fs::path& dir) {
   return out;
 }
 
+/// What was forgotten since is still in them: whoever has to take words out has to know.
+void note_kept_copies(const fs::path& dir, std::vector<store::Finding>& findings) {
+  std::vector<std::string> kept;
+  std::error_code ec;
+  for (const fs::directory_entry& entry : fs::directory_iterator(dir, ec))
+    if (entry.path().filename().string().starts_with("claims.db.format"))
+      kept.push_back(entry.path().filename().string());
+  std::sort(kept.begin(), kept.end());
+  for (const std::string& name : kept)
+    findings.push_back({"kept_copy", "desk",
+                        name + " is the record before an upgrade; what was forgotten since is still in it",
+                        "remove it when the upgrade has proved itself", true});
+}
+
 std::time_t seconds_of(const std::string& utc) {
   std::tm parts{};
   return strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts) == nullptr ? 0 : timegm(&parts);
@@ -99,6 +113,7 @@ Result<Check> Desk::doctor() {
   CLAIMDEX_CHECK(check_index(check));
   CLAIMDEX_TRY(auto blobs, store_.archived());
   check_archive(store::Archive(dir_ / "archive"), blobs, check.findings);
+  note_kept_copies(dir_, check.findings);
   if (const auto n = leftovers(dir_).size(); n > 0)
     check.findings.push_back(
         {"leftover", "desk",

@@ -47,7 +47,7 @@ namespace {
 
 /// A backup is a file of SQLite's.
 bool is_backup(const std::string& path) {
-  constexpr std::string_view kMagic{"SQLite format 3", 16};
+  constexpr std::string_view kMagic{"SQLite format 3\0", 16};
   std::string begin(kMagic.size(), '\0');
   std::ifstream in(path, std::ios::binary);
   return in.read(begin.data(), static_cast<std::streamsize>(begin.size())) && begin == kMagic;

@@ -363,7 +363,7 @@ const std::vector<Command>& all_commands() {
        "empty folder. What is in "
        "archive/ isn't in it: those files never change, so any way of copying the folder will do (rsync, cp -n).",
        {{"claimdex backup /media/stick/desk.db", "the record"},
-        {"claimdex backup ~/desk.db --force && rsync -a .claimdex/archive ~/", "every night, with the archive"}},
+        {"claimdex backup --force ~/desk.db", "every night; beside it a copy of archive/"}},
        {Opt::Force, Opt::Desk, Opt::Color},
        cmd_backup},
       {"normalize",

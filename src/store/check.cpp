@@ -23,6 +23,7 @@ class Checker {
     check_schema(db_, findings_);
     check_counters(db_, findings_);
     check_words(db_, findings_);
+    check_slots(db_, findings_);
     chain();
     log_against_claims();
     claims();

@@ -14,5 +14,7 @@ void check_schema(Database& db, std::vector<Finding>& findings);
 void check_counters(Database& db, std::vector<Finding>& findings);
 /// What has to be a word of a list, or a handle, is one: it is printed, compared and searched as that.
 void check_words(Database& db, std::vector<Finding>& findings);
+/// What was read out of an article's words reads as that.
+void check_slots(Database& db, std::vector<Finding>& findings);
 
 }  // namespace claimdex::store

@@ -1,6 +1,6 @@
 // Opening and closing claims.db.
 //
-// A desk that is written has a write-ahead log beside it (claims.db-wal). Four facts shape this file:
+// A desk that is written has a write-ahead log beside it (claims.db-wal). Five facts shape this file:
 //
 // * SQLite's last connection moves the log into the database when it closes. That costs several flushes of the disk, as
 //   much as the commit itself, so we switch it off and do it ourselves only when the log has grown. It may not grow without
@@ -8,7 +8,8 @@
 // * Readers of a WAL database need a shared-memory file, which a read-only folder can't have. When the log is empty, the
 //   database alone is the whole truth and SQLite may treat it as immutable; when it isn't, a private copy of both is read.
 // * A reader that comes first would cut the shared memory's file to nothing and write it anew, a millisecond of the file system's time. Told that it
-//   may only read that file, SQLite keeps the log's table of contents in its own memory instead.
+//   may only read that file, SQLite keeps the log's table of contents in its own memory instead. Of a log that a killed writer left with nothing but
+//   its head it can't make one, tries for ten seconds and gives up with "locking protocol": there the shared memory has to be written.
 // * What is deleted is overwritten (secure_delete): a forgotten article's words are not left in the file.
 // * Statements are compiled at first use and kept: ingest runs a dozen of them for each claim.
 #include "database.hpp"
@@ -26,7 +27,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPatience = 10'000;  // ms that a writer waits for another one
+constexpr std::uintmax_t kLogHead = 32;  // bytes before the first frame
+constexpr int kPatience = 10'000;        // ms that a writer waits for another one
 
 fs::path log_of(const fs::path& file) { return fs::path(file) += "-wal"; }
 
@@ -154,11 +156,14 @@ Database Database::open_draft(const fs::path& file) {
 
 Database Database::open_for_reading(const fs::path& file) {
   start_lean();
-  bool log_is_empty = size_or_zero(log_of(file)) == 0;
+  const std::uintmax_t log = size_or_zero(log_of(file));
+  const bool log_is_empty = log <= kLogHead;
   bool folder_is_writable = access(file.parent_path().c_str(), W_OK) == 0;
   if (folder_is_writable || !log_is_empty) {
-    SQLite::Database lean = open_plain(uri(file, "readonly_shm=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    if (readable(lean)) return Database(std::move(lean), file, false);
+    if (log != kLogHead) {
+      SQLite::Database lean = open_plain(uri(file, "readonly_shm=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+      if (readable(lean)) return Database(std::move(lean), file, false);
+    }
     SQLite::Database db = open_plain(file, SQLITE_OPEN_READONLY);
     if (readable(db)) return Database(std::move(db), file, false);
   }

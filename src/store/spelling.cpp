@@ -28,7 +28,7 @@ std::size_t find_unsafe(std::string_view line, std::size_t from) {
 }
 
 void append_spelt_out(std::string& out, std::string_view line) {
-  constexpr std::string_view kHex = "0123456789abcdef";
+  constexpr std::string_view kHex = "0123456789ABCDEF";
   for (;;) {
     const std::size_t at = find_unsafe(line);
     out.append(line.substr(0, at));

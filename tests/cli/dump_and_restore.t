@@ -123,7 +123,7 @@ A dump that is broken anywhere is refused whole: the line is named, no half desk
   [4]
   $ claimdex restore $DATA/articles/ustrel-daily.jsonl --desk new
   claimdex: $DATA/articles/ustrel-daily.jsonl: line 1: this isn't the first line of a claimdex dump
-    `claimdex dump -o FILE` writes one; `claimdex ingest` and `import` read other JSON Lines
+    `claimdex dump -o FILE` writes one; `claimdex ingest` reads articles
   [3]
   $ claimdex restore $DATA/articles --desk new
   claimdex: $DATA/articles: is a folder
@@ -149,7 +149,6 @@ One that was interrupted says so, and is begun anew.
 An output that can't be written.
 
   $ claimdex dump > /dev/full
-  claimdex: the dump could not be written
   claimdex: standard output could not be written
   [6]
   $ claimdex dump -o /nowhere/desk.jsonl
@@ -181,8 +180,8 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
   claimdex: there is no index that can be opened: building it anew
   38
   $ head -c 100000 desk.db > cut.db; claimdex restore cut.db --desk new; ls new
-  claimdex: claims.db is damaged: database disk image is malformed
-    `claimdex doctor` says what is damaged; a backup of claims.db brings the desk back
+  claimdex: cut.db: its record is damaged: database disk image is malformed
+    nothing was restored; take another backup, or a dump
   ls: cannot access 'new': No such file or directory
   [2]
 

@@ -29,7 +29,9 @@ struct BusyDesk : Desk {
     put_one_of_three(*this);
     put(Doc("Two\n\n12 miners were killed in a pit in Koldava.\n", details("https://two.example/2"))
             .claim("12 miners were killed in a pit in Koldava", miners(12, "2031-02-01")));
-    put(Doc("Four\n\n\"We lost 40 men\", said Ada Berg.\n").claim("\"We lost 40 men\"", quote("Ada Berg")));
+    put(Doc("Four\n\n\"We lost 40 men\", said Ada Berg, who leads the miners of the valley and their families since "
+            "the spring.\n")
+            .claim("\"We lost 40 men\"", quote("Ada Berg")));
     note(*this, 1, "line one\nline \"two\" \\ \x1b[31m \x7f \xc2\x9b \xe2\x80\xae end \xd0\xbc\xd0\xb8\xd1\x80");
     note(*this, 1, std::string("zero \0 byte", 11));
     test::evidence(*this, 1, "https://hospital.example/toll");
@@ -38,6 +40,7 @@ struct BusyDesk : Desk {
     link(*this, 1, Relation::Contradicts, 3, LinkState::Accepted);
     put(Doc("Gone\n\n7 miners died in Koldava at night.\n").claim("7 miners died", miners(7)));
     forget(*this, 6);
+    note(*this, 1, "to be taken back");
     work(*this, [](auto& c) { return c.undo({}); });
   }
 };
@@ -120,9 +123,9 @@ TEST_CASE("dump, restore, dump: the same bytes; the desk is sound, and goes on w
   CHECK(two.proposed.size() == 1);
   const TakenBack first = work(here, [](auto& c) { return c.undo({}); });
   const TakenBack second = work(there, [](auto& c) { return c.undo({}); });
-  CHECK(first.command == "mark");
-  CHECK(second.change == first.change);
-  CHECK(there.claim(1).verdict == Verdict::Unchecked);
+  CHECK(second.change == first.change);  // the link
+  CHECK(links(there, 1) == links(here, 1));
+  CHECK(log_after(there, 0) == log_after(here, 0));
 }
 
 TEST_CASE("nothing that drives a terminal stands in a dump") {
@@ -132,7 +135,7 @@ TEST_CASE("nothing that drives a terminal stands in a dump") {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\n') || byte == 0x7f;
   }));
-  CHECK(text.find("\\u001b[31m \\u007f \\u009b \\u202e end \xd0\xbc\xd0\xb8\xd1\x80") != std::string::npos);
+  CHECK(text.find("\\u001B[31m \\u007F \\u009B \\u202E end \xd0\xbc\xd0\xb8\xd1\x80") != std::string::npos);
   CHECK(text.find("zero \\u0000 byte") != std::string::npos);
 }
 
@@ -163,9 +166,9 @@ TEST_CASE("what isn't a whole dump is refused, the line is named, and nothing st
       {"a column too many", change(note, R"({"table":"note","id":1,"id":1)"), "note has 5 columns, here are 6"},
       {"the same row twice", change(R"({"table":"note","id":2)", note), "UNIQUE constraint failed: note.id"},
       {"tables in another order", change(R"({"table":"desk")", claim), "line 2: claim has"},
-      {"a raw escape", change("\\u001b", "\x1b"), "no valid JSON"},
-      {"a raw control of the second kind", change("\\u009b", "\xc2\x9b"), "a control character at byte"},
-      {"a raw turn of direction", change("\\u202e", "\xe2\x80\xae"), "a control character at byte"},
+      {"a raw escape", change("\\u001B", "\x1b"), "no valid JSON"},
+      {"a raw control of the second kind", change("\\u009B", "\xc2\x9b"), "a control character at byte"},
+      {"a raw turn of direction", change("\\u202E", "\xe2\x80\xae"), "a control character at byte"},
       {"a letter changed in a note", change("line one", "line onE"), "its SHA-256 isn't that of the lines before it"},
       {"a line left out",
        replaced(good, good.substr(good.find(note), good.find('\n', good.find(note)) + 1 - good.find(note)), ""),

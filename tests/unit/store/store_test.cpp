@@ -223,3 +223,16 @@ TEST_CASE("a read-only folder is read: cleanly closed, and with a log that was l
     CHECK((!store || code_of(store->begin(session(), "mark")) == ErrorCode::DeskIo));
   }
 }
+
+TEST_CASE("a writer that was killed when its log had nothing but a head is in nobody's way") {
+  Desk desk;
+  desk.put(Doc("A\n\n3 miners died.\n").claim("3 miners died", killed(3)));
+  TempDir copy;
+  copy_desk(desk.dir.path(), copy.path());
+  behind_its_back(copy.path(), "PRAGMA wal_checkpoint(TRUNCATE)");
+  fs::copy_file(desk.dir.path() / "claims.db-wal", copy.path() / "claims.db-wal", fs::copy_options::overwrite_existing);
+  fs::resize_file(copy.path() / "claims.db-wal", 32);
+  { const std::ofstream shared_memory(copy.path() / "claims.db-shm", std::ios::trunc); }
+  Store reader = take(Store::open(copy.path(), Store::Mode::Read));
+  CHECK(take(reader.claim_count()) == 1);
+}
