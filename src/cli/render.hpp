@@ -6,6 +6,7 @@
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/annotation.hpp"
 #include "claimdex/exporter/json_reports.hpp"
+#include "claim_words.hpp"
 #include "context.hpp"
 
 /// Claims for people at a terminal. Every word that comes from an article goes through text::printable first, so nothing that an
@@ -38,11 +39,5 @@ std::string event_line(const Terminal& terminal, const EventRecord& event);
 
 /// The article with its layers: claims underlined by family, figures, sources; below it the list of claims.
 std::string annotated_text(const Terminal& terminal, const Article& article, const Annotation& annotation);
-
-/// "a7 version 2 "Title", Outlet, 2031-03-04"
-std::string article_words(const ArticleRef& article);
-
-/// "2031-03-04" of "2031-03-04T10:00:00Z".
-std::string_view day_of(std::string_view moment);
 
 }  // namespace claimdex::cli
