@@ -53,8 +53,8 @@ int cmd_review(Context& context) {
       context.say(notice);
   });
   if (!desk) return report(context, desk.error());
-  review::Triage triage(*desk, [&context] { return context.session(); }, joined(context.options.words),
-                        parse_sort(context.options.sort));
+  review::Triage triage(
+      *desk, [&context] { return context.session(); }, joined(context.options.words), parse_sort(context.options.sort));
   if (auto begun = triage.begin(); !begun) {
     context.complain(begun.error());
     return begun.error().code == ErrorCode::NotFound ? kNothingFound : exit_status(begun.error().code);

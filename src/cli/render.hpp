@@ -3,10 +3,10 @@
 #include <string_view>
 #include <vector>
 
+#include "claim_words.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/annotation.hpp"
 #include "claimdex/exporter/json_reports.hpp"
-#include "claim_words.hpp"
 #include "context.hpp"
 
 /// Claims for people at a terminal. Every word that comes from an article goes through text::printable first, so nothing that an

@@ -64,6 +64,12 @@ class Review(unittest.TestCase):
         self.addCleanup(program.close)
         return program
 
+    def at_c1(self, program):
+        """The newest claims come first: down to the oldest."""
+        program.wait_for("? help")
+        program.send("G")
+        program.wait_for("c1 casualty.killed")
+
     def leaves_well(self, program, status=0):
         """It ended so, and the terminal is as it was."""
         self.assertEqual(program.wait(), status)
@@ -74,7 +80,7 @@ class Review(unittest.TestCase):
 class Keys(Review):
     def test_a_verdict_is_committed_before_the_next_key(self):
         p = self.start("*")
-        p.wait_for("c1", "Twelve miners died", "? help")
+        self.at_c1(p)
         p.send("oan old count\r")
         p.wait_for("unchecked → outdated")
         claim = self.desk.claim("c1")
@@ -86,7 +92,7 @@ class Keys(Review):
 
     def test_each_change_is_one_in_the_log(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("s")
         p.wait_for("new → in_progress")
         self.assertEqual(self.desk.claim("c1")["progress"], "in_progress")
@@ -109,7 +115,7 @@ class Keys(Review):
 
     def test_a_refusal_says_why_and_keeps_what_was_typed(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("dthe mine counts 11\r")
         p.wait_for("what shows that c1 is disputed:")
         p.send("https://courier.example/mine\r")
@@ -121,28 +127,28 @@ class Keys(Review):
 
     def test_a_pasted_newline_is_no_enter_and_pasted_keys_are_no_commands(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("\x1b[200~sxq\r\x1b[201~")
         p.wait_for("what you pasted was left out")
         p.send("n\x1b[200~first\nsecond\x1b[201~ third")
         p.wait_for("note on c1: first second third")
         p.send("\r")
         p.wait_for("c1 noted")
-        self.assertEqual(self.desk.history(), [("t2", "note", "note", "first second third")])
+        self.assertEqual(self.desk.history(), [("t2", "note", None, "first second third")])
 
     def test_unknown_keys_are_nothing(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("nhalf")
         p.wait_for("note on c1: half")
         p.send("\x1b[1;5D\x1bs")              # Ctrl and Left, Alt and s: no Escape, no s
         p.send(" a note\r")
         p.wait_for("c1 noted")
-        self.assertEqual(self.desk.history(), [("t2", "note", "note", "half a note")])
+        self.assertEqual(self.desk.history(), [("t2", "note", None, "half a note")])
 
     def test_somebody_else_was_faster(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("oold")
         p.wait_for("c1 outdated because: old")
         self.desk.run("mark", "c1", "misleading", "--because", "no context", user="bo")
@@ -155,7 +161,7 @@ class Keys(Review):
 
     def test_sealed_claims_say_so(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         self.desk.run("mark", "c1", "outdated", "--because", "old")
         self.desk.run("publish", "c1")
         p.send("\x0c")
@@ -165,7 +171,7 @@ class Keys(Review):
 
     def test_another_writer_is_waited_for(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         other = sqlite3.connect(self.desk.path / "desk" / "claims.db", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         p.send("s")
@@ -180,7 +186,7 @@ class Keys(Review):
         self.addCleanup(self.desk.folder.cleanup)
         self.desk.run("mark", "c1", "outdated", "--because", "old")
         p = self.open("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("u")
         p.wait_for("from before this session")
         p.send("n")
@@ -222,9 +228,10 @@ class Keys(Review):
 
 
 class Proposals(Review):
-    TWO = [dict(ARTICLES[0], text="Twelve miners died in Koldava on 10 March 2031."),
-           {"url": "https://other.example/mine", "source": "Other", "published": "2031-03-25", "title": "Pit", "lang": "en",
-            "text": "Some 12 miners died in Koldava in March 2031."}]
+    TWO = [{"url": "https://courier.example/barracks", "source": "Courier", "published": "2031-03-11", "title": "Barracks burn", "lang": "en",
+            "text": "Twelve Ukrainian soldiers were killed in Kherson on 10 March 2031, the regional governor said."},
+           {"url": "https://herald.example/toll", "source": "Herald", "published": "2031-03-12", "title": "Toll", "lang": "en",
+            "text": "On 10 March 2031 a strike on Kherson killed 12 servicemen, according to two witnesses."}]
 
     def find(self, program):
         return program.wait_for("looks like c1")
@@ -250,7 +257,7 @@ class Proposals(Review):
 class Windows(Review):
     def test_another_size_while_open(self):
         p = self.start("*")
-        p.wait_for("│", "? help")
+        self.at_c1(p)
         p.send("nhalf a no")
         p.wait_for("note on c1: half a no")
         p.resize(12, 40)
@@ -280,7 +287,7 @@ class Windows(Review):
                                            ("xterm-256color", {}, ["--color=never"], False), ("vt100", {}, [], False), ("linux", {}, [], True)):
             with self.subTest(f"{term} {env} {words}"):
                 p = self.start("*", *words, TERM=term, **env)
-                p.wait_for("Twelve miners", "? help")
+                p.wait_for("Nine fishermen", "? help")
                 p.send("q")
                 self.leaves_well(p)
                 self.assertEqual(any(c in p.output for c in colours), coloured)
@@ -298,7 +305,7 @@ class Ends(Review):
 
     def test_control_c_while_somebody_types(self):
         p = self.start("*")
-        p.wait_for("? help")
+        self.at_c1(p)
         p.send("nhalf")
         p.wait_for("half")
         p.send("\x03")

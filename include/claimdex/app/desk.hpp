@@ -79,7 +79,8 @@ struct MarkRequest {
   std::optional<std::string> because;
   std::vector<std::string> evidence;  ///< urls (http, https) or paths of files
   bool dry_run = false;
-  std::optional<std::int64_t> seen = {};  ///< where the log stood for who asks: Refused where somebody worked on a claim since
+  std::optional<std::int64_t> seen =
+      {};  ///< where the log stood for who asks: Refused where somebody worked on a claim since
 };
 
 struct Marked {

@@ -6,14 +6,23 @@
 
 namespace claimdex::cli::review {
 
+/// A wide character that loses one of its cells loses the other one, too.
+void Grid::set(int row, int column, int width, Cell cell) {
+  if (cells_[index(row, column)].text.empty() && column > 0) cells_[index(row, column - 1)].text = " ";
+  const int behind = column + width;
+  if (behind < columns_ && cells_[index(row, behind)].text.empty()) cells_[index(row, behind)].text = " ";
+  const Style style = cell.style;
+  cells_[index(row, column)] = std::move(cell);
+  if (width == 2) cells_[index(row, column + 1)] = {"", style};
+}
+
 int Grid::put(int row, int column, int columns, std::string_view text, Style style) {
   if (row < 0 || row >= rows_ || column < 0) return 0;
   const int end = std::min(column + columns, columns_);
   int at = column;
   for (const text::Glyph& glyph : text::glyphs(text)) {
     if (at + glyph.width > end) break;
-    cells_[index(row, at)] = {std::string(text.substr(glyph.span.start, glyph.span.size())), style};
-    if (glyph.width == 2) cells_[index(row, at + 1)] = {"", style};
+    set(row, at, glyph.width, {std::string(text.substr(glyph.span.start, glyph.span.size())), style});
     at += glyph.width;
   }
   return at - column;
@@ -26,7 +35,7 @@ int Grid::put(int row, int column, int columns, const Line& line) {
 }
 
 void Grid::fill(int row, int column, int columns, Style style) {
-  for (int at = column; at < std::min(column + columns, columns_); ++at) cells_[index(row, at)] = {" ", style};
+  for (int at = column; at < std::min(column + columns, columns_); ++at) set(row, at, 1, {" ", style});
 }
 
 std::string Grid::row(int row) const {

@@ -56,7 +56,10 @@ class Grid {
   bool typing = false;
 
  private:
-  [[nodiscard]] std::size_t index(int row, int column) const { return static_cast<std::size_t>(row * columns_ + column); }
+  void set(int row, int column, int width, Cell cell);
+  [[nodiscard]] std::size_t index(int row, int column) const {
+    return static_cast<std::size_t>(row * columns_ + column);
+  }
 
   int rows_, columns_;
   std::vector<Cell> cells_;

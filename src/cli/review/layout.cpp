@@ -12,20 +12,29 @@ namespace {
 
 constexpr int kSideBySide = 72, kFewestRows = 6, kFewestColumns = 24;
 
+/// A claim's line; "…" where it goes on.
+void paint_line(Grid& grid, int row, int column, int columns, const Line& line, bool selected) {
+  int width = 0, at = 0;
+  for (const Run& run : line) {
+    width += text::display_width(run.text);
+    at += grid.put(row, column + at, columns - at, run.text, selected ? Style::Selected : run.style);
+  }
+  if (width > columns) grid.put(row, column + columns - 1, 1, "…", selected ? Style::Selected : Style::Plain);
+}
+
 void paint_list(Grid& grid, const Layout& layout, const Model& model, const Scene& scene) {
   const Box& box = layout.list;
   for (int i = 0; i < box.rows && i < static_cast<int>(scene.lines.size()); ++i) {
     const int row = box.row + i;
     if (model.top() + static_cast<std::size_t>(i) != model.selected()) {
-      grid.put(row, box.column + 1, box.columns - 1, scene.lines[static_cast<std::size_t>(i)]);
+      paint_line(grid, row, box.column + 1, box.columns - 1, scene.lines[static_cast<std::size_t>(i)], false);
       continue;
     }
     grid.fill(row, box.column, box.columns, Style::Selected);
     grid.cursor_row = row;
     grid.cursor_column = box.column;
-    int at = grid.put(row, box.column, box.columns, ">", Style::Selected);
-    for (const Run& run : scene.lines[static_cast<std::size_t>(i)])
-      at += grid.put(row, box.column + at, box.columns - at, run.text, Style::Selected);
+    grid.put(row, box.column, 1, ">", Style::Selected);
+    paint_line(grid, row, box.column + 1, box.columns - 1, scene.lines[static_cast<std::size_t>(i)], true);
   }
 }
 
@@ -40,12 +49,6 @@ void paint_rule(Grid& grid, const Layout& layout) {
 void paint_page(Grid& grid, const Box& box, const Page& page, int scroll) {
   for (int i = 0; i < box.rows && scroll + i < static_cast<int>(page.lines.size()); ++i)
     grid.put(box.row + i, box.column, box.columns, page.lines[static_cast<std::size_t>(scroll + i)]);
-  const auto below = static_cast<int>(page.lines.size()) - scroll - box.rows;
-  if (below > 0 && box.rows > 2) {
-    const std::string more = fmt::format(" {} more ", below);
-    const auto width = static_cast<int>(more.size());
-    if (width < box.columns / 2) grid.put(box.row + box.rows - 1, box.column + box.columns - width, width, more, Style::Dim);
-  }
 }
 
 void paint_bar(Grid& grid, const Layout& layout, const Model& model, const Scene& scene) {
@@ -67,7 +70,7 @@ std::string hints(const Model& model, int columns) {
     words.emplace_back(word);
   std::string out;
   for (const std::string& word : words) {
-    const std::string next = out.empty() ? word : out + "  " + word;
+    const std::string next = out.empty() ? word : out + " · " + word;
     if (text::display_width(next) > columns) break;
     out = next;
   }
@@ -85,7 +88,8 @@ class Bottom {
     const int shown = std::min(static_cast<int>(lines.size()), most);
     for (int i = shown - 1; i >= 0; --i) {
       const bool cut = i == shown - 1 && shown < static_cast<int>(lines.size());
-      line(cut ? text::fit(lines[static_cast<std::size_t>(i)] + " " + lines[static_cast<std::size_t>(i) + 1], layout_.columns)
+      line(cut ? text::fit(lines[static_cast<std::size_t>(i)] + " " + lines[static_cast<std::size_t>(i) + 1],
+                           layout_.columns)
                : lines[static_cast<std::size_t>(i)],
            style);
     }
@@ -121,13 +125,19 @@ class Bottom {
   int used_ = 0;
 };
 
-void paint_bottom(Grid& grid, const Layout& layout, const Model& model) {
+void paint_bottom(Grid& grid, const Layout& layout, const Model& model, const Scene& scene) {
   Bottom bottom(grid, layout);
   const Message& message = model.message();
   if (model.prompt()) bottom.prompt(*model.prompt());
   if (model.choice()) return bottom.words(model.choice()->question, Style::Bold);
   if (!message.text.empty()) return bottom.words(message.text, message.alert ? Style::Alert : Style::Bold);
-  if (!model.prompt()) bottom.words(hints(model, layout.columns), Style::Dim);
+  if (model.prompt()) return;
+  // How much of the page is below the window.
+  const int below = scene.page ? static_cast<int>(scene.page->lines.size()) - model.scroll() - layout.claim.rows : 0;
+  const std::string more = below > 0 ? fmt::format(" ↓{}", below) : "";
+  const int width = text::display_width(more);
+  bottom.words(hints(model, layout.columns - width), Style::Dim);
+  grid.put(layout.rows - 1, layout.columns - width, width, more, Style::Dim);
 }
 
 Grid paint_help(const Layout& layout, const Model& model) {
@@ -136,9 +146,11 @@ Grid paint_help(const Layout& layout, const Model& model) {
   for (const Binding& b : kBindings) {
     std::vector<Line> lines = flow({{std::string(b.help), Style::Plain}}, layout.columns - 10);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      lines[i].insert(lines[i].begin(), {i == 0 ? std::string(b.shown) + std::string(10 - static_cast<std::size_t>(text::display_width(b.shown)), ' ')
-                                                : std::string(10, ' '),
-                                         Style::Bold});
+      lines[i].insert(
+          lines[i].begin(),
+          {i == 0 ? std::string(b.shown) + std::string(10 - static_cast<std::size_t>(text::display_width(b.shown)), ' ')
+                  : std::string(10, ' '),
+           Style::Bold});
       page.lines.push_back(std::move(lines[i]));
     }
   }
@@ -177,9 +189,11 @@ Layout layout(int rows, int columns) {
 Grid paint(const Layout& layout, const Model& model, const Scene& scene) {
   Grid grid(layout.rows, layout.columns);
   if (layout.too_small) {
-    const std::string words = fmt::format("too small: {}×{}, {}×{} needed", layout.columns, layout.rows, kFewestColumns, kFewestRows);
+    const std::string words =
+        fmt::format("too small: {}×{}, {}×{} needed", layout.columns, layout.rows, kFewestColumns, kFewestRows);
     int row = 0;
-    for (const std::string& line : text::wrap(words, layout.columns)) grid.put(row++, 0, layout.columns, line, Style::Plain);
+    for (const std::string& line : text::wrap(words, layout.columns))
+      grid.put(row++, 0, layout.columns, line, Style::Plain);
     return grid;
   }
   if (model.help()) return paint_help(layout, model);
@@ -187,7 +201,7 @@ Grid paint(const Layout& layout, const Model& model, const Scene& scene) {
   paint_list(grid, layout, model, scene);
   paint_rule(grid, layout);
   if (scene.page) paint_page(grid, layout.claim, *scene.page, model.scroll());
-  paint_bottom(grid, layout, model);
+  paint_bottom(grid, layout, model, scene);
   return grid;
 }
 

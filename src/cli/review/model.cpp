@@ -98,7 +98,9 @@ void Model::press_in_help(const Key& key) {
   const Binding* binding = binding_of(key);
   const bool down = binding && (binding->action == Action::ScrollDown || binding->action == Action::PageDown);
   const bool up = binding && (binding->action == Action::ScrollUp || binding->action == Action::PageUp);
-  const int step = binding && binding->action == Action::Next ? 1 : binding && binding->action == Action::Previous ? -1 : 0;
+  const int step = binding && binding->action == Action::Next       ? 1
+                   : binding && binding->action == Action::Previous ? -1
+                                                                    : 0;
   const int lines = step != 0 ? step : down ? page_rows_ : up ? -page_rows_ : 0;
   if (lines == 0) help_ = false;
   help_scroll_ = std::clamp(help_scroll_ + lines, 0, static_cast<int>(kBindings.size()));
@@ -221,7 +223,8 @@ std::optional<Ask> Model::begin_accept() {
   if (!proposal.likeness) return ask;
   if (!differ && proposal.same_type) return ask;
   if (!differ) {
-    ask_for(Purpose::Reason, fmt::format("{} is another kind of claim; they are one because", proposal.other.str()), ask);
+    ask_for(Purpose::Reason, fmt::format("{} is another kind of claim; they are one because", proposal.other.str()),
+            ask);
     return {};
   }
   Ask ours = ask, theirs = ask;

@@ -47,7 +47,8 @@ class Sheet {
     }
     std::vector<Line> lines = flow(says, columns_ - kMargin);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      lines[i].insert(lines[i].begin(), {fmt::format("{:<{}}", i == 0 ? name : std::string_view(), kMargin), Style::Dim});
+      lines[i].insert(lines[i].begin(),
+                      {fmt::format("{:<{}}", i == 0 ? name : std::string_view(), kMargin), Style::Dim});
       page_.lines.push_back(std::move(lines[i]));
     }
   }
@@ -95,7 +96,8 @@ Passage cut(std::string_view article, const std::vector<Span>& spans, std::uint3
   std::uint32_t to = map.to_byte(std::min(last + reach, length));
   if (to_paragraphs) {
     const std::string_view before = article.substr(from, map.to_byte(first) - from);
-    if (const auto gap = before.rfind("\n\n"); gap != std::string_view::npos) from += static_cast<std::uint32_t>(gap) + 2;
+    if (const auto gap = before.rfind("\n\n"); gap != std::string_view::npos)
+      from += static_cast<std::uint32_t>(gap) + 2;
     const auto gap = article.substr(0, to).find("\n\n", map.to_byte(last));
     if (gap != std::string_view::npos) to = static_cast<std::uint32_t>(gap);
   }
@@ -125,7 +127,7 @@ void put_proposals(Sheet& sheet, const View& view, std::size_t chosen) {
               {std::string(name_of(link.other_verdict)), style_of(link.other_verdict)},
               {": " + clean(link.other_text), Style::Plain}};
     if (link.why) line.push_back({fmt::format(" ({})", clean(*link.why)), Style::Dim});
-    if (i == chosen) line.push_back({likeness ? "  y: the same, N: not" : "  y: so it is, N: no", Style::Bold});
+    if (i == chosen) line.push_back({likeness ? " · y: the same, N: not" : " · y: so it is, N: no", Style::Bold});
     sheet.field(i == 0 ? "proposed" : "", line);
   }
   if (proposals.size() > kListed) sheet.field("", fmt::format("… and {} more", proposals.size() - kListed));
@@ -153,8 +155,7 @@ void put_work(Sheet& sheet, const app::Shown& shown) {
   for (const Evidence& e : std::span(detail.evidence).first(std::min(detail.evidence.size(), kListed)))
     sheet.field("evidence", fmt::format("{} {}", e.id.str(), clean(e.url ? *e.url : e.file.value_or(""))));
   if (detail.evidence.size() > kListed) sheet.field("", fmt::format("… and {} more", detail.evidence.size() - kListed));
-  if (detail.notes.size() > kListed)
-    sheet.field("notes", fmt::format("… {} earlier", detail.notes.size() - kListed));
+  if (detail.notes.size() > kListed) sheet.field("notes", fmt::format("… {} earlier", detail.notes.size() - kListed));
   for (const Note& note : std::span(detail.notes).last(std::min(detail.notes.size(), kListed)))
     sheet.field("note", {{fmt::format("{} {}: ", note.at.substr(0, 10), clean(note.who)), Style::Dim},
                          {clean(note.text), Style::Plain}});
@@ -246,7 +247,7 @@ namespace {
 
 /// Five columns: how far the claim is.
 std::string_view short_standing(const ClaimRecord& claim) {
-  static constexpr std::array<std::string_view, 8> verdicts{"",     "verif", "most", "disp",
+  static constexpr std::array<std::string_view, 8> verdicts{"",     "verif", "most",  "disp",
                                                             "misl", "refut", "unver", "outd"};
   if (claim.retired) return "gone";
   if (claim.progress == Progress::Dismissed) return "dism";

@@ -178,7 +178,8 @@ Grid Triage::picture() {
   Scene scene;
   scene.title = text::printable(query_.value_or("")) + (within_.empty() ? "" : " / " + text::printable(within_));
   const auto n = static_cast<std::int64_t>(ids_.size());
-  scene.of = n >= total_ ? fmt::format("{}", n) : fmt::format("the first {} of {}{}", n, exact_ ? "" : "about ", total_);
+  scene.of =
+      n >= total_ ? fmt::format("{}", n) : fmt::format("the first {} of {}{}", n, exact_ ? "" : "about ", total_);
   scene.lines = lines_;
   Page page;
   if (view_ && !layout_.too_small) {
@@ -300,8 +301,8 @@ Result<std::string> Triage::answer_proposal(const Ask& ask) {
     return fmt::format("{} is {} now, {}", from.str(), merged.id.str(), name_of(merged.verdict));
   }
   const bool holds = ask.what == What::Accept;
-  CLAIMDEX_CHECK(desk_.link(from, link.relation, to, holds ? LinkState::Accepted : LinkState::Declined,
-                            given(ask.words), false));
+  CLAIMDEX_CHECK(
+      desk_.link(from, link.relation, to, holds ? LinkState::Accepted : LinkState::Declined, given(ask.words), false));
   return fmt::format("{}{} {} {}", holds ? "" : "refused: ", from.str(), exporter::relation_words(link.relation, true),
                      to.str());
 }
@@ -316,9 +317,10 @@ void Triage::take_back(const Ask& ask) {
     if (planned->what.change.number <= first_change_) {
       Ask agreed = ask;
       agreed.change = planned->what.change;
-      return model_.choose({fmt::format("{} (by {}, {}) · from before this session: take it back? y/n",
-                                        in_words(*planned, undo ? "undo" : "redo"), planned->what.who, planned->what.at),
-                            {{U'y', agreed}}});
+      return model_.choose(
+          {fmt::format("{} (by {}, {}) · from before this session: take it back? y/n",
+                       in_words(*planned, undo ? "undo" : "redo"), planned->what.who, planned->what.at),
+           {{U'y', agreed}}});
     }
   }
   const auto done = run(false);

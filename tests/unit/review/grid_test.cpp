@@ -29,6 +29,15 @@ TEST_CASE("grid: wide characters take two cells, and never half of one at an edg
   CHECK(grid.at(0, 4).text == " ");
 }
 
+TEST_CASE("grid: what is put over half of a wide character takes its other half away") {
+  Grid grid(1, 6);
+  grid.put(0, 0, 6, "漢字漢", Style::Plain);
+  grid.put(0, 1, 2, "ab", Style::Plain);
+  CHECK(grid.row(0) == " ab 漢");
+  grid.fill(0, 5, 1, Style::Plain);
+  CHECK(grid.row(0) == " ab");
+}
+
 TEST_CASE("grid: nothing is put outside") {
   Grid grid(2, 4);
   CHECK(grid.put(2, 0, 4, "x", Style::Plain) == 0);

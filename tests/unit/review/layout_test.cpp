@@ -45,7 +45,8 @@ Desk a_desk() {
   other.id = ClaimId{2};
   other.text = "漢字の記事です: 三人";
   other.verdict = Verdict::Refuted;
-  desk.lines = {list_line(claim, claim.id, false), list_line(other, other.id, false), list_line(claim, ClaimId{7}, true)};
+  desk.lines = {list_line(claim, claim.id, false), list_line(other, other.id, false),
+                list_line(claim, ClaimId{7}, true)};
   return desk;
 }
 
@@ -61,7 +62,8 @@ Grid picture(int height, int width, std::string_view pressed = "") {
   model.at_hand(claim);
   for (const Key& key : keys(pressed)) model.press(key);
   Scene scene{"kind:casualty", "3", desk.lines, nullptr};
-  const Page page = model.article() ? article_page(desk.view, where.claim.columns) : claim_page(desk.view, where.claim.columns, 0);
+  const Page page =
+      model.article() ? article_page(desk.view, where.claim.columns) : claim_page(desk.view, where.claim.columns, 0);
   model.page(static_cast<int>(page.lines.size()), page.words_at);
   scene.page = &page;
   return paint(where, model, scene);
@@ -69,15 +71,62 @@ Grid picture(int height, int width, std::string_view pressed = "") {
 
 }  // namespace
 
-TEST_CASE("80×24: side by side") {
-  CHECK(rows(picture(16, 80)) == "");
+TEST_CASE("80×16: side by side") {
+  CHECK(rows(picture(16, 80)) == R"(
+ review kind:casualty                                                    1 of 3
+>c3          Twelve miners died…│ c3 casualty.killed unchecked, new
+ c2    refut 漢字の記事です: 三…│ proposed  looks like c1, disputed: Eleven
+ c7=c3 later Twelve miners died…│           miners died (equal figure) · y: the
+                                │           same, N: not
+                                │
+                                │ Twelve miners died in Koldava on Monday.
+                                │ Rescuers go on.
+                                │
+                                │ where     Koldava
+                                │ said by   the article itself (no source named)
+                                │ article   a1 "Mine", Courier, 2031-03-11
+                                │ mentions  1 in 1 origin
+                                │
+                                │
+y/N c1 · ? help · q quit · Tab next unchecked · v m d l r i o verdict
+)");
 }
 
 TEST_CASE("40×12: one above the other") {
-  CHECK(rows(picture(12, 40)) == "");
+  CHECK(rows(picture(12, 40)) == R"(
+ review kind:casualty            1 of 3
+>c3          Twelve miners died in Kold…
+ c2    refut 漢字の記事です: 三人
+ c7=c3 later Twelve miners died in Kold…
+────────────────────────────────────────
+c3 casualty.killed unchecked, new
+proposed  looks like c1, disputed:
+          Eleven miners died (equal
+          figure) · y: the same, N: not
+
+Twelve miners died in Koldava on Monday.
+y/N c1 · ? help · q quit              ↓7
+)");
 }
 
-TEST_CASE("24×6: still at work") { CHECK(rows(picture(6, 24)) == ""); }
+TEST_CASE("24×6: still at work") {
+  CHECK(rows(picture(6, 24)) == R"(
+>c3          Twelve min…
+
+Twelve miners died in
+Koldava on Monday.
+Rescuers go on.
+y/N c1 · ? help       ↓7
+)");
+}
+
+TEST_CASE("120×40: the list gets two fifths") {
+  const Layout where = layout(40, 120);
+  CHECK(where.list.columns == 48);
+  CHECK(where.claim.column == 50);
+  CHECK(where.claim.rows == 38);
+  CHECK(picture(40, 120).row(2).starts_with(" c2    refut 漢字の記事です: 三人"));
+}
 
 TEST_CASE("20×5 says that it is too small") {
   CHECK(rows(picture(5, 20)) == "\ntoo small: 20×5,\n24×6 needed\n\n\n\n");
@@ -85,12 +134,43 @@ TEST_CASE("20×5 says that it is too small") {
 }
 
 TEST_CASE("questions lie over the claim, with what was typed") {
-  CHECK(rows(picture(8, 76, "othe mine counts 11")) == "");
-  CHECK(rows(picture(8, 30, "othe mine counts 11")) == "");
+  CHECK(rows(picture(8, 76, "othe mine counts 11")) == R"(
+>c3          Twelve miners di…│ c3 casualty.killed unchecked, new
+ c2    refut 漢字の記事です: …│ proposed  looks like c1, disputed: Eleven
+ c7=c3 later Twelve miners di…│           miners died (equal figure) · y:
+                              │           the same, N: not
+                              │
+                              │ Twelve miners died in Koldava on Monday.
+                              │ Rescuers go on.
+c3 outdated because: the mine counts 11
+)");
+  CHECK(rows(picture(8, 30, "othe mine counts 11")) == R"(
+>c3          Twelve miners di…
+ c2    refut 漢字の記事です: …
+
+Twelve miners died in Koldava
+on Monday. Rescuers go on.
+
+c3 outdated because:
+the mine counts 11
+)");
 }
 
 TEST_CASE("the whole article") {
-  CHECK(rows(picture(12, 60, "f")) == "");
+  CHECK(rows(picture(12, 60, "f")) == R"(
+ review kind:casualty                                1 of 3
+>c3          Twelve miners died in Koldava
+ c2    refut 漢字の記事です: 三人
+ c7=c3 later Twelve miners died in Koldava
+────────────────────────────────────────────────────────────
+
+Mine
+
+Twelve miners died in Koldava on Monday. Rescuers go on.
+
+Three were hurt.
+y/N c1 · ? help · q quit · Tab next unchecked
+)");
 }
 
 TEST_CASE("the claim's words are marked, exactly and alone") {

@@ -33,8 +33,8 @@ Model model_with(AtHand claim = claim_at_hand()) {
 }
 
 std::string in_words(const Ask& ask) {
-  static constexpr std::string_view names[] = {"mark", "start",  "dismiss",        "evidence", "note",   "accept", "refuse",
-                                               "undo", "redo", "search", "next unchecked", "skip",     "reread", "quit"};
+  static constexpr std::string_view names[] = {"mark", "start", "dismiss", "evidence",       "note", "accept", "refuse",
+                                               "undo", "redo",  "search",  "next unchecked", "skip", "reread", "quit"};
   std::string out(names[static_cast<std::size_t>(ask.what)]);
   if (ask.verdict) out += fmt::format(" {}", name_of(*ask.verdict));
   if (!ask.words.empty()) out += fmt::format(" \"{}\"", ask.words);
@@ -50,7 +50,8 @@ std::string after(Model& model, std::string_view written) {
       out += (out.empty() ? "" : "; ") + in_words(*ask);
       model.done("done");
     }
-  if (model.prompt()) out += (out.empty() ? "? " : "; ? ") + model.prompt()->label + ": " + model.prompt()->editor.text();
+  if (model.prompt())
+    out += (out.empty() ? "? " : "; ? ") + model.prompt()->label + ": " + model.prompt()->editor.text();
   if (model.choice()) out += (out.empty() ? "? " : "; ? ") + model.choice()->question;
   return out;
 }
@@ -64,9 +65,11 @@ TEST_CASE("one key, and what the desk is asked for") {
   const Case cases[] = {
       {"a verdict asks for its reason", "o", "? c3 outdated because: "},
       {"and is given with it", "oold<Enter>", "mark outdated \"old\""},
-      {"where the rules need it, evidence is asked for, too", "dthe mine counts 11<Enter>", "? what shows that c3 is disputed: "},
+      {"where the rules need it, evidence is asked for, too", "dthe mine counts 11<Enter>",
+       "? what shows that c3 is disputed: "},
       {"both go together", "d11<Enter>https://m.example<Enter>", "mark disputed \"11\" https://m.example"},
-      {"from the evidence Escape leads back to the reason, as it was typed", "d11<Enter>x<Esc>", "? c3 disputed because: 11"},
+      {"from the evidence Escape leads back to the reason, as it was typed", "d11<Enter>x<Esc>",
+       "? c3 disputed because: 11"},
       {"which can be corrected", "d11<Enter>x<Esc><BS>2<Enter>e<Enter>", "mark disputed \"12\" e"},
       {"once more, and nothing was changed", "d11<Enter><Esc><Esc>", ""},
       {"a blank reason is none", "o  <Enter>", "? c3 outdated because:   "},
@@ -110,7 +113,8 @@ TEST_CASE("a refusal is shown, and nothing that was typed is lost") {
 
 TEST_CASE("what can't be marked says so before anything is typed") {
   AtHand sealed = claim_at_hand();
-  for (auto& needs : sealed.needs) needs = fail(ErrorCode::Refused, "c3 is published, and sealed", "claimdex reopen c3");
+  for (auto& needs : sealed.needs)
+    needs = fail(ErrorCode::Refused, "c3 is published, and sealed", "claimdex reopen c3");
   Model model = model_with(sealed);
   CHECK(after(model, "d").empty());
   CHECK(model.message().text == "c3 is published, and sealed · claimdex reopen c3");
@@ -128,11 +132,21 @@ TEST_CASE("what is proposed") {
       {"the same", Verdict::Unchecked, {other, true, true, Verdict::Disputed}, "y", "accept"},
       {"not the same", Verdict::Unchecked, {other, true, true, Verdict::Disputed}, "N", "refuse"},
       {"another relation holds", Verdict::Refuted, {other, false, false, Verdict::Disputed}, "y", "accept"},
-      {"another kind of claim needs a reason", Verdict::Unchecked, {other, true, false, Verdict::Unchecked}, "yone event<Enter>",
+      {"another kind of claim needs a reason",
+       Verdict::Unchecked,
+       {other, true, false, Verdict::Unchecked},
+       "yone event<Enter>",
        "accept \"one event\""},
-      {"two verdicts: which one holds?", Verdict::Refuted, {other, true, true, Verdict::Disputed}, "y",
+      {"two verdicts: which one holds?",
+       Verdict::Refuted,
+       {other, true, true, Verdict::Disputed},
+       "y",
        "? which verdict holds? 1 refuted (c3), 2 disputed (c12)"},
-      {"that one, because", Verdict::Refuted, {other, true, true, Verdict::Disputed}, "y2newer<Enter>", "accept disputed \"newer\""},
+      {"that one, because",
+       Verdict::Refuted,
+       {other, true, true, Verdict::Disputed},
+       "y2newer<Enter>",
+       "accept disputed \"newer\""},
       {"none of them", Verdict::Refuted, {other, true, true, Verdict::Disputed}, "yx", ""},
   };
   for (const Case& c : cases) {
@@ -165,9 +179,9 @@ TEST_CASE("moving: ten claims, four rows, pages of eight lines with twenty to sh
     int scroll;
   };
   const Case cases[] = {
-      {"", 0, 0, 0},       {"j", 1, 0, 0},          {"k", 0, 0, 0},      {"jjjj", 4, 1, 0}, {"<PgDn>", 4, 1, 0},
-      {"G", 9, 6, 0},      {"G<Down>", 9, 6, 0},    {"Gg", 0, 0, 0},     {"<End><PgUp>", 5, 5, 0},
-      {" ", 0, 0, 6},      {"   ", 0, 0, 12},       {"  b", 0, 0, 6},    {"b", 0, 0, 0},
+      {"", 0, 0, 0},     {"j", 1, 0, 0},       {"k", 0, 0, 0},  {"jjjj", 4, 1, 0},        {"<PgDn>", 4, 1, 0},
+      {"G", 9, 6, 0},    {"G<Down>", 9, 6, 0}, {"Gg", 0, 0, 0}, {"<End><PgUp>", 5, 5, 0}, {" ", 0, 0, 6},
+      {"   ", 0, 0, 12}, {"  b", 0, 0, 6},     {"b", 0, 0, 0},
   };
   for (const Case& c : cases) {
     CAPTURE(c.keys);

@@ -29,10 +29,17 @@ TEST_CASE("a claim among its article's words, at exact offsets in code points") 
     std::string_view paragraphs, passage;
   };
   const Case cases[] = {
-      {"its paragraph", {{7, 27}}, 500, "[Погибли три человека]. Всё.", "Тит漢л\n\n[Погибли три человека]. Всё.\n\nThe end"},
+      {"its paragraph",
+       {{7, 27}},
+       500,
+       "[Погибли три человека]. Всё.",
+       "Тит漢л\n\n[Погибли три человека]. Всё.\n\nThe end"},
       {"in the headline", {{3, 4}}, 500, "Тит[漢]л", "Тит[漢]л\n\nПогибли три человека. Всё.\n\nThe end"},
-      {"to the end", {{36, 43}}, 500, "[The end]", "Тит漢л\n\nПогибли три человека. Всё.\n\n[The end]"},
-      {"several pieces", {{7, 14}, {29, 32}}, 500, "[Погибли] три человека. [Всё].",
+      {"to the end", {{35, 42}}, 500, "[The end]", "Тит漢л\n\nПогибли три человека. Всё.\n\n[The end]"},
+      {"several pieces",
+       {{7, 14}, {29, 32}},
+       500,
+       "[Погибли] три человека. [Всё].",
        "Тит漢л\n\n[Погибли] три человека. [Всё].\n\nThe end"},
       {"far from both ends", {{15, 18}}, 3, "…ли [три] че…", "…ли [три] че…"},
   };

@@ -13,13 +13,27 @@ namespace claimdex::cli::review {
 inline std::vector<Key> keys(std::string_view written) {
   using Kind = Key::Kind;
   static const std::vector<std::pair<std::string_view, Key>> names{
-      {"<Enter>", {Kind::Enter}},     {"<Esc>", {Kind::Escape}},       {"<Tab>", {Kind::Tab}},
-      {"<BS>", {Kind::Backspace}},    {"<Del>", {Kind::Delete}},       {"<Left>", {Kind::Left}},
-      {"<Right>", {Kind::Right}},     {"<Up>", {Kind::Up}},            {"<Down>", {Kind::Down}},
-      {"<PgDn>", {Kind::PageDown}},   {"<PgUp>", {Kind::PageUp}},      {"<Home>", {Kind::Home}},
-      {"<End>", {Kind::End}},         {"<Paste>", {Kind::PasteBegin}}, {"</Paste>", {Kind::PasteEnd}},
-      {"<^W>", {Kind::Char, U'w', true}}, {"<^U>", {Kind::Char, U'u', true}}, {"<^K>", {Kind::Char, U'k', true}},
-      {"<^L>", {Kind::Char, U'l', true}}, {"<^R>", {Kind::Char, U'r', true}}, {"<^X>", {Kind::Char, U'x', true}},
+      {"<Enter>", {Kind::Enter}},
+      {"<Esc>", {Kind::Escape}},
+      {"<Tab>", {Kind::Tab}},
+      {"<BS>", {Kind::Backspace}},
+      {"<Del>", {Kind::Delete}},
+      {"<Left>", {Kind::Left}},
+      {"<Right>", {Kind::Right}},
+      {"<Up>", {Kind::Up}},
+      {"<Down>", {Kind::Down}},
+      {"<PgDn>", {Kind::PageDown}},
+      {"<PgUp>", {Kind::PageUp}},
+      {"<Home>", {Kind::Home}},
+      {"<End>", {Kind::End}},
+      {"<Paste>", {Kind::PasteBegin}},
+      {"</Paste>", {Kind::PasteEnd}},
+      {"<^W>", {Kind::Char, U'w', true}},
+      {"<^U>", {Kind::Char, U'u', true}},
+      {"<^K>", {Kind::Char, U'k', true}},
+      {"<^L>", {Kind::Char, U'l', true}},
+      {"<^R>", {Kind::Char, U'r', true}},
+      {"<^X>", {Kind::Char, U'x', true}},
   };
   std::vector<Key> out;
   for (std::size_t at = 0; at < written.size();) {

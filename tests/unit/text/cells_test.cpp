@@ -34,9 +34,9 @@ TEST_CASE("glyphs: what takes a place of its own, and how wide") {
 
 TEST_CASE("cell_of: what ncurses and terminals agree on") {
   CHECK(text::cell_of("e\u0301") == U"e\u0301");
-  CHECK(text::cell_of("\u0301") == U" \u0301");                                                     // a mark needs something below it
-  CHECK(text::cell_of("e\u0301\u0302\u0303\u0304\u0305\u0306") == U"e\u0301\u0302\u0303\u0304");    // not a tower of them
-  CHECK(text::cell_of("\u2764\uFE0F\u200D") == U"\u2764");                                          // no selector, no joiner
+  CHECK(text::cell_of("\u0301") == U" \u0301");  // a mark needs something below it
+  CHECK(text::cell_of("e\u0301\u0302\u0303\u0304\u0305\u0306") == U"e\u0301\u0302\u0303\u0304");  // not a tower of them
+  CHECK(text::cell_of("\u2764\uFE0F\u200D") == U"\u2764");  // no selector, no joiner
 }
 
 TEST_CASE("graphemes: where a cursor may stand") {
