@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -180,6 +181,18 @@ class Keys(Review):
         other.close()
         p.wait_for("new → in_progress")
         self.assertEqual(self.desk.claim("c1")["progress"], "in_progress")
+
+    def test_a_full_disk_is_said_and_the_session_goes_on(self):
+        p = self.start("*")
+        self.at_c1(p)
+        no_more = max(f.stat().st_size for f in (self.desk.path / "desk").glob("claims.db*"))
+        resource.prlimit(p.pid, resource.RLIMIT_FSIZE, (min(no_more, 4096), resource.RLIM_INFINITY))
+        p.send("nasked on Monday\r")
+        p.wait_for("note on c1: asked on Monday", "full")
+        resource.prlimit(p.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        p.send("\r")
+        p.wait_for("c1 noted")
+        self.assertEqual([h[3] for h in self.desk.history()], ["asked on Monday"])
 
     def test_older_changes_are_undone_only_when_agreed_to(self):
         self.desk = Desk(ARTICLES)

@@ -27,6 +27,7 @@ class Screen:
         self.row = self.column = 0
         self.wraps = False            # a character was put in the last column: the next one goes to the next line
         self.modes = set()
+        self.top, self.bottom = 0, rows - 1      # the lines that scroll
         self.rest = b""
         self.last = " "
 
@@ -34,6 +35,14 @@ class Screen:
         old, self.rows, self.columns = self.cells, rows, columns
         self.cells = [[(old[r][c] if r < len(old) and c < len(old[r]) else " ") for c in range(columns)] for r in range(rows)]
         self.row, self.column = min(self.row, rows - 1), min(self.column, columns - 1)
+        self.top, self.bottom = 0, rows - 1
+
+    def scroll(self, n, top=None):
+        """Lines go up by n, down where it is negative."""
+        top = self.top if top is None else top
+        lines = self.cells[top:self.bottom + 1]
+        blank = [[" "] * self.columns for _ in range(min(abs(n), len(lines)))]
+        self.cells[top:self.bottom + 1] = lines[n:] + blank if n > 0 else blank + lines[:len(lines) + n]
 
     def text(self):
         return "\n".join("".join(row).rstrip() for row in self.cells)
@@ -53,7 +62,10 @@ class Screen:
                 if found.group(3):
                     self.control(found.group(1), found.group(2), found.group(3).decode())
                 elif found.group() == b"\x1bM":
-                    self.row = max(0, self.row - 1)
+                    if self.row == self.top:
+                        self.scroll(-1)
+                    else:
+                        self.row = max(0, self.row - 1)
                 at = found.end()
                 continue
             length = 1 if byte < 0x80 else 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
@@ -67,7 +79,7 @@ class Screen:
         if c == "\r":
             self.column = 0
         elif c == "\n":
-            self.row = min(self.row + 1, self.rows - 1)
+            self.down()
         elif c == "\b":
             self.column = max(0, self.column - 1)
         elif c == "\t":
@@ -76,6 +88,12 @@ class Screen:
             self.character(c)
             return
         self.wraps = False
+
+    def down(self):
+        if self.row == self.bottom:
+            self.scroll(1)
+        else:
+            self.row = min(self.row + 1, self.rows - 1)
 
     def character(self, c):
         if unicodedata.category(c) in ("Mn", "Me", "Cf"):
@@ -86,7 +104,8 @@ class Screen:
             return
         width = 2 if unicodedata.east_asian_width(c) in "WF" else 1
         if self.wraps or self.column + width > self.columns:
-            self.column, self.row, self.wraps = 0, min(self.row + 1, self.rows - 1), False
+            self.down()
+            self.column, self.wraps = 0, False
         self.cells[self.row][self.column] = self.last = c
         if width == 2:
             self.cells[self.row][self.column + 1] = ""
@@ -134,7 +153,15 @@ class Screen:
         elif final == "@":
             row = self.cells[self.row]
             self.cells[self.row] = (row[:self.column] + [" "] * n + row[self.column:])[:self.columns]
-        elif final not in "mrlht":
+        elif final == "r":
+            self.top = n - 1
+            self.bottom = (numbers[1] if len(numbers) > 1 and numbers[1] else self.rows) - 1
+            self.row = self.column = 0
+        elif final in "ST":
+            self.scroll(n if final == "S" else -n)
+        elif final in "LM" and self.top <= self.row <= self.bottom:
+            self.scroll(n if final == "M" else -n, self.row)
+        elif final not in "mlht":
             raise AssertionError(f"a control sequence that this terminal doesn't know: {parameters!r} {final}")
 
     def erase_line(self, how):

@@ -221,6 +221,8 @@ class Desk {
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
   /// Evidence without a verdict: a url or a file. Refused as in `mark`, and for evidence that the claim has already.
   Result<EvidenceId> cite(ClaimId id, const std::string& given, std::optional<std::int64_t> seen);
+  /// Refused where somebody worked on the claim since the log stood at `seen`, and says who did what.
+  Result<void> still_as_seen(ClaimId id, std::optional<std::int64_t> seen);
   /// Later changes are this person's, at this time: for who keeps a desk open for longer than a moment.
   void act_as(Session session) { session_ = std::move(session); }
   /// Nothing: the last change of this person that can be undone.
@@ -274,7 +276,6 @@ class Desk {
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
-  Result<void> still_as_seen(ClaimId id, std::optional<std::int64_t> seen);
   Result<store::NewEvidence> prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
                                               bool dry_run);
 

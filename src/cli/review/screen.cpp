@@ -91,6 +91,7 @@ void handle_signals() {
   crash.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER);
   sigemptyset(&crash.sa_mask);
   for (const int s : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGQUIT}) sigaction(s, &crash, nullptr);
+  signal(SIGXFSZ, SIG_IGN);  // a file that can't grow is an error that the desk reports
 }
 
 void default_signals() {
@@ -294,6 +295,8 @@ Result<std::unique_ptr<Screen>> Screen::open(bool color) {
   const sigset_t held = held_back();
   sigset_t mask_before;
   sigprocmask(SIG_BLOCK, &held, &mask_before);
+  use_env(FALSE);  // the window's size is what the terminal says, not LINES and COLUMNS
+  use_tioctl(TRUE);
   SCREEN* screen = newterm(nullptr, stdout, stdin);
   if (screen == nullptr) {
     default_signals();

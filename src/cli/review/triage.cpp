@@ -113,7 +113,8 @@ Result<bool> Triage::next_unchecked() {
 void Triage::resize(int rows, int columns) {
   layout_ = layout(rows, columns);
   model_.resize(layout_.list.rows, layout_.claim.rows, layout_.too_small);
-  if (!model_.prompt()) look();
+  look_at_list();
+  if (!model_.prompt()) look_at_claim();
 }
 
 Result<View> Triage::read(ClaimId id) {
@@ -159,19 +160,25 @@ Result<std::vector<Line>> Triage::lines() {
 
 /// Reads what is in sight. What can't be read is said, and what was there stays on the screen.
 void Triage::look() {
+  look_at_list();
+  look_at_claim();
+}
+
+void Triage::look_at_list() {
   auto listed = lines();
+  if (listed)
+    lines_ = *std::move(listed);
+  else
+    model_.refused(listed.error());
+}
+
+void Triage::look_at_claim() {
   auto view = read(here());
-  if (listed) lines_ = *std::move(listed);
-  if (view) {
-    view_ = *std::move(view);
-    auto claim = at_hand();
-    if (claim)
-      model_.at_hand(*std::move(claim));
-    else
-      model_.refused(claim.error());
-  }
-  if (!listed) model_.refused(listed.error());
-  if (!view) model_.refused(view.error());
+  if (!view) return model_.refused(view.error());
+  view_ = *std::move(view);
+  auto claim = at_hand();
+  if (!claim) return model_.refused(claim.error());
+  model_.at_hand(*std::move(claim));
 }
 
 Grid Triage::picture() {
@@ -291,6 +298,7 @@ Result<std::string> Triage::answer_proposal(const Ask& ask) {
   const ClaimLink& link = *links[model_.proposal()];
   const ClaimId own = view_->shown.detail.claim.id;
   const ClaimId from = link.outgoing ? own : link.other, to = link.outgoing ? link.other : own;
+  for (const ClaimId id : {from, to}) CLAIMDEX_CHECK(desk_.still_as_seen(id, view_->seen));
   if (ask.what == What::Accept && link.relation == Relation::Repeats) {
     app::MergeRequest request;
     request.keep = to;

@@ -40,6 +40,8 @@ class Triage {
   Result<app::SearchResult> find(const std::string& within);
   void take(app::SearchResult found, std::string within);
   void look();
+  void look_at_list();
+  void look_at_claim();
   Result<View> read(ClaimId id);
   Result<AtHand> at_hand();
   Result<std::vector<Line>> lines();
