@@ -188,7 +188,7 @@ class Keys(Review):
         no_more = max(f.stat().st_size for f in (self.desk.path / "desk").glob("claims.db*"))
         resource.prlimit(p.pid, resource.RLIMIT_FSIZE, (min(no_more, 4096), resource.RLIM_INFINITY))
         p.send("nasked on Monday\r")
-        p.wait_for("note on c1: asked on Monday", "full")
+        p.wait_for("note on c1: asked on Monday", "can't be read or written")
         resource.prlimit(p.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         p.send("\r")
         p.wait_for("c1 noted")
@@ -269,7 +269,7 @@ class Proposals(Review):
 
 class Windows(Review):
     def test_another_size_while_open(self):
-        p = self.start("*")
+        p = self.start("*", LINES="50", COLUMNS="200")     # the terminal knows better
         self.at_c1(p)
         p.send("nhalf a no")
         p.wait_for("note on c1: half a no")

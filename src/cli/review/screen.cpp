@@ -295,8 +295,7 @@ Result<std::unique_ptr<Screen>> Screen::open(bool color) {
   const sigset_t held = held_back();
   sigset_t mask_before;
   sigprocmask(SIG_BLOCK, &held, &mask_before);
-  use_env(FALSE);  // the window's size is what the terminal says, not LINES and COLUMNS
-  use_tioctl(TRUE);
+  for (const char* name : {"LINES", "COLUMNS"}) unsetenv(name);  // the terminal knows better, also later
   SCREEN* screen = newterm(nullptr, stdout, stdin);
   if (screen == nullptr) {
     default_signals();
