@@ -36,7 +36,8 @@ struct Cell {
 
 class Grid {
  public:
-  Grid(int rows, int columns) : rows_(rows), columns_(columns), cells_(static_cast<std::size_t>(rows * columns)) {}
+  Grid(int rows, int columns)
+      : rows_(rows), columns_(columns), cells_(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) {}
 
   [[nodiscard]] int rows() const { return rows_; }
   [[nodiscard]] int columns() const { return columns_; }
@@ -58,7 +59,7 @@ class Grid {
  private:
   void set(int row, int column, int width, Cell cell);
   [[nodiscard]] std::size_t index(int row, int column) const {
-    return static_cast<std::size_t>(row * columns_ + column);
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column);
   }
 
   int rows_, columns_;

@@ -47,8 +47,10 @@ void paint_rule(Grid& grid, const Layout& layout) {
 }
 
 void paint_page(Grid& grid, const Box& box, const Page& page, int scroll) {
-  for (int i = 0; i < box.rows && scroll + i < static_cast<int>(page.lines.size()); ++i)
-    grid.put(box.row + i, box.column, box.columns, page.lines[static_cast<std::size_t>(scroll + i)]);
+  const std::size_t from = std::min(static_cast<std::size_t>(scroll), page.lines.size());
+  const std::size_t many = std::min(static_cast<std::size_t>(box.rows), page.lines.size() - from);
+  for (std::size_t i = 0; i < many; ++i)
+    grid.put(box.row + static_cast<int>(i), box.column, box.columns, page.lines[from + i]);
 }
 
 void paint_bar(Grid& grid, const Layout& layout, const Model& model, const Scene& scene) {
@@ -70,9 +72,11 @@ std::string hints(const Model& model, int columns) {
     words.emplace_back(word);
   std::string out;
   for (const std::string& word : words) {
-    const std::string next = out.empty() ? word : out + " · " + word;
+    std::string next = out;
+    if (!next.empty()) next += " · ";
+    next += word;
     if (text::display_width(next) > columns) break;
-    out = next;
+    out = std::move(next);
   }
   return out;
 }

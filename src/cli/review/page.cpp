@@ -261,7 +261,11 @@ Line list_line(const ClaimRecord& claim, ClaimId at, bool later) {
   std::string handle = at.str();
   if (claim.id != at) handle += "=" + claim.id.str();
   std::string figure;
-  if (claim.slots.figure) figure = text::fit(text::printable(claim.slots.figure->text), 12) + "  ";
+  if (claim.slots.figure) {
+    // Without its bounds, which the page has: "more than 12".
+    figure = text::printable(exporter::figure_words(*claim.slots.figure));
+    figure = text::fit(figure.substr(0, figure.find(" (")), 14) + "  ";
+  }
   constexpr std::size_t kEnough = 600;
   std::size_t end = std::min(claim.text.size(), kEnough);
   while (end < claim.text.size() && (static_cast<unsigned char>(claim.text[end]) & 0xC0) == 0x80) ++end;

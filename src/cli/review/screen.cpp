@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <clocale>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -48,7 +49,7 @@ extern "C" void restore_and_die(int signal) {
 /// A capability's bytes without the pauses that old terminals need ("$<5>").
 std::string capability(const char* name) {
   const char* value = tigetstr(name);
-  if (value == nullptr || value == reinterpret_cast<const char*>(-1)) return {};
+  if (value == nullptr || reinterpret_cast<std::intptr_t>(value) == -1) return {};
   std::string out(value);
   for (std::size_t at = out.find("$<"); at != std::string::npos; at = out.find("$<"))
     out.erase(at, out.find('>', at) == std::string::npos ? std::string::npos : out.find('>', at) - at + 1);
