@@ -160,6 +160,15 @@ class Keys(Review):
         p.wait_for("misleading → outdated")
         self.assertEqual(self.desk.claim("c1")["verdict"], "outdated")
 
+    def test_the_same_evidence_twice(self):
+        p = self.start("*")
+        self.at_c1(p)
+        p.send("ehttps://mine.example/list\r")
+        p.wait_for("c1 has evidence e1")
+        p.send("ehttp://www.mine.example/list/\r")
+        p.wait_for("c1 has this evidence already: e1", "http://www.mine.example/list/")
+        self.assertEqual(len(self.desk.claim("c1")["evidence_list"]), 1)
+
     def test_sealed_claims_say_so(self):
         p = self.start("*")
         self.at_c1(p)
@@ -256,6 +265,16 @@ class Proposals(Review):
         p.send("y")
         p.wait_for("c2 is c1 now")
         self.assertEqual(self.desk.claim("c2")["id"], "c1")
+
+    def test_somebody_marked_the_other_claim_meanwhile(self):
+        p = self.start("*", articles=self.TWO)
+        self.find(p)
+        self.desk.run("mark", "c1", "outdated", "--because", "old", user="bo")
+        p.send("y")
+        p.wait_for("c1 was marked outdated by bo meanwhile")
+        self.assertEqual(self.desk.claim("c2")["id"], "c2")
+        p.send("y")
+        p.wait_for("c2 is c1 now, outdated")
 
     def test_refused(self):
         p = self.start("*", articles=self.TWO)
