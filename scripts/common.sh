@@ -39,6 +39,7 @@ need_for_build() {
   need libexpected-dev "Result<T>: a value or an error"
   need nettle-dev "SHA-256"
   need libzstd-dev "compressing the archive"
+  need libncurses-dev "the screen of review"
   need python3 "scripts/check_layers, a step of the build"
   need doctest-dev "unit tests, found when the build is configured"
   need librapidcheck-dev "property tests, found when the build is configured"

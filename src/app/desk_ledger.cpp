@@ -187,6 +187,7 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   std::vector<Marked> marked;
   std::vector<std::vector<store::NewEvidence>> additions;
   for (ClaimRecord& claim : claims) {
+    CLAIMDEX_CHECK(still_as_seen(claim.id, request.seen));
     CLAIMDEX_CHECK(check_open(claim));
     if (rule.reason && !request.because)
       return fail(ErrorCode::Refused, fmt::format("\"{}\" needs a reason", name),
@@ -219,6 +220,49 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   return marked;
 }
 
+Result<Needs> Desk::needs(const ClaimRecord& claim, Verdict verdict) const {
+  CLAIMDEX_CHECK(check_open(claim));
+  return Needs{rule_for(verdict).reason, !check_sources(claim, verdict, 0)};
+}
+
+/// Two people at one claim: who comes second hears what the first one did, before anything is changed. Notes and evidence take nothing away.
+Result<void> Desk::still_as_seen(ClaimId id, std::optional<std::int64_t> seen) {
+  if (!seen) return {};
+  CLAIMDEX_TRY(const auto head, store_.head());
+  if (head.seq <= *seen) return {};
+  CLAIMDEX_TRY(const auto events, store_.events({.subject = id.str(), .limit = head.seq - *seen}));
+  const EventRecord* last = nullptr;
+  for (const EventRecord& event : events)
+    if (event.seq > *seen && event.action != "note" && event.action != "evidence" &&
+        (event.field == "verdict" || last == nullptr || last->field != "verdict"))
+      last = &event;
+  if (last == nullptr) return {};
+  const std::string who = text::printable(last->who);
+  return fail(ErrorCode::Refused,
+              last->field == "verdict" && last->new_value
+                  ? fmt::format("{} was marked {} by {} meanwhile", id.str(), *last->new_value, who)
+                  : fmt::format("{} was changed by {} meanwhile ({})", id.str(), who, last->action),
+              fmt::format("claimdex log {}", id.str()));
+}
+
+Result<EvidenceId> Desk::cite(ClaimId id, const std::string& given, std::optional<std::int64_t> seen) {
+  CLAIMDEX_TRY(auto change, store_.begin(session_, "evidence"));
+  const std::array<ClaimId, 1> ids{id};
+  CLAIMDEX_TRY(const auto claims, store_.claims(ids));
+  const ClaimId claim = claims.front().id;
+  CLAIMDEX_CHECK(still_as_seen(claim, seen));
+  CLAIMDEX_CHECK(check_open(claims.front()));
+  CLAIMDEX_TRY(const auto own, store_.own_sources(claim));
+  CLAIMDEX_TRY(const auto known, store_.evidence(claim));
+  CLAIMDEX_TRY(const auto evidence, prepare_evidence(given, own, claim, false));
+  for (const Evidence& other : known)
+    if (is_one_source(evidence, other))
+      return fail(ErrorCode::Refused, fmt::format("{} has this evidence already: {}", claim.str(), other.id.str()));
+  CLAIMDEX_TRY(const auto added, change.add_evidence(claim, evidence));
+  CLAIMDEX_CHECK(change.commit());
+  return added;
+}
+
 Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   const StepRule& rule = rule_for(request.step);
   CLAIMDEX_CHECK(check_reason(request.because));
@@ -238,6 +282,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   CLAIMDEX_CHECK(add_passed_reviews(claims));
   std::vector<Advanced> out;
   for (ClaimRecord& claim : claims) {
+    CLAIMDEX_CHECK(still_as_seen(claim.id, request.seen));
     CLAIMDEX_CHECK(check_step(claim, request.step));
     out.push_back({std::move(claim), rule.to});
   }

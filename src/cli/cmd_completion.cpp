@@ -26,7 +26,7 @@ std::string last_name(const OptionSpec& spec) {
 std::string offered_words(const Command& command) {
   std::string out;
   if (command.name == "mark") out = fmt::format("{}", fmt::join(Names<Verdict>::values, " "));
-  if (command.name == "search" || command.name == "export")
+  if (command.name == "search" || command.name == "export" || command.name == "review")
     for (const index::Field& field : index::kFields) out += fmt::format("{}{}:", out.empty() ? "" : " ", field.name);
   if (command.name == "completion") out = "bash zsh fish";
   if (command.name == "help") {

@@ -9,6 +9,7 @@
 #include "claimdex/exporter/json.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "inputs.hpp"
 #include "render.hpp"
 
 namespace claimdex::cli {
@@ -27,19 +28,6 @@ void fault_in_heap(std::size_t bytes) {
   madvise(static_cast<char*>(block) - into_page, bytes, MADV_POPULATE_WRITE);
   std::free(block);
 #endif
-}
-
-index::Sort parse_sort(std::string_view word) {
-  if (word == "newest") return index::Sort::Newest;
-  if (word == "published") return index::Sort::Published;
-  if (word == "figure") return index::Sort::Figure;
-  if (word == "worth") return index::Sort::Worth;
-  return index::Sort::Relevance;
-}
-
-std::optional<std::string> joined(const std::vector<std::string>& words) {
-  if (words.empty()) return std::nullopt;
-  return fmt::format("{}", fmt::join(words, " "));
 }
 
 void print_hits(Context& context, const app::SearchResult& found) {

@@ -248,6 +248,18 @@ const std::vector<Command>& all_commands() {
         {"claimdex redact - --because 'court order' --yes < words.txt", "in a script"}},
        {Opt::Because, Opt::Yes, Opt::DryRun, Opt::Desk, Opt::Color},
        cmd_redact},
+      {"review",
+       "Work",
+       "[QUERY]",
+       "go through claims at the keyboard, one after the other",
+       "The list beside the claim, its words marked in its article. One key for each verdict, for evidence, notes, a "
+       "proposed link, undo; ? lists them. Each change is kept before the next key is read. Needs a terminal: in "
+       "scripts `search` finds claims and `mark` marks them. Without a query the newest claims; the first 10000 of "
+       "what is found.",
+       {{"claimdex review kind:casualty", "all casualty claims"},
+        {"claimdex review verdict:unchecked --sort worth", "what nobody has looked at, the worthiest first"}},
+       {Opt::Sort, Opt::Desk, Opt::Color},
+       cmd_review},
       {"undo",
        "Work",
        "[CHANGE]",

@@ -40,6 +40,7 @@ int cmd_annotate(Context& context);
 int cmd_doctor(Context& context);
 int cmd_reindex(Context& context);
 int cmd_completion(Context& context);
+int cmd_review(Context& context);
 int cmd_help(Context& context);
 
 }  // namespace claimdex::cli

@@ -91,4 +91,17 @@ Result<std::vector<ClaimId>> claim_ids_from_stdin(Context& context) {
   return ids;
 }
 
+index::Sort parse_sort(std::string_view word) {
+  if (word == "newest") return index::Sort::Newest;
+  if (word == "published") return index::Sort::Published;
+  if (word == "figure") return index::Sort::Figure;
+  if (word == "worth") return index::Sort::Worth;
+  return index::Sort::Relevance;
+}
+
+std::optional<std::string> joined(const std::vector<std::string>& words) {
+  if (words.empty()) return std::nullopt;
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
 }  // namespace claimdex::cli

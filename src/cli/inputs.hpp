@@ -6,6 +6,7 @@
 #include "claimdex/core/ids.hpp"
 #include "claimdex/exporter/json.hpp"
 #include "claimdex/extract/extractor.hpp"
+#include "claimdex/index/index.hpp"
 #include "claimdex/ingest/reader.hpp"
 #include "context.hpp"
 
@@ -29,5 +30,10 @@ void complain_input(Context& context, const std::string& input, const Error& err
 Result<ClaimId> parse_claim_id(const std::string& word);
 /// Handles from standard input, separated by white space.
 Result<std::vector<ClaimId>> claim_ids_from_stdin(Context& context);
+
+/// A value of --sort; relevance where nothing is given.
+index::Sort parse_sort(std::string_view word);
+/// A query's words, as they were typed; nothing where there are none.
+std::optional<std::string> joined(const std::vector<std::string>& words);
 
 }  // namespace claimdex::cli

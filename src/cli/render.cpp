@@ -71,24 +71,11 @@ bool has_flag(const ClaimRecord& claim, Flag flag) {
   return std::find(claim.slots.flags.begin(), claim.slots.flags.end(), flag) != claim.slots.flags.end();
 }
 
-/// Of a claim that stands in no article: nobody, where nobody is named.
-std::string voice_words(const ClaimRecord& claim) {
-  return text::printable(exporter::attribution_words(claim.slots, claim.article.has_value()));
-}
-
 /// By the names of the options that edit them.
 std::string edited_words(const std::vector<std::string>& fields) {
   std::string out;
   for (const std::string& name : fields)
     out += (out.empty() ? "" : ", ") + (name == "attribution" ? std::string("speaker") : name);
-  return out;
-}
-
-/// Where a free claim was seen; "" where nobody said.
-std::string seen_words(const Seen& seen) {
-  std::string out;
-  for (const auto* word : {&seen.at, &seen.url, &seen.media})
-    if (*word) out += (out.empty() ? "" : ", ") + text::printable(**word);
   return out;
 }
 
@@ -102,37 +89,11 @@ std::string seen_lines(const Terminal& terminal, const ClaimRecord& claim) {
   return out;
 }
 
-}  // namespace
-
-std::string article_words(const ArticleRef& article) {
-  std::string out = article.id.str();
-  if (article.version > 1) out += fmt::format(" version {}", article.version);
-  if (article.title) out += fmt::format(" \"{}\"", text::printable(*article.title));
-  if (article.source) out += ", " + text::printable(*article.source);
-  if (article.published) out += fmt::format(", {}", day_of(*article.published));
-  return out;
-}
-
-namespace {
-
-std::string time_words(const EventTime& time) {
-  std::string out = text::printable(time.text);
-  if (time.from && time.to && *time.from == *time.to)
-    return out == *time.from ? out : fmt::format("{} ({})", out, *time.from);
-  if (time.from || time.to) return fmt::format("{} ({} to {})", out, time.from.value_or("…"), time.to.value_or("…"));
-  return out + " (not resolved)";
-}
-
 std::string slots_lines(const Terminal& terminal, const ClaimRecord& claim) {
   const Slots& slots = claim.slots;
   std::string out;
   if (slots.figure) out += field(terminal, "figure", text::printable(exporter::figure_words(*slots.figure)));
-  if (slots.who) {
-    std::string who = text::printable(slots.who->text);
-    if (slots.who->cls) who += fmt::format(" ({})", *slots.who->cls);
-    if (slots.who->side) who += fmt::format(" [{}]", *slots.who->side);
-    out += field(terminal, "who", who);
-  }
+  if (slots.who) out += field(terminal, "who", who_words(*slots.who));
   if (slots.actor) out += field(terminal, "by", text::printable(slots.actor->text));
   if (slots.place) out += field(terminal, "where", text::printable(slots.place->text));
   if (slots.time) out += field(terminal, "when", time_words(*slots.time));
@@ -144,8 +105,6 @@ std::string slots_lines(const Terminal& terminal, const ClaimRecord& claim) {
 }
 
 }  // namespace
-
-std::string_view day_of(std::string_view moment) { return moment.substr(0, 10); }
 
 std::string paint(const Terminal& terminal, Ink ink, std::string_view text) {
   static constexpr std::string_view codes[] = {"0", "1", "2", "31", "32", "33", "34", "35", "36"};

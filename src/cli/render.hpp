@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claim_words.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/annotation.hpp"
 #include "claimdex/exporter/json_reports.hpp"
@@ -38,11 +39,5 @@ std::string event_line(const Terminal& terminal, const EventRecord& event);
 
 /// The article with its layers: claims underlined by family, figures, sources; below it the list of claims.
 std::string annotated_text(const Terminal& terminal, const Article& article, const Annotation& annotation);
-
-/// "a7 version 2 "Title", Outlet, 2031-03-04"
-std::string article_words(const ArticleRef& article);
-
-/// "2031-03-04" of "2031-03-04T10:00:00Z".
-std::string_view day_of(std::string_view moment);
 
 }  // namespace claimdex::cli

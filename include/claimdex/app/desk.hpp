@@ -79,6 +79,8 @@ struct MarkRequest {
   std::optional<std::string> because;
   std::vector<std::string> evidence;  ///< urls (http, https) or paths of files
   bool dry_run = false;
+  std::optional<std::int64_t> seen =
+      {};  ///< where the log stood for who asks: Refused where somebody worked on a claim since
 };
 
 struct Marked {
@@ -96,6 +98,12 @@ struct AdvanceRequest {
   std::optional<std::string> because;
   std::optional<std::string> url, sheet;  ///< Publish: where it stands, and the file that was handed out
   bool dry_run = false;
+  std::optional<std::int64_t> seen = {};  ///< as in MarkRequest
+};
+
+/// What a person still has to give for a verdict.
+struct Needs {
+  bool reason = true, evidence = false;
 };
 
 struct Advanced {
@@ -233,6 +241,8 @@ class Desk {
 
   /// All or nothing. Refused explains which rule and what would satisfy it.
   Result<std::vector<Marked>> mark(const MarkRequest& request);
+  /// What `mark` will want; its refusal where it can't be marked at all.
+  [[nodiscard]] Result<Needs> needs(const ClaimRecord& claim, Verdict verdict) const;
   /// All or nothing, as `mark`.
   Result<std::vector<Advanced>> advance(const AdvanceRequest& request);
   Result<void> note(const std::vector<ClaimId>& ids, std::string_view text);
@@ -252,6 +262,12 @@ class Desk {
   /// Who is asking and when; what was given to open(), else what the source says: a reader's clock is read only when a query needs it.
   Result<Session> who();
   void ask_who(std::function<Result<Session>()> source) { who_ = std::move(source); }
+  /// Evidence without a verdict: a url or a file. Refused as in `mark`, and for evidence that the claim has already.
+  Result<EvidenceId> cite(ClaimId id, const std::string& given, std::optional<std::int64_t> seen);
+  /// Refused where somebody worked on the claim since the log stood at `seen`, and says who did what.
+  Result<void> still_as_seen(ClaimId id, std::optional<std::int64_t> seen);
+  /// Later changes are this person's, at this time: for who keeps a desk open for longer than a moment.
+  void act_as(Session session) { session_ = std::move(session); }
   /// Nothing: the last change of this person that can be undone.
   Result<Undone> undo(std::optional<ChangeId> change, bool dry_run);
   /// Takes this person's last undo back.
