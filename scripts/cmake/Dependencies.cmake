@@ -4,6 +4,7 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(SQLiteCpp REQUIRED)
+find_package(CURL REQUIRED)
 
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core)
 
@@ -25,6 +26,7 @@ claimdex_static_library(claimdex_nettle libnettle.a nettle/sha2.h)
 claimdex_static_library(claimdex_zstd libzstd.a zstd.h)
 
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
+find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)
 find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 find_path(DOCTEST_INCLUDE doctest/doctest.h REQUIRED)
 find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)

@@ -81,6 +81,8 @@ int cmd_show(Context& context) {
   if (options.words.empty()) return report(context, {ErrorCode::Usage, "show which claim?", "claimdex show c12"});
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
+  if (auto dressed = options.json ? Result<void>() : context.dress(*desk); !dressed)
+    return report(context, dressed.error());
   bool first = true;
   for (const std::string& word : options.words) {
     if (!first && !options.json) context.out.line("");

@@ -17,6 +17,7 @@ int cmd_dismiss(Context& context);
 int cmd_publish(Context& context);
 int cmd_reopen(Context& context);
 int cmd_note(Context& context);
+int cmd_evidence(Context& context);
 int cmd_undo(Context& context);
 int cmd_redo(Context& context);
 int cmd_edit(Context& context);
@@ -31,6 +32,7 @@ int cmd_normalize(Context& context);
 int cmd_annotate(Context& context);
 int cmd_doctor(Context& context);
 int cmd_reindex(Context& context);
+int cmd_config(Context& context);
 int cmd_completion(Context& context);
 int cmd_help(Context& context);
 

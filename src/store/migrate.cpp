@@ -11,12 +11,14 @@
 #include "alike.hpp"
 #include "digest.hpp"
 #include "embedded_sql.hpp"
+#include "evidence.hpp"
 #include "rekey.hpp"
 
 namespace claimdex::store {
 
 namespace {
 
+constexpr int kEvidenceFormat = 4;                   // schemas/sql/0004_evidence.sql
 constexpr std::int64_t kApplicationId = 0x636c6d78;  // "clmx"
 
 struct Migration {
@@ -44,6 +46,7 @@ void work_out(Database& db, int format) {
   }
   if (format == 3)
     for (std::int64_t claim : claims) make_findable(db, claim);
+  if (format == kEvidenceFormat) note_pages(db);
 }
 
 }  // namespace

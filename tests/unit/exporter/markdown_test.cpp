@@ -92,7 +92,10 @@ TEST_CASE("links are only those that are addresses") {
   SheetClaim claim = sample_sheet_claim();
   for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "http://x y", "https://x>y", "http://",
                           "https:///x", "ftp://x", "http://\u202ex", "http://x\x1b", "//x.example"}) {
-    claim.evidence = {{bad, std::nullopt, std::nullopt, std::nullopt, std::nullopt, "2031-03-13T08:00:00Z"}};
+    claim.evidence.resize(1);
+    claim.evidence[0] = {};
+    claim.evidence[0].url = bad;
+    claim.evidence[0].added = "2031-03-13T08:00:00Z";
     CHECK_MESSAGE(!contains(render(sample_sheet({claim}), Format::Markdown), std::string("1. <")), bad);
   }
   for (const char* good : {"http://x.example", "HTTPS://x.example/a?b=c&d#e", "https://пример.example/ж"}) {
