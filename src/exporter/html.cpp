@@ -149,7 +149,7 @@ void evidence(Page& page, const std::vector<SheetEvidence>& list) {
     if (e.url) page.link(*e.url);
     if (e.file) page.html(e.url ? ", <bdi>" : "<bdi>").text(*e.file).html("</bdi>");
     if (e.at) page.html(", <bdi>").text(*e.at).html("</bdi>");
-    if (e.quote) page.html(": <q dir=\"auto\">").text(*e.quote).html("</q>");
+    if (e.quote) page.html(": <bdi>“").text(*e.quote).html("”</bdi>");
     page.html("<span class=\"meta\">");
     if (e.captured) page.html("captured ").day(*e.captured).html(" · ");
     page.html("added ").day(e.added);

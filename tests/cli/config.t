@@ -215,16 +215,16 @@ A file that is broken says where; whatever doesn't need it goes on.
     did you mean four_eyes?
   status 4
   claimdex: $TMP/.claimdex/config.toml:2: four_eyes is true or false
-    edit the file, or claimdex config four_eyes VALUE
+    edit the file
   status 4
   claimdex: $TMP/.claimdex/config.toml:3: label.disputed is words in quotation marks
-    edit the file, or claimdex config label.disputed VALUE
+    edit the file
   status 4
   claimdex: $TMP/.claimdex/config.toml:2: rating.disputed is a whole number from 1 to 5
-    edit the file, or claimdex config rating.disputed VALUE
+    edit the file
   status 4
   claimdex: $TMP/.claimdex/config.toml:2: label.disputed is words in quotation marks
-    edit the file, or claimdex config label.disputed VALUE
+    edit the file
   status 4
   $ claimdex search --ids miners
   c1
@@ -232,11 +232,11 @@ A file that is broken says where; whatever doesn't need it goes on.
   1
   $ claimdex mark c2 refuted --because 'x'
   claimdex: $TMP/.claimdex/config.toml:2: label.disputed is words in quotation marks
-    edit the file, or claimdex config label.disputed VALUE
+    edit the file
   [4]
   $ claimdex config four_eyes true
   claimdex: $TMP/.claimdex/config.toml:2: label.disputed is words in quotation marks
-    edit the file, or claimdex config label.disputed VALUE
+    edit the file
   [4]
   $ rm .claimdex/config.toml
   > mkdir .claimdex/config.toml

@@ -76,7 +76,8 @@ What is said of it can be corrected, and taken away; the log keeps both.
   t5    2031-05-20T12:00:00Z  ada        c1     evidence e2 at: p. 3 → none (an older report)
   $ claimdex undo
   t5 undone: evidence by ada, 2031-05-20T12:00:00Z
-    c1     evidence: nothing → nothing
+    c1     e2 stance: context → supports
+    c1     e2 at: nothing → p. 3
   $ claimdex evidence edit e9 --stance context
   claimdex: there is no evidence e9
     claimdex evidence c12 lists it
@@ -144,30 +145,17 @@ What a verdict rests on can't be taken away under it.
 What is public of it, and what isn't: notes, and how, where and by whom it was found, are on no sheet.
 
   $ for format in md html csv json jsonl; do claimdex export miners --format $format > sheet; echo "$format $(grep -c 'Eleven men died' sheet) $(grep -cE 'SECRET|cousin|gate|asked the mine|Mira' sheet)"; done
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  md 0 0
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  html 0 0
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
+  md 1 0
+  html 1 0
   csv 0 0
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  json 0 0
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  jsonl 0 0
+  json 1 0
+  jsonl 1 0
   $ claimdex export miners | grep -A 3 '^Evidence'
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  [1]
+  Evidence:
+
+  1. refutes: <https://mine.example/list>, p. 12: “Eleven men died.” (captured 12 March 2031, added 20 May 2031)
+  2. supports: report.pdf, p. 3 (added 20 May 2031, SHA-256 `<sha256>`)
   $ claimdex export miners --format json | $SCHEMAS/validate.py
-  claimdex: there is no field "id:" in "id:c1"
-    fields are kind: verdict: progress: source: speaker: place: lang: article: figure: published:; put other words with a colon in quotes
-  standard input: nothing to validate
-  [1]
 
 What can't be evidence.
 
@@ -207,6 +195,9 @@ What can't be evidence.
   claimdex: https://mine example/: not a web address
     https://…
   status 2
+  claimdex: the address has a name or a password in it, and it may go on a sheet
+    give it without what stands before the @
+  status 2
   claimdex: : no such file
     evidence is a url (https://…) or a file
   status 2
@@ -233,8 +224,11 @@ What can't be evidence.
     text/html, image/png, …
   [2]
   $ claimdex evidence add c1 report.pdf --fetch
-  c1     e2 is there already: report.pdf
+  claimdex: --fetch is for urls: a file is kept anyway
+  [2]
   $ claimdex evidence add c1 https://a.example/ --allow-private
+  claimdex: --allow-private goes with --fetch
+  [2]
   $ claimdex evidence add c9 https://a.example/
   claimdex: there is no claim c9
   [2]
@@ -293,10 +287,10 @@ A check without copies says so; a text is looked into, a picture isn't. The figu
   > printf '\211PNG\r\n\032\n' > photo.png
   > claimdex evidence add c2 list.txt --quote 'men as missing. The search'
   > claimdex evidence add c2 photo.png --quote 'nine'
-  c2     e6 list.txt (
-         “men as mis
+  c2     e6 list.txt (archived, sha256 <sha256>)
+         “men as missing. The search”
          text/plain
-  \x632     e7 photo.png\x20 (esc)
+  c2     e7 photo.png (archived, sha256 <sha256>)
          “nine”
          image/png
   $ claimdex evidence check c2
@@ -312,4 +306,4 @@ A check without copies says so; a text is looked into, a picture isn't. The figu
     claimdex evidence c12 lists it
   [2]
   $ claimdex doctor | head -n 1
-  2 articles, 2 claims, 39 events: everything is as it must be
+  2 articles, 2 claims, 40 events: everything is as it must be

@@ -22,7 +22,7 @@ A page is fetched where that is asked for, by a program of its own; what is kept
   > grep -o '"copy":{[^}]*}' shown | sed 's|http://127[.0-9]*:8765|WEB|g'
   "copy":{"url":"WEB/page","status":200,"sha256":"<sha256>","head_sha256":"<sha256>"}
   $ python3 web.py claimdex log c1 | tail -n 3
-  t3    2031-05-20T12:00:00Z  ada        c1     evidence e1 copy: <sha256> 200 http://WEB/page
+  t3    2031-05-20T12:00:00Z  ada        c1     evidence e1 copy: <sha256> 200 WEB/page
   t3    2031-05-20T12:00:00Z  ada        c1     evidence e1 media_type: text/html
   t3    2031-05-20T12:00:00Z  ada        c1     evidence e1 captured: 2031-05-20T12:00:00Z
 
@@ -33,6 +33,8 @@ The heads of the answers are kept, too: status and headers, of every hop.
   $ python3 web.py claimdex evidence add c2 WEB/moved --fetch --allow-private --stance supports --quote 'it regrets every loss of life' --json > added
   > $SCHEMAS/validate.py added
   > grep -o '"status":[0-9]*' added; grep -c '"head_sha256":"[0-9a-f]' added
+  "status":200
+  1
 
 One source is one source, by whichever address it is reached; the claim's own article is none.
 
@@ -48,16 +50,16 @@ No way leads inward, out of the web or round and round: the host that was named 
   $ for page in inward metadata mapped file loop
   > do python3 web.py claimdex evidence add c2 WEB/$page --fetch --allow-private; echo "status $?"; done
   c2     e3 WEB/inward
-  claimdex: WEB/inward: the address leads into a private network; recorded without a copy
-    --allow-private, if that is what you want
+  claimdex: WEB/inward: it is redirected into a private network; recorded without a copy
+    claimdex evidence edit e3 --fetch tries again
   status 3
   c2     e4 WEB/metadata
-  claimdex: WEB/metadata: the address leads into a private network; recorded without a copy
-    --allow-private, if that is what you want
+  claimdex: WEB/metadata: it is redirected into a private network; recorded without a copy
+    claimdex evidence edit e4 --fetch tries again
   status 3
   c2     e5 WEB/mapped
-  claimdex: WEB/mapped: the address leads into a private network; recorded without a copy
-    --allow-private, if that is what you want
+  claimdex: WEB/mapped: it is redirected into a private network; recorded without a copy
+    claimdex evidence edit e5 --fetch tries again
   status 3
   c2     e6 WEB/file
   claimdex: WEB/file: it leads to something that is neither http nor https; recorded without a copy
@@ -83,7 +85,7 @@ What never ends, comes too slowly, breaks off or isn't there leaves no copy, and
     claimdex evidence edit e9 --fetch tries again
   status 3
   c2     e10 WEB/slow
-  claimdex: WEB/slow: no whole answer within 1 seconds; recorded without a copy
+  claimdex: WEB/slow: no whole answer within 1 s; recorded without a copy
     claimdex evidence edit e10 --fetch tries again
   status 3
   c2     e11 WEB/heads
@@ -113,7 +115,7 @@ What is packed stays packed: fifty megabytes of zeros are fifty kilobytes in the
          captured 2031-05-20T12:00:00Z
          application/gzip
   $ claimdex evidence check e15 | sed 's|http://127[.0-9]*:8765|WEB|g'
-  e11    c2     http://WEB/heads: no copy, figure not checked (there is no copy of it)
+  e15    c2     WEB/bomb: copy as it was, figure not checked (application/gzip can't be read as text)
   1 piece of evidence, 0 failed
 
 No cookie is kept from one hop to the next, and the program says who it is.
@@ -125,14 +127,14 @@ No cookie is kept from one hop to the next, and the program says who it is.
          text/plain
          fetched from WEB/cookies?again
   $ claimdex evidence check e16 | sed 's|http://127[.0-9]*:8765|WEB|g'
-  e12    c2     http://WEB/short: no copy, figure not checked (there is no copy of it)
+  e16    c2     WEB/cookies: copy as it was, quote verbatim at 0, doesn't hold the figure
   1 piece of evidence, 0 failed
 
 Copies are checked against their hashes, and their words against what was quoted and claimed.
 
   $ claimdex evidence check c1 e2 | sed 's|http://127[.0-9]*:8765|WEB|g'
-  e1     c1     http://WEB/page: copy as it was, doesn't hold the figure
-  e2     c2     http://WEB/moved: copy as it was, quote verbatim at 96, holds the figure at 51: “11”
+  e1     c1     WEB/page: copy as it was, doesn't hold the figure
+  e2     c2     WEB/moved: copy as it was, quote verbatim at 96, holds the figure at 51: “11”
   2 pieces of evidence, 0 failed
   $ claimdex evidence check --json e1 e2 > checks; $SCHEMAS/validate.py checks
   $ python3 web.py claimdex evidence edit e1 --quote 'Names & ages are in the annex.'

@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -105,7 +106,9 @@ TEST_CASE("evidence: quotes, letter for letter or word for word") {
     CAPTURE(row.quote);
     EvidenceDetails details;
     details.quote = row.quote;
-    const auto check = f.check(f.add(f.file(std::to_string(n++) + "-quote.txt", row.text), details));
+    const auto check =
+        f.check(f.add(f.file(fmt::format("{}-quote.txt", n), fmt::format("{} ({})", row.text, n)), details));
+    ++n;
     CHECK(check.quote == row.state);
     CHECK(check.failed() == (row.state == Missing));
   }

@@ -80,8 +80,10 @@ TEST_CASE("a whole section") {
         "- Caution: \"losses\" or \"casualties\": killed, or killed and wounded, or more; never compared with killed\n"
         "- Caution: a large figure without a number: \"a large number\", \"mass\", \"countless\"\n- May be out of "
         "date: newer figure\n\n"
-        "Evidence:\n\n1. refutes: <https://mine.example/list?day=1&x=2> — Nine names. (added 13 March 2031)\n"
-        "2. supports: briefing 2.pdf (added 13 March 2031, SHA-256 `" +
+        "Evidence:\n\n1. refutes: <https://mine.example/list?day=1&x=2>: “Nine names.” (captured 12 March 2031, added "
+        "13 March "
+        "2031)\n"
+        "2. supports: briefing 2.pdf, p. 12 (added 13 March 2031, SHA-256 `" +
             std::string(64, 'b') +
             "`)\n\n---\n\nHow this sheet was made: the claims that `kind:casualty` finds, as of 14 March 2031, 10:20 "
             "UTC, log at `" +

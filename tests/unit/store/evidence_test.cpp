@@ -16,6 +16,14 @@ const EvidenceField& field_named(std::string_view name) {
   return kEvidenceFields[0];
 }
 
+Doc accident() {
+  ArticleDetails d;
+  d.title = "Accident";
+  return Doc("Accident\n\n12 miners died in the pit.\n3 were hurt.\n", d)
+      .claim("12 miners died", killed(12))
+      .claim("3 were hurt", killed(3));
+}
+
 NewEvidence full() {
   NewEvidence e;
   e.url = "https://mine.example/list?day=1";

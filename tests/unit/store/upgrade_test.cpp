@@ -114,8 +114,16 @@ TEST_CASE(
                         .claim("12 soldiers died", miners(12));
   desk.put(first);
   work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
+  evidence(desk, 1, "https://www.mine.example/list/");
   Desk old(desk.dir.path());
   behind_its_back(old.dir.path(),
+                  "DROP INDEX evidence_by_page; DROP INDEX evidence_by_sha256;"
+                  "ALTER TABLE evidence DROP COLUMN quote; ALTER TABLE evidence DROP COLUMN at;"
+                  "ALTER TABLE evidence DROP COLUMN media_type; ALTER TABLE evidence DROP COLUMN captured;"
+                  "ALTER TABLE evidence DROP COLUMN captured_where; ALTER TABLE evidence DROP COLUMN located;"
+                  "ALTER TABLE evidence DROP COLUMN finder; ALTER TABLE evidence DROP COLUMN final_url;"
+                  "ALTER TABLE evidence DROP COLUMN http_status; ALTER TABLE evidence DROP COLUMN head_sha256;"
+                  "ALTER TABLE evidence DROP COLUMN page;"
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
@@ -127,6 +135,9 @@ TEST_CASE(
                     s.who.reset();
                   }));
   CHECK(alike.proposed.size() == 1);
+  // Evidence of then is recognised now.
+  evidence(now, 2, "https://mine.example/list");
+  CHECK(take(now.store.evidence(EvidenceId{1})).also == std::vector{ClaimId{2}});
   work(now, [](auto& c) { return c.add_note(ClaimId{1}, "after"); });
   work(now, [](auto& c) { return c.undo({}); });
   CHECK(take(now.store.notes(ClaimId{1})).size() == 1);
