@@ -70,8 +70,13 @@ Result<void> show_one(Context& context, app::Desk& desk, const std::string& word
     CLAIMDEX_TRY(const ClaimId claim, desk.store().claim_of(*id));
     return show_claim(context, desk, claim);
   }
-  return fail(ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
-              "a claim c12, an article a7, a mention m3, an origin o2; claimdex search --ids prints handles");
+  if (auto id = EvidenceId::parse(word)) {
+    CLAIMDEX_TRY(const Evidence evidence, desk.store().evidence(*id));
+    return show_claim(context, desk, evidence.claim);
+  }
+  return fail(
+      ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
+      "a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles");
 }
 
 }  // namespace

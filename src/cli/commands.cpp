@@ -88,7 +88,8 @@ const std::vector<Command>& all_commands() {
        "Look",
        "ID…",
        "one claim: its words in the article, who said it, its evidence and history",
-       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin. The handle "
+       "Or an article with its versions, copies and claims, the claim of a mention or of evidence, the articles of an "
+       "origin. The handle "
        "of a claim that was "
        "merged leads to what it became.",
        {{"claimdex show c12", "a claim"},

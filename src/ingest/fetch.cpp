@@ -194,8 +194,7 @@ Result<Fetched> fetch(const std::string& program_dir, const std::string& url, co
     return fail(ErrorCode::BadInput, why, text_of(json, "hint"));
   Fetched out;
   out.url = text_of(json, "url");
-  if (const auto it = json.FindMember("status"); it != json.MemberEnd() && it->value.IsInt())
-    out.status = it->value.GetInt();
+  if (json.HasMember("status") && json["status"].IsInt()) out.status = json["status"].GetInt();
   out.media_type = media_type_of(text_of(json, "content_type"));
   out.heads = contents(streams.heads);
   out.body = contents(streams.body);

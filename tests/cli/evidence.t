@@ -45,6 +45,8 @@ Evidence: what shows it, in which words, where in it, how and by whom it was fou
                 also evidence for c2
 
   history
+  $ claimdex show e3 | head -n 1
+  c2  casualty.missing  unchecked, new
   $ claimdex log c1 | tail -n +2
   t2    2031-05-20T12:00:00Z  ada        c1     evidence: https://mine.example/list (SECRET: from a cousin)
   t2    2031-05-20T12:00:00Z  ada        c1     evidence e1 stance: refutes
