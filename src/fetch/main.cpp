@@ -186,11 +186,7 @@ std::string read_address() {
   return url.substr(0, url.find('\n'));
 }
 
-}  // namespace
-}  // namespace claimdex::fetch
-
-int main(int argc, char** argv) {
-  using namespace claimdex::fetch;
+int run(int argc, char** argv) {
   // Who started it may be killed: then it ends, too.
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -206,3 +202,8 @@ int main(int argc, char** argv) {
   curl_global_cleanup();
   return told ? 0 : 1;
 }
+
+}  // namespace
+}  // namespace claimdex::fetch
+
+int main(int argc, char** argv) { return claimdex::fetch::run(argc, argv); }

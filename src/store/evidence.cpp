@@ -160,9 +160,11 @@ Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& ev
         {subject, "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.details.note});
     std::optional<std::string> page;
     if (evidence.url) page = page_of(*evidence.url);
+    // A copy that was fetched has an event of its own, below.
+    const std::optional<std::string> file_sha256 = evidence.copy ? std::nullopt : evidence.sha256;
     impl_->db.run(
         "INSERT INTO evidence (id, uid, claim_id, change_id, url, file, sha256, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        out.number, Blob{impl_->log.uid()}, claim, impl_->log.change().id, evidence.url, evidence.file, evidence.sha256,
+        out.number, Blob{impl_->log.uid()}, claim, impl_->log.change().id, evidence.url, evidence.file, file_sha256,
         page);
     for (const EvidenceField& field : kEvidenceFields)
       if (const auto& value = evidence.details.*field.member) {

@@ -50,7 +50,12 @@ TEST_CASE("evidence: everything that is said of it comes back") {
   CHECK(e.copy->status == 200);
   CHECK(e.copy->head_sha256 == std::string(64, 'c'));
   CHECK(e.claim == ClaimId{1});
+  CHECK(e.sha256 == std::string(64, 'b'));
   CHECK(e.also.empty());
+  const EventRecord last = take(desk.store.events({.subject = "c1", .limit = 1})).front();
+  CHECK(last.field == "e1 copy");
+  CHECK(!last.old_value);
+  CHECK(last.new_value == std::string(64, 'b') + " 200 https://mine.example/list.html");
   const auto archived = take(desk.store.archived());
   CHECK(std::count(archived.begin(), archived.end(), std::pair<std::string, std::string>("e1", std::string(64, 'c'))) ==
         1);
