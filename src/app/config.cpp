@@ -304,7 +304,8 @@ Result<Setting> config_setting(const fs::path& desk, const std::string& name) {
   return setting_of(*key, parsed.entries);
 }
 
-Result<void> set_config(const fs::path& desk, const std::string& name, const std::optional<std::string>& value) {
+Result<void> set_config(const fs::path& desk, const std::string& name, const std::optional<std::string>& value,
+                        bool dry_run) {
   Error unknown;
   const Key* key = known(name, unknown);
   if (key == nullptr) return tl::unexpected(unknown);
@@ -324,7 +325,8 @@ Result<void> set_config(const fs::path& desk, const std::string& name, const std
   else
     wanted.erase(name);
   for (const std::string& text : candidates(words, now, *key, value))
-    if (auto then = parse(text, file); then && values_of(then->entries) == wanted) return write_config_file(file, text);
+    if (auto then = parse(text, file); then && values_of(then->entries) == wanted)
+      return dry_run ? Result<void>() : write_config_file(file, text);
   return fail(ErrorCode::Refused, fmt::format("{}: {} can't be changed without touching the rest", file.string(), name),
               "edit the file");
 }

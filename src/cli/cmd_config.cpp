@@ -40,7 +40,7 @@ int cmd_config(Context& context) {
   }
   if (words.size() == 2 || options.unset) {
     const auto value = options.unset ? std::nullopt : std::optional<std::string>(words[1]);
-    const auto done = app::set_config(desk->dir(), words[0], value);
+    const auto done = app::set_config(desk->dir(), words[0], value, options.dry_run);
     return done ? kDone : report(context, done.error());
   }
   const auto setting = app::config_setting(desk->dir(), words[0]);

@@ -341,7 +341,7 @@ const std::vector<Command>& all_commands() {
         {"claimdex config four_eyes true", "a second person publishes"},
         {"claimdex config evidence_needed.verified 2", "a stricter rule"},
         {"claimdex config label.disputed --unset", "as built in"}},
-       {Opt::Unset, Opt::Json, Opt::Desk, Opt::Color},
+       {Opt::Unset, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
        cmd_config},
       {"completion",
        "Look inside",

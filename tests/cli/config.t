@@ -50,6 +50,9 @@ A desk has its own words and rules, in config.toml. Nothing needs configuring fi
   evidence.max_seconds              30  (built in)
   $ claimdex config label.disputed
   Disputed
+  $ claimdex config label.disputed 'Umstritten' --dry-run
+  $ claimdex config label.disputed
+  Disputed
   $ claimdex config label.disputed 'Umstritten'
   $ claimdex config label.disputed
   Umstritten

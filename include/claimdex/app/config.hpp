@@ -46,6 +46,6 @@ Result<std::vector<Setting>> config_settings(const std::filesystem::path& desk);
 Result<Setting> config_setting(const std::filesystem::path& desk, const std::string& key);
 /// Nothing: the built-in value again. Everything else in the file stays as it is, comments included; Refused where that can't be done.
 Result<void> set_config(const std::filesystem::path& desk, const std::string& key,
-                        const std::optional<std::string>& value);
+                        const std::optional<std::string>& value, bool dry_run = false);
 
 }  // namespace claimdex::app
