@@ -34,6 +34,8 @@ need_for_build() {
   need libcli11-dev "the command line"
   need libgumbo-dev "reading HTML"
   need libcld2-dev "which language an article is in"
+  need libcurl4-openssl-dev "fetching evidence, in a helper program"
+  need libtomlplusplus-dev "a desk's config.toml"
   need rapidjson-dev "reading JSON Lines"
   need libfmt-dev "formatting text"
   need libexpected-dev "Result<T>: a value or an error"

@@ -4,6 +4,7 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(SQLiteCpp REQUIRED)
+find_package(CURL REQUIRED)
 
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core)
 
@@ -28,6 +29,7 @@ claimdex_static_library(claimdex_ncursesw libncursesw.a ncursesw/curses.h)
 target_link_libraries(claimdex_ncursesw INTERFACE claimdex_tinfo ${CMAKE_DL_LIBS})
 
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
+find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)
 find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 find_path(DOCTEST_INCLUDE doctest/doctest.h REQUIRED)
 find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)

@@ -9,11 +9,10 @@
 #include "attachment.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
+#include "evidence_rules.hpp"
 #include "ledger_rules.hpp"
 
 namespace claimdex::app {
-namespace fs = std::filesystem;
-
 Rule rule_for(Verdict verdict) {
   switch (verdict) {
     case Verdict::Unchecked:
@@ -59,44 +58,11 @@ bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::s
 
 namespace {
 
-bool is_url(std::string_view s) { return s.starts_with("http://") || s.starts_with("https://"); }
-
-/// What makes two addresses one page, whoever wrote them down: not the scheme, not "www.", a default port, a slash at the end, a fragment. Empty for
-/// what is no address: no host in it, or blanks and control characters.
-std::string page_of(std::string_view url) {
-  if (std::any_of(url.begin(), url.end(), [](unsigned char c) { return c <= ' ' || c == 0x7f; })) return {};
-  std::string page = store::canonical_url(url).value_or("");
-  for (std::string_view front : {"https://", "http://", "www."})
-    if (page.starts_with(front)) page.erase(0, front.size());
-  const std::size_t host_end = std::min(page.find('/'), page.size());
-  for (std::string_view port : {":443", ":80"})
-    if (std::string_view(page).substr(0, host_end).ends_with(port)) {
-      page.erase(host_end - port.size(), port.size());
-      break;
-    }
-  while (page.ends_with('/')) page.pop_back();
-  return page;
-}
-
-/// Evidence that is there and one that is given, or two that are given.
-template <typename A, typename B>
-bool is_one_source(const A& a, const B& b) {
-  if (a.sha256 && b.sha256) return *a.sha256 == *b.sha256;
-  return a.url && b.url && page_of(*a.url) == page_of(*b.url);
-}
-
-/// "ftp://…", "javascript:…": a scheme that is neither http nor https.
-bool other_scheme(std::string_view s) {
-  auto colon = s.find(':');
-  if (colon == std::string_view::npos || colon < 2) return false;
-  return std::all_of(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(colon),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' || c == '-'; }) &&
-         !fs::exists(fs::path(s));
-}
-
 std::string evidence_hint(ClaimId id, std::string_view verdict) {
   return fmt::format("claimdex mark {} {} --because '…' --evidence https://…", id.str(), verdict);
 }
+
+}  // namespace
 
 /// Published is sealed, dismissed is put away: both are left with a reason only.
 Result<void> check_open(const ClaimRecord& claim) {
@@ -107,12 +73,14 @@ Result<void> check_open(const ClaimRecord& claim) {
               fmt::format("claimdex reopen {} --because '…'", claim.id.str()));
 }
 
+namespace {
+
 /// Whether a step may be taken, and if not, what has to be done first.
-Result<void> check_step(const ClaimRecord& claim, Step step) {
+Result<void> check_step(const ClaimRecord& claim, Step step, const Config& config) {
   const StepRule& rule = rule_for(step);
   const std::string id = claim.id.str();
   if (std::find(rule.from.begin(), rule.from.end(), claim.progress) != rule.from.end())
-    return step == Step::Publish ? check_sources(claim, claim.verdict, 0) : Result<void>();
+    return step == Step::Publish ? check_sources(claim, claim.verdict, 0, config) : Result<void>();
   if (step == Step::Reopen)
     return fail(ErrorCode::Refused, fmt::format("{} is neither published nor dismissed", id),
                 fmt::format("claimdex start {}", id));
@@ -127,44 +95,19 @@ bool seen_somewhere(const ClaimRecord& claim) {
 
 }  // namespace
 
-Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added) {
+Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added, const Config& config) {
   const Rule rule = rule_for(verdict);
   const int own = rule.own_article_counts && seen_somewhere(claim) ? 1 : 0;
-  if (claim.evidence - claim.own_evidence + static_cast<int>(added) + own >= rule.evidence) return {};
+  const int needed = config.evidence[static_cast<std::size_t>(verdict)].value_or(rule.evidence);
+  if (claim.evidence - claim.own_evidence + static_cast<int>(added) + own >= needed) return {};
   const std::string id = claim.id.str();
   const std::string_view name = name_of(verdict);
   std::string what = fmt::format("\"{}\" needs evidence that isn't {}'s own article", name, id);
   if (rule.own_article_counts)
     what = fmt::format("\"{}\" needs two sources that differ{}", name,
                        own == 1 ? fmt::format(": beside {}'s own article one that says something else", id) : "");
+  if (needed != rule.evidence) what = fmt::format("\"{}\" needs {} pieces of evidence at this desk", name, needed);
   return fail(ErrorCode::Refused, what, evidence_hint(claim.id, name));
-}
-
-Result<store::NewEvidence> Desk::prepare_evidence(const std::string& given, const store::Store::OwnSources& own,
-                                                  ClaimId id, bool dry_run) {
-  auto is_own = [](const std::vector<std::string>& all, const std::string& one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-  };
-  const Error own_article{ErrorCode::Refused,
-                          fmt::format("{}: this is the article that makes {}, or a copy of it", given, id.str()),
-                          "evidence has to come from somewhere else"};
-  store::NewEvidence evidence;
-  if (is_url(given)) {
-    if (page_of(given).empty()) return fail(ErrorCode::Usage, given + ": not a web address", "https://…");
-    for (const std::string& url : own.urls)
-      if (page_of(url) == page_of(given)) return tl::unexpected(own_article);
-    evidence.url = given;
-    return evidence;
-  }
-  if (other_scheme(given))
-    return fail(ErrorCode::Usage, given + ": only http and https can be cited",
-                "give the page's https:// address, or a file");
-  CLAIMDEX_TRY(const Attachment file, read_attachment(given, "evidence is a url (https://…) or a file"));
-  evidence.sha256 = file.sha256;
-  evidence.file = file.name;
-  if (is_own(own.sha256, file.sha256)) return tl::unexpected(own_article);
-  if (!dry_run) CLAIMDEX_CHECK(keep(file, dir_ / "archive"));
-  return evidence;
 }
 
 /// The rules are applied to claims that nobody else can change meanwhile; a dry run holds up no one.
@@ -181,6 +124,7 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   const Rule rule = rule_for(request.verdict);
   const std::string_view name = name_of(request.verdict);
   CLAIMDEX_CHECK(check_reason(request.because));
+  CLAIMDEX_TRY(const Config config, read_config(dir_));
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, "mark"));
   CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
 
@@ -197,13 +141,14 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
       CLAIMDEX_TRY(const auto own, store_.own_sources(claim.id));
       CLAIMDEX_TRY(const auto known, store_.evidence(claim.id));
       for (const std::string& given : request.evidence) {
-        CLAIMDEX_TRY(auto one, prepare_evidence(given, own, claim.id, request.dry_run));
-        const auto same = [&](const auto& other) { return is_one_source(one, other); };
+        CLAIMDEX_TRY(auto one, read_source(given, own, claim.id, config.evidence_megabytes));
+        if (one.attachment && !request.dry_run) CLAIMDEX_CHECK(keep(*one.attachment, dir_ / "archive"));
+        const auto same = [&](const auto& other) { return is_one_source(one.evidence, other); };
         if (std::none_of(known.begin(), known.end(), same) && std::none_of(added.begin(), added.end(), same))
-          added.push_back(std::move(one));
+          added.push_back(std::move(one.evidence));
       }
     }
-    CLAIMDEX_CHECK(check_sources(claim, request.verdict, added.size()));
+    CLAIMDEX_CHECK(check_sources(claim, request.verdict, added.size(), config));
     additions.push_back(std::move(added));
     marked.push_back({std::move(claim), request.verdict, {}});
   }
@@ -222,7 +167,8 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
 
 Result<Needs> Desk::needs(const ClaimRecord& claim, Verdict verdict) const {
   CLAIMDEX_CHECK(check_open(claim));
-  return Needs{rule_for(verdict).reason, !check_sources(claim, verdict, 0)};
+  CLAIMDEX_TRY(const Config config, read_config(dir_));
+  return Needs{rule_for(verdict).reason, !check_sources(claim, verdict, 0, config)};
 }
 
 /// Two people at one claim: who comes second hears what the first one did, before anything is changed. Notes and evidence take nothing away.
@@ -245,22 +191,15 @@ Result<void> Desk::still_as_seen(ClaimId id, std::optional<std::int64_t> seen) {
               fmt::format("claimdex log {}", id.str()));
 }
 
-Result<EvidenceId> Desk::cite(ClaimId id, const std::string& given, std::optional<std::int64_t> seen) {
-  CLAIMDEX_TRY(auto change, store_.begin(session_, "evidence"));
-  const std::array<ClaimId, 1> ids{id};
-  CLAIMDEX_TRY(const auto claims, store_.claims(ids));
-  const ClaimId claim = claims.front().id;
-  CLAIMDEX_CHECK(still_as_seen(claim, seen));
-  CLAIMDEX_CHECK(check_open(claims.front()));
-  CLAIMDEX_TRY(const auto own, store_.own_sources(claim));
-  CLAIMDEX_TRY(const auto known, store_.evidence(claim));
-  CLAIMDEX_TRY(const auto evidence, prepare_evidence(given, own, claim, false));
-  for (const Evidence& other : known)
-    if (is_one_source(evidence, other))
-      return fail(ErrorCode::Refused, fmt::format("{} has this evidence already: {}", claim.str(), other.id.str()));
-  CLAIMDEX_TRY(const auto added, change.add_evidence(claim, evidence));
-  CLAIMDEX_CHECK(change.commit());
-  return added;
+/// Four eyes: whoever gave the verdict that stands, by whichever command, is not the one who publishes it.
+Result<void> Desk::check_second_person(const ClaimRecord& claim) {
+  CLAIMDEX_TRY(const auto events, store_.events({.subject = claim.id.str(), .limit = std::nullopt}));
+  const auto last =
+      std::find_if(events.rbegin(), events.rend(), [](const EventRecord& e) { return e.field == "verdict"; });
+  if (last == events.rend() || last->who != session_.user) return {};
+  return fail(ErrorCode::Refused,
+              fmt::format("{} gave {} its verdict, and this desk wants four eyes", last->who, claim.id.str()),
+              fmt::format("anybody but {} may publish it", last->who));
 }
 
 Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
@@ -269,7 +208,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   if (rule.reason && !request.because)
     return fail(ErrorCode::Refused, fmt::format("{} needs a reason", rule.action),
                 fmt::format("claimdex {} {} --because '…'", rule.action, request.ids.front().str()));
-  if (request.url && (!is_url(*request.url) || page_of(*request.url).empty()))
+  if (request.url && !is_web_address(*request.url))
     return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", *request.url), "https://…");
   store::Publication published{request.url, {}, {}};
   if (request.sheet) {
@@ -277,13 +216,15 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
     published.sheet = sheet.name;
     published.sha256 = sheet.sha256;
   }
+  CLAIMDEX_TRY(const Config config, read_config(dir_));
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, rule.action));
   CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
   CLAIMDEX_CHECK(add_passed_reviews(claims));
   std::vector<Advanced> out;
   for (ClaimRecord& claim : claims) {
     CLAIMDEX_CHECK(still_as_seen(claim.id, request.seen));
-    CLAIMDEX_CHECK(check_step(claim, request.step));
+    CLAIMDEX_CHECK(check_step(claim, request.step, config));
+    if (request.step == Step::Publish && config.four_eyes) CLAIMDEX_CHECK(check_second_person(claim));
     out.push_back({std::move(claim), rule.to});
   }
   if (!change) return out;
@@ -311,9 +252,10 @@ Result<Undone> Desk::finish_undo(store::Store::Change change, Result<store::Take
   CLAIMDEX_TRY(auto events, store_.events({.subject = {}, .limit = after.seq - before}));
   for (EventRecord& e : events)
     if (e.change == change.id() && e.field) out.events.push_back(std::move(e));
+  CLAIMDEX_TRY(const Config config, read_config(dir_));
   CLAIMDEX_TRY(const auto claims, store_.claims(out.what.claims));
   for (const ClaimRecord& claim : claims)
-    if (!claim.retired) CLAIMDEX_CHECK(check_sources(claim, claim.verdict, 0));
+    if (!claim.retired) CLAIMDEX_CHECK(check_sources(claim, claim.verdict, 0, config));
   if (dry_run) return out;
   CLAIMDEX_CHECK(change.commit());
   CLAIMDEX_CHECK(index_after_change());

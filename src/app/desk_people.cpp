@@ -39,9 +39,11 @@ Result<ClaimRecord> Desk::merge(const MergeRequest& request) {
   const std::array<ClaimId, 1> ids{request.keep};
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   // A verdict that is given here needs what it needs anywhere; the evidence of all of them counts.
-  if (request.verdict)
-    if (auto enough = check_sources(claims.front(), *request.verdict, 0); !enough)
+  if (request.verdict) {
+    CLAIMDEX_TRY(const Config config, read_config(dir_));
+    if (auto enough = check_sources(claims.front(), *request.verdict, 0, config); !enough)
       return fail(ErrorCode::Refused, enough.error().message, "merge first, then " + enough.error().hint);
+  }
   if (!request.dry_run) {
     CLAIMDEX_CHECK(change.commit());
     CLAIMDEX_CHECK(index_after_change());

@@ -152,6 +152,8 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
   exporter::Sheet sheet;
   sheet.title = "Fact-check sheet";
   sheet.query = query;
+  CLAIMDEX_TRY(Config config, read_config(dir_));
+  sheet.labels = std::move(config.labels);
   CLAIMDEX_TRY(auto last, store_.last_event_at());
   sheet.as_of = as_of ? *as_of : last.value_or("");
   as_of_ = sheet.as_of;
@@ -167,7 +169,9 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
     out.before = std::move(around.first);
     out.after = std::move(around.second);
     CLAIMDEX_TRY(auto evidence, store_.evidence(claim.id));
-    for (Evidence& e : evidence) out.evidence.push_back({e.url, e.file, e.sha256, e.stance, e.note, e.added});
+    for (Evidence& e : evidence)
+      out.evidence.push_back({e.url, e.file, e.sha256, e.details.stance, e.details.quote, e.details.at,
+                              e.details.media_type, e.details.captured, e.added});
     out.id = claim.id;
     out.uid = std::move(claim.uid);
     out.text = std::move(claim.text);

@@ -27,7 +27,11 @@ struct StepRule {
 const StepRule& rule_for(Step step);
 
 /// Does a claim have the sources that a verdict needs, with `added` more? Refused says what is missing, and the command that adds it.
-Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added);
+/// The desk may ask for less, or for more.
+Result<void> check_sources(const ClaimRecord& claim, Verdict verdict, std::size_t added, const Config& config);
+
+/// Published is sealed, dismissed is put away: both are left with a reason only.
+Result<void> check_open(const ClaimRecord& claim);
 
 /// Usage for a reason that says nothing, or is no text.
 Result<void> check_reason(const std::optional<std::string>& because);

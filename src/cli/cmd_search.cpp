@@ -65,6 +65,8 @@ int cmd_search(Context& context) {
   }
   if (options.ids)
     for (ClaimId id : found->page.ids) context.out.line(id.str());
+  else if (auto dressed = options.json ? Result<void>() : context.dress(*desk); !dressed)
+    return report(context, dressed.error());
   else
     print_hits(context, *found);
   if (found->page.ids.empty() && context.terminal.tty)

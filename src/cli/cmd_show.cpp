@@ -70,8 +70,13 @@ Result<void> show_one(Context& context, app::Desk& desk, const std::string& word
     CLAIMDEX_TRY(const ClaimId claim, desk.store().claim_of(*id));
     return show_claim(context, desk, claim);
   }
-  return fail(ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
-              "a claim c12, an article a7, a mention m3, an origin o2; claimdex search --ids prints handles");
+  if (auto id = EvidenceId::parse(word)) {
+    CLAIMDEX_TRY(const Evidence evidence, desk.store().evidence(*id));
+    return show_claim(context, desk, evidence.claim);
+  }
+  return fail(
+      ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
+      "a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles");
 }
 
 }  // namespace
@@ -81,6 +86,8 @@ int cmd_show(Context& context) {
   if (options.words.empty()) return report(context, {ErrorCode::Usage, "show which claim?", "claimdex show c12"});
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
+  if (auto dressed = options.json ? Result<void>() : context.dress(*desk); !dressed)
+    return report(context, dressed.error());
   bool first = true;
   for (const std::string& word : options.words) {
     if (!first && !options.json) context.out.line("");

@@ -88,7 +88,8 @@ const std::vector<Command>& all_commands() {
        "Look",
        "ID…",
        "one claim: its words in the article, who said it, its evidence and history",
-       "Or an article with its versions, copies and claims, a mention's claim, the articles of an origin. The handle "
+       "Or an article with its versions, copies and claims, the claim of a mention or of evidence, the articles of an "
+       "origin. The handle "
        "of a claim that was "
        "merged leads to what it became.",
        {{"claimdex show c12", "a claim"},
@@ -260,6 +261,30 @@ const std::vector<Command>& all_commands() {
         {"claimdex review verdict:unchecked --sort worth", "what nobody has looked at, the worthiest first"}},
        {Opt::Sort, Opt::Desk, Opt::Color},
        cmd_review},
+      {"evidence",
+       "Work",
+       "add ID URL|FILE | [list] ID… | edit EVIDENCE | remove EVIDENCE… | check [ID…|QUERY]",
+       "what shows it: pages and files, their words, copies of them",
+       "A file is kept in the archive. A url is written down; --fetch also keeps a copy of the page (nobody is visited "
+       "unasked), over http and "
+       "https, never from a private network without --allow-private. A page that can't be fetched is recorded all the "
+       "same, with exit status 3. "
+       "The claim's own article, or a copy of it, is refused; one source given twice is one piece of evidence. `edit` "
+       "changes what is said of it (none takes a detail away), `remove` takes it off the claim. "
+       "`check` looks whether copies are what they were, and whether they hold the quote and the claim's figure; exit "
+       "status 5 where a copy or a quote is missing. "
+       "Sheets show url, file, stance, quote, where in it, date and SHA-256; notes and who found it how are internal.",
+       {{"claimdex evidence add c12 https://mine.example/list --stance refutes --quote 'Nine men died.' --fetch",
+         "a page, its words, a copy"},
+        {"claimdex evidence add c12 report.pdf --stance supports --at 'p. 12' --located 'asked the ministry'",
+         "a file"},
+        {"claimdex evidence c12", "what there is"},
+        {"claimdex evidence edit e5 --stance context --because 'an older list'", "say something else of it"},
+        {"claimdex evidence remove e5 --because 'the wrong mine'", "`undo` brings it back"},
+        {"claimdex evidence check 'verdict:refuted'", "before something is published"}},
+       {Opt::Stance, Opt::Quote, Opt::Note, Opt::At, Opt::MediaType, Opt::Captured, Opt::CapturedWhere, Opt::Located,
+        Opt::Finder, Opt::Fetch, Opt::AllowPrivate, Opt::Because, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_evidence},
       {"undo",
        "Work",
        "[CHANGE]",
@@ -425,6 +450,23 @@ const std::vector<Command>& all_commands() {
        {{"claimdex reindex", ""}},
        {Opt::Desk, Opt::Color},
        cmd_reindex},
+      {"config",
+       "Look inside",
+       "[KEY [VALUE]]",
+       "what this desk calls things, and which rules it keeps",
+       "Without words everything that can be set, with a key its value, with a value behind it that is written into "
+       "the "
+       "desk's config.toml; the rest of the file stays as it is. Keys: label.VERDICT (lists and sheets; JSON keeps the "
+       "canonical words), colour.VERDICT, rating.VERDICT and rating_name.VERDICT (ClaimReview), "
+       "evidence_needed.VERDICT "
+       "(0 takes the rule away), four_eyes (who gave the verdict can't publish), evidence.max_mb.",
+       {{"claimdex config", "all settings"},
+        {"claimdex config label.disputed Umstritten", "the desk's own word"},
+        {"claimdex config four_eyes true", "a second person publishes"},
+        {"claimdex config evidence_needed.verified 2", "a stricter rule"},
+        {"claimdex config label.disputed --unset", "as built in"}},
+       {Opt::Unset, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_config},
       {"completion",
        "Look inside",
        "bash|zsh|fish",

@@ -107,6 +107,11 @@ Result<app::Desk> Context::open_desk(store::Store::Mode mode) {
   return desk;
 }
 
+Result<void> Context::dress(const app::Desk& desk) {
+  CLAIMDEX_TRY(terminal.desk, desk.config());
+  return {};
+}
+
 Result<app::Desk> Context::open_or_create_desk() {
   CLAIMDEX_TRY(auto dir, desk_dir());
   CLAIMDEX_TRY(auto who, session());

@@ -49,6 +49,7 @@ struct Terminal {
   bool tty = false;       ///< standard output is a terminal: wrap, say what comes next
   bool progress = false;  ///< standard error is a terminal: somebody can be asked
   int columns = 80;
+  app::Config desk;  ///< what the desk calls the verdicts, and in which colours; set by dress()
 };
 
 struct Context {
@@ -69,6 +70,8 @@ struct Context {
   /// For `init`: what is named, else .claimdex/ here.
   Result<std::filesystem::path> new_desk_dir();
   Result<app::Desk> open_desk(store::Store::Mode mode);
+  /// Reads the desk's labels and colours, for commands that show verdicts to people.
+  Result<void> dress(const app::Desk& desk);
   /// Makes the desk when there is none.
   Result<app::Desk> open_or_create_desk();
   /// --desk, then CLAIMDEX_DESK.

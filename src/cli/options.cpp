@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 55> kOptions{{
+constexpr std::array<OptionSpec, 67> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -95,6 +95,20 @@ constexpr std::array<OptionSpec, 55> kOptions{{
     {Opt::On, "--on", "DAYS", "on these days, UTC: 2031-05-20, 2031-05, 2031-05-01..", ""},
     {Opt::Verify, "--verify", "",
      "prove the chain of hashes, and print its head; with a head noted earlier, that it is still in it", ""},
+    {Opt::Stance, "--stance", "STANCE", "what it does to the claim: supports, refutes or context",
+     kWords<EvidenceStance>},
+    {Opt::Quote, "--quote", "WORDS", "its own words, exactly; they may go on a sheet", ""},
+    {Opt::Note, "--note", "WORDS", "what you say about it: internal, on no sheet", ""},
+    {Opt::At, "--at", "WHERE", "where in it: 'p. 12', 00:14:31", ""},
+    {Opt::MediaType, "--media-type", "TYPE", "what it is, where its bytes don't say: text/html, video/mp4", ""},
+    {Opt::Captured, "--captured", "DATE", "when it was seen or saved like this: 2031-03-04, 2031-03-04T14:00:00Z", ""},
+    {Opt::CapturedWhere, "--captured-where", "WHERE", "where: a place, an archive, a device; internal", ""},
+    {Opt::Located, "--located", "HOW", "how it was found: 'reverse image search'; internal", ""},
+    {Opt::Finder, "--finder", "NAME", "who found it; internal", ""},
+    {Opt::Fetch, "--fetch", "", "fetch the page and keep a copy in the archive", ""},
+    {Opt::AllowPrivate, "--allow-private", "",
+     "with --fetch: the url may lead into a private network (what it redirects to may not)", ""},
+    {Opt::Unset, "--unset", "", "take the setting out of the file: what is built in holds again", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -244,6 +258,42 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Verify:
       app.add_flag(name, options.verify);
+      return;
+    case Opt::Stance:
+      app.add_option(name, options.details.stance);
+      return;
+    case Opt::Quote:
+      app.add_option(name, options.details.quote);
+      return;
+    case Opt::Note:
+      app.add_option(name, options.details.note);
+      return;
+    case Opt::At:
+      app.add_option(name, options.details.at);
+      return;
+    case Opt::MediaType:
+      app.add_option(name, options.details.media_type);
+      return;
+    case Opt::Captured:
+      app.add_option(name, options.details.captured);
+      return;
+    case Opt::CapturedWhere:
+      app.add_option(name, options.details.captured_where);
+      return;
+    case Opt::Located:
+      app.add_option(name, options.details.located);
+      return;
+    case Opt::Finder:
+      app.add_option(name, options.details.finder);
+      return;
+    case Opt::Fetch:
+      app.add_flag(name, options.fetch);
+      return;
+    case Opt::AllowPrivate:
+      app.add_flag(name, options.allow_private);
+      return;
+    case Opt::Unset:
+      app.add_flag(name, options.unset);
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

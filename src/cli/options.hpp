@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/core/record.hpp"
+
 /// The command line, described once: parsing, `--help`, `help` and shell completion all read these tables.
 namespace claimdex::cli {
 
@@ -65,6 +67,18 @@ enum class Opt : std::uint8_t {
   By,
   On,
   Verify,
+  Stance,
+  Quote,
+  Note,
+  At,
+  MediaType,
+  Captured,
+  CapturedWhere,
+  Located,
+  Finder,
+  Fetch,
+  AllowPrivate,
+  Unset,
 };
 
 struct OptionSpec {
@@ -82,11 +96,13 @@ struct Options {
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
       article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive;
+  EvidenceDetails details;  ///< --stance, --quote, …
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0;
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
+  bool fetch = false, allow_private = false, unset = false;
   bool help = false, version = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/text.hpp"
@@ -65,6 +66,18 @@ std::string links_lines(const Terminal& terminal, ClaimId own, std::vector<Claim
   if (links.size() > kLinksShown)
     out += field(terminal, "", fmt::format("… and {} more links: --json has all", links.size() - kLinksShown));
   return out;
+}
+
+/// In the desk's words and colours, where it has its own.
+std::string verdict_words(const Terminal& terminal, Verdict verdict, int columns) {
+  const auto i = static_cast<std::size_t>(verdict);
+  const std::string& label = terminal.desk.labels[i];
+  std::string words = label.empty() ? std::string(name_of(verdict)) : text::printable(label);
+  const int width = text::display_width(words);
+  if (width < columns) words.append(static_cast<std::size_t>(columns - width), ' ');
+  const auto own = std::find(app::kColours.begin(), app::kColours.end(), terminal.desk.colours[i]);
+  const Ink ink = own == app::kColours.end() ? verdict_ink(verdict) : static_cast<Ink>(own - app::kColours.begin());
+  return paint(terminal, ink, words);
 }
 
 bool has_flag(const ClaimRecord& claim, Flag flag) {
@@ -149,10 +162,8 @@ std::string highlighted(const Terminal& terminal, std::string_view words, const 
 }
 
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights) {
-  std::string out =
-      fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
-                  paint(terminal, verdict_ink(claim.verdict), fmt::format("{:<15}", name_of(claim.verdict))),
-                  name_of(claim.slots.type));
+  std::string out = fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
+                                verdict_words(terminal, claim.verdict, 15), name_of(claim.slots.type));
   if (claim.slots.figure)
     out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
   // A figure of what was planned, or didn't happen, must not read like a fact.
@@ -262,7 +273,7 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   if (claim.retired) return retired_page(terminal, shown);
   std::string out =
       fmt::format("{}  {}  {}, {}\n\n", paint(terminal, Ink::Bold, claim.id.str()), name_of(claim.slots.type),
-                  paint(terminal, verdict_ink(claim.verdict), name_of(claim.verdict)), name_of(claim.progress));
+                  verdict_words(terminal, claim.verdict, 0), name_of(claim.progress));
   const std::string around = shown.before + claim.text + shown.after;
   const auto start = static_cast<std::uint32_t>(shown.before.size());
   const ByteSpan words{start, start + static_cast<std::uint32_t>(claim.text.size())};
@@ -295,10 +306,10 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   if (claim.review_by) out += field(terminal, "due", *claim.review_by);
   if (!claim.tags.empty()) out += field(terminal, "tags", fmt::format("{}", fmt::join(claim.tags, " ")));
   for (const std::string& why : claim.stale) out += field(terminal, "stale", text::printable(why));
-  for (const Evidence& e : shown.detail.evidence)
-    out += field(terminal, "evidence",
-                 fmt::format("{} {}{}", e.id.str(), text::printable(e.url ? *e.url : e.file.value_or("")),
-                             e.sha256 ? fmt::format(" (archived, sha256 {})", *e.sha256) : ""));
+  for (const Evidence& e : shown.detail.evidence) {
+    std::string_view label = "evidence";
+    for (const std::string& line : evidence_lines(e)) out += field(terminal, std::exchange(label, ""), line);
+  }
   return out + notes_and_history(terminal, shown);
 }
 

@@ -35,6 +35,8 @@ std::string article_page(const Terminal& terminal, const app::ShownArticle& show
 std::string origin_page(const Terminal& terminal, OriginId id, const Copies& articles);
 /// What went in red, what came in green; without colour [-gone-] and {+new+}.
 std::string article_diff(const Terminal& terminal, ArticleId id, const app::ArticleDiff& diff);
+/// Handle, stance and source, then what is said of it; clean text.
+std::vector<std::string> evidence_lines(const Evidence& evidence);
 std::string event_line(const Terminal& terminal, const EventRecord& event);
 
 /// The article with its layers: claims underlined by family, figures, sources; below it the list of claims.

@@ -16,9 +16,9 @@ constexpr std::size_t kContentsOpen = 40;  // more are folded away
 constexpr int kContentsColumns = 120;
 constexpr std::size_t kLongHeading = 180;  // bytes
 
-void verdict(Page& page, Verdict v, std::string_view css_class) {
+void verdict(Page& page, Verdict v, std::string_view css_class, const VerdictLabels& labels) {
   page.html("<span class=\"").html(css_class).html(name_of(v)).html("\"><span class=\"sign\" aria-hidden=\"true\">");
-  page.html(verdict_sign(v)).html("</span> ").html(verdict_label(v)).html("</span>");
+  page.html(verdict_sign(v)).html("</span> ").text(verdict_label(v, labels)).html("</span>");
 }
 
 void masthead(Page& page, const Sheet& sheet) {
@@ -33,7 +33,7 @@ void masthead(Page& page, const Sheet& sheet) {
     for (std::size_t i = 0; i < tally.size(); ++i) {
       if (tally[i] == 0) continue;
       page.html("<li><b>").html(number_words(static_cast<double>(tally[i]))).html("</b> ");
-      verdict(page, static_cast<Verdict>(i), "");
+      verdict(page, static_cast<Verdict>(i), "", sheet.labels);
       page.html("</li>");
     }
     page.html("</ul>\n");
@@ -48,7 +48,7 @@ void contents(Page& page, const Sheet& sheet) {
   page.html(")</summary>\n<ol>\n");
   for (const SheetClaim& claim : sheet.claims) {
     page.html("<li>");
-    verdict(page, claim.verdict, "");
+    verdict(page, claim.verdict, "", sheet.labels);
     page.html("<a href=\"#").html(claim.id.str()).html("\" dir=\"auto\"");
     page.lang(claim.lang).html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
   }
@@ -148,18 +148,21 @@ void evidence(Page& page, const std::vector<SheetEvidence>& list) {
     if (e.stance) page.html("<b>").text(*e.stance).html("</b>: ");
     if (e.url) page.link(*e.url);
     if (e.file) page.html(e.url ? ", <bdi>" : "<bdi>").text(*e.file).html("</bdi>");
-    if (e.note) page.html(e.url || e.file ? " — <bdi>" : "<bdi>").text(*e.note).html("</bdi>");
-    page.html("<span class=\"meta\">added ").day(e.added);
+    if (e.at) page.html(", <bdi>").text(*e.at).html("</bdi>");
+    if (e.quote) page.html(": <bdi>“").text(*e.quote).html("”</bdi>");
+    page.html("<span class=\"meta\">");
+    if (e.captured) page.html("captured ").day(*e.captured).html(" · ");
+    page.html("added ").day(e.added);
     if (e.sha256) page.html(" · SHA-256 <code>").text(*e.sha256).html("</code>");
     page.html("</span></li>\n");
   }
   page.html("</ol>\n");
 }
 
-void section(Page& page, const SheetClaim& claim) {
+void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
   const std::string id = claim.id.str();
   page.html("<article class=\"claim\" id=\"").html(id).html("\">\n<p class=\"label\">");
-  verdict(page, claim.verdict, "badge ");
+  verdict(page, claim.verdict, "badge ", labels);
   page.html("<span>").html(type_words(claim.slots.type)).html("</span><a href=\"#").html(id).html("\">").html(id);
   page.html("</a></p>\n<h2 dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
   page.lang(claim.lang).html(">").text(claim.text).html("</h2>\n");
@@ -191,7 +194,7 @@ std::string html_sheet(const Sheet& sheet) {
   contents(page, sheet);
   page.html("<main>\n");
   if (sheet.claims.empty()) page.html("<p class=\"empty\">No claims.</p>\n");
-  for (const SheetClaim& claim : sheet.claims) section(page, claim);
+  for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet.labels);
   page.html("</main>\n");
   foot(page, sheet);
   return page.take();

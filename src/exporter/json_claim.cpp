@@ -50,15 +50,7 @@ void write(JsonWriter& w, const MentionRecord& mention) {
 
 void write(JsonWriter& w, const Evidence& evidence) {
   w.begin_object();
-  w.key("id").string(evidence.id.str());
-  w.key("uid").string(evidence.uid);
-  w.key("url").string(evidence.url);
-  w.key("file").string(evidence.file);
-  w.key("sha256").string(evidence.sha256);
-  w.key("stance").string(evidence.stance);
-  w.key("note").string(evidence.note);
-  w.key("added").string(evidence.added);
-  w.key("by").string(evidence.by);
+  evidence_keys(w, evidence);
   w.end_object();
 }
 

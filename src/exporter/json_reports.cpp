@@ -66,6 +66,18 @@ void reextract_json(std::string& out, const ReextractCounts& counts) {
   w.end_object();
 }
 
+void config_json(std::string& out, std::string_view key, const std::optional<std::string>& value, bool set,
+                 std::string_view what) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.config.v1");
+  w.key("key").string(key);
+  w.key("value").string(value);
+  w.key("set").boolean(set);
+  w.key("what").string(what);
+  w.end_object();
+}
+
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
                   std::string_view repair, bool note) {
   JsonWriter w(out);

@@ -40,8 +40,12 @@ void write(std::string& out, const SheetClaim& claim) {
     w.key("file").string(evidence.file);
     w.key("sha256").string(evidence.sha256);
     w.key("stance").string(evidence.stance);
-    w.key("note").string(evidence.note);
+    w.key("note").null();
     w.key("added").string(evidence.added);
+    w.key("quote").string(evidence.quote);
+    w.key("at").string(evidence.at);
+    w.key("media_type").string(evidence.media_type);
+    w.key("captured").string(evidence.captured);
     w.end_object();
   }
   w.end_array();

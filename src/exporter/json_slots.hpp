@@ -21,6 +21,8 @@ void interval_keys(JsonWriter& w, const std::optional<double>& value, const Inte
 void slot_keys(JsonWriter& w, const Slots& slots);
 /// The public keys of claim.v1, "schema" to "changed".
 void claim_keys(JsonWriter& w, const ClaimRecord& claim);
+/// A piece of evidence as the desk sees it.
+void evidence_keys(JsonWriter& w, const Evidence& evidence);
 
 template <typename E>
 void name_or_null(JsonWriter& w, const std::optional<E>& value) {

@@ -97,17 +97,20 @@ void evidence(std::string& out, const std::vector<SheetEvidence>& list) {
     if (e.stance) out += markdown_text(*e.stance) + ": ";
     if (e.url) out += markdown_link(*e.url);
     if (e.file) out += (e.url ? ", " : "") + markdown_text(*e.file);
-    if (e.note) out += " — " + markdown_text(*e.note);
-    out += " (added " + markdown_text(day_words(e.added));
+    if (e.at) out += ", " + markdown_text(*e.at);
+    if (e.quote) out += ": “" + markdown_text(*e.quote) + "”";
+    out += " (";
+    if (e.captured) out += "captured " + markdown_text(day_words(*e.captured)) + ", ";
+    out += "added " + markdown_text(day_words(e.added));
     if (e.sha256) out += ", SHA-256 " + markdown_code(*e.sha256);
     out += ")\n";
   }
   out += '\n';
 }
 
-void section(std::string& out, const SheetClaim& claim) {
+void section(std::string& out, const SheetClaim& claim, const VerdictLabels& labels) {
   out += "\n## " + claim.id.str() + ": " + markdown_text(text::fit(one_line(claim.text), kHeadingColumns)) + "\n\n";
-  out.append("**").append(verdict_label(claim.verdict)).append("**");
+  out += "**" + markdown_text(verdict_label(claim.verdict, labels)) + "**";
   if (claim.reason) {
     // Each line of the reason a paragraph of its own.
     std::string reason = lines(*claim.reason);
@@ -132,7 +135,7 @@ std::string markdown_sheet(const Sheet& sheet) {
       sheet.claims.empty() ? "No claims." : count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim") + ".";
   if (!sheet.as_of.empty()) out += " As of " + moment_words(sheet.as_of) + ".";
   out += '\n';
-  for (const SheetClaim& claim : sheet.claims) section(out, claim);
+  for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet.labels);
   if (!out.ends_with("\n\n")) out += '\n';
   out += "---\n\nHow this sheet was made: the claims that " + markdown_code(sheet.query) + " finds";
   if (!sheet.as_of.empty()) out += ", as of " + moment_words(sheet.as_of);

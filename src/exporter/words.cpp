@@ -315,6 +315,11 @@ std::string_view verdict_label(Verdict verdict) {
   return {};
 }
 
+std::string_view verdict_label(Verdict verdict, const VerdictLabels& labels) {
+  const std::string& own = labels[static_cast<std::size_t>(verdict)];
+  return own.empty() ? verdict_label(verdict) : own;
+}
+
 std::string_view verdict_sign(Verdict verdict) {
   switch (verdict) {
     case Verdict::Unchecked:

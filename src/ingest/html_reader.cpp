@@ -32,18 +32,25 @@ std::optional<std::string> declared_charset(std::string_view html) {
   return std::nullopt;
 }
 
-Result<Document> read_html(std::string_view utf8) {
-  std::string html = prepare_html(utf8);
+namespace {
+
+Result<Document> read_page(std::string_view utf8, bool whole) {
+  const std::string html = prepare_html(utf8);
   auto tree = HtmlTree::parse(html);
   if (!tree) return fail(ErrorCode::BadInput, "HTML too tangled to be read", "save the article as plain text");
   const GumboNode* main = main_node(tree->root());
   Document document;
   document.details = page_details(tree->root(), main);
-  document.body = main_text(main, document.details.title);
+  document.body = whole ? main_text(tree->root(), std::nullopt) : main_text(main, document.details.title);
   if (text::normalise(document.body).empty())
     return fail(ErrorCode::BadInput, "no text in it: the page holds no article, or a script writes it",
                 "open it in a browser, save it from there and read that file");
   return document;
 }
+
+}  // namespace
+
+Result<Document> read_html(std::string_view utf8) { return read_page(utf8, false); }
+Result<Document> read_whole_page(std::string_view utf8) { return read_page(utf8, true); }
 
 }  // namespace claimdex::ingest

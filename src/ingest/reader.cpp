@@ -237,6 +237,14 @@ bool read_standard_input(const Options& options, const std::function<std::string
 
 }  // namespace
 
+Result<Article> read_all_words(const std::string& bytes, bool html, const Options& options) {
+  std::optional<std::string> declared;
+  if (html) declared = declared_charset(bytes);
+  CLAIMDEX_TRY(const text::Decoded decoded, text::decode(bytes, declared));
+  CLAIMDEX_TRY(Document document, html ? read_whole_page(decoded.utf8) : Result<Document>(read_text(decoded.utf8)));
+  return make_article("-", std::move(document.details), document.body, sha256_hex(bytes), options);
+}
+
 void read(const std::vector<std::string>& inputs, const Options& options,
           const std::function<std::string()>& stdin_bytes, const std::function<bool(Item&&)>& take) {
   for (const std::string& input : inputs) {

@@ -22,6 +22,8 @@ Document read_text(std::string_view utf8);
 Document read_markdown(std::string_view utf8);
 /// Fails where there is no text in it or it is too tangled to be read.
 Result<Document> read_html(std::string_view utf8);
+/// The same with all of the page's words, not only its article's.
+Result<Document> read_whole_page(std::string_view utf8);
 
 /// The charset that an HTML document declares in its first 4096 bytes.
 std::optional<std::string> declared_charset(std::string_view html);

@@ -61,24 +61,6 @@ Result<void> Store::Change::advance(ClaimId id, std::string_view action, Progres
   });
 }
 
-Result<EvidenceId> Store::Change::add_evidence(ClaimId id, const NewEvidence& evidence) {
-  return step(*impl_, [&]() -> Result<EvidenceId> {
-    if (!evidence.url && !evidence.file) return fail(ErrorCode::Refused, "evidence is a url or a file");
-    CLAIMDEX_TRY(std::int64_t claim, workable(impl_->db, id));
-    CLAIMDEX_CHECK(refuse_published(impl_->db, claim));
-    EvidenceId out{impl_->log.next(Counter::Evidence)};
-    impl_->log.append(
-        {ClaimId{claim}.str(), "evidence", {}, {}, evidence.url ? evidence.url : evidence.file, evidence.note});
-    impl_->db.run(
-        "INSERT INTO evidence (id, uid, claim_id, change_id, url, file, sha256, stance, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        out.number, Blob{impl_->log.uid()}, claim, impl_->log.change().id, evidence.url, evidence.file, evidence.sha256,
-        evidence.stance, evidence.note);
-    touch(*impl_, claim);
-    return out;
-  });
-}
-
 Result<TakenBack> Store::Change::undo(std::optional<ChangeId> change) {
   return step(*impl_, [&]() -> Result<TakenBack> {
     if (change) return take_back(*impl_, *change);

@@ -31,7 +31,11 @@ constexpr std::array kTables{
               "mention_id, version, ord"},
     DumpTable{"relation", "id from_claim to_claim kind state rule event why", "id"},
     DumpTable{"edit", "subject field event value", "event, subject, field"},
-    DumpTable{"evidence", "id uid claim_id change_id url file sha256 stance note", "id"},
+    DumpTable{
+        "evidence",
+        "id uid claim_id change_id url file sha256 stance note quote at media_type captured captured_where located "
+        "finder final_url http_status head_sha256 page",
+        "id"},
     DumpTable{"note", "id uid claim_id change_id text kind place deadline about", "id"},
     DumpTable{"tag", "word claim_id", "claim_id, word"},
     DumpTable{"redacted_blob", "sha256 event", "sha256"},

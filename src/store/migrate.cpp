@@ -11,6 +11,7 @@
 #include "alike.hpp"
 #include "digest.hpp"
 #include "embedded_sql.hpp"
+#include "evidence.hpp"
 #include "rekey.hpp"
 
 namespace claimdex::store {
@@ -42,8 +43,10 @@ void work_out(Database& db, int format) {
     for (std::int64_t article : db.all("SELECT id FROM article ORDER BY id")) rekey_article(db, article);
     for (std::int64_t claim : claims) rekey_claim(db, claim);
   }
-  if (format == 3)
+  if (format == 3) {
     for (std::int64_t claim : claims) make_findable(db, claim);
+    note_pages(db);
+  }
 }
 
 void step_up(Database& db, int from, int to) {

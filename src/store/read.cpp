@@ -207,21 +207,6 @@ Result<std::vector<MentionRecord>> Store::mentions(ClaimId id) {
   });
 }
 
-Result<std::vector<Evidence>> Store::evidence(ClaimId id) {
-  return guard([&]() -> Result<std::vector<Evidence>> {
-    CLAIMDEX_TRY(std::int64_t claim, resolve(impl_->db, id));
-    std::vector<Evidence> out;
-    Query q = impl_->db.query(
-        "SELECT e.id, e.uid, e.url, e.file, e.sha256, e.stance, e.note, t.at, t.who FROM evidence e"
-        " JOIN change t ON t.id = e.change_id WHERE e.claim_id = ? ORDER BY e.id");
-    q.bind(claim);
-    while (q.next())
-      out.push_back({EvidenceId{q.number(0)}, to_hex(q.view(1)), q.text_or_null(2), q.text_or_null(3),
-                     q.text_or_null(4), q.text_or_null(5), q.text_or_null(6), q.text(7), q.text(8)});
-    return out;
-  });
-}
-
 Result<std::string> Store::article_text(ArticleId id, int version) {
   return guard([&]() -> Result<std::string> {
     std::optional<std::string> text = find_text(impl_->db, id.number, version);
@@ -278,6 +263,10 @@ Result<std::vector<std::pair<std::string, std::string>>> Store::archived() {
         "SELECT id, sha256 FROM evidence e WHERE sha256 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM redacted_blob"
         " WHERE sha256 = e.sha256) ORDER BY id");
     while (files.next()) out.emplace_back(EvidenceId{files.number(0)}.str(), files.text(1));
+    Query heads = impl_->db.query(
+        "SELECT id, head_sha256 FROM evidence WHERE head_sha256 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM redacted_blob"
+        " WHERE sha256 = head_sha256) ORDER BY id");
+    while (heads.next()) out.emplace_back(EvidenceId{heads.number(0)}.str(), heads.text(1));
     Query media = impl_->db.query(
         "SELECT id, media_sha256 FROM claim WHERE media_sha256 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM redacted_blob"
         " WHERE sha256 = media_sha256) ORDER BY id");

@@ -61,23 +61,25 @@ void read_revisions(Database& db, std::int64_t claim, ClaimRecord& out) {
 void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
   struct Given {
     std::int64_t id = 0;
-    std::string url;
+    std::string url, final_url;
     std::optional<std::string> sha256;
   };
   std::vector<Given> all;
   {
-    Query q = db.query("SELECT id, url, sha256 FROM evidence WHERE claim_id = ? ORDER BY id");
+    Query q = db.query("SELECT id, url, sha256, final_url FROM evidence WHERE claim_id = ? ORDER BY id");
     q.bind(claim);
     while (q.next())
-      all.push_back({q.number(0), canonical_url(q.text_or_null(1).value_or("")).value_or(""), q.text_or_null(2)});
+      all.push_back({q.number(0), canonical_url(q.text_or_null(1).value_or("")).value_or(""),
+                     canonical_url(q.text_or_null(3).value_or("")).value_or(""), q.text_or_null(2)});
   }
   // The few articles that it can be come first, by url or bytes: the claim's mentions are only looked at where there is one.
   for (const Given& e : all)
-    if (db.find("SELECT 1 FROM article a WHERE a.id IN (SELECT id FROM article WHERE url_key = ?1 UNION ALL SELECT "
-                "article_id FROM article_version WHERE sha256 = ?2) AND (a.origin_id IN (SELECT coalesce(m.origin_id, "
-                "b.origin_id) FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ?3 AND m.state = "
-                "'live') OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?3 AND state = 'live')) LIMIT 1",
-                e.url, e.sha256, claim)) {
+    if (db.find(
+            "SELECT 1 FROM article a WHERE a.id IN (SELECT id FROM article WHERE url_key IN (?1, ?4) UNION ALL SELECT "
+            "article_id FROM article_version WHERE sha256 = ?2) AND (a.origin_id IN (SELECT coalesce(m.origin_id, "
+            "b.origin_id) FROM mention m JOIN article b ON b.id = m.article_id WHERE m.claim_id = ?3 AND m.state = "
+            "'live') OR a.id IN (SELECT article_id FROM mention WHERE claim_id = ?3 AND state = 'live')) LIMIT 1",
+            e.url, e.sha256, claim, e.final_url)) {
       ++out.own_evidence;
       out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", e.id));
     }

@@ -49,7 +49,12 @@ void UndoWords::tell(const ChangedRow& row) {
   const std::string subject = subject_of(t_.db, row);
   if (row.table == "evidence") {
     const std::string_view column = row.word_now("url") || row.word_before("url") ? "url" : "file";
-    say(subject, "evidence", row.word_now(column), row.word_before(column));
+    if (row.op != ChangedRow::Op::Updated) say(subject, "evidence", row.word_now(column), row.word_before(column));
+    const std::string id = EvidenceId{row.number("id")}.str();
+    for (const EvidenceField& field : kEvidenceFields)
+      if (row.changes(field.name))
+        say(subject, id + " " + std::string(field.name), row.word_now(field.name), row.word_before(field.name));
+    if (row.changes("sha256")) say(subject, id + " copy", row.word_now("sha256"), row.word_before("sha256"));
   }
   if (row.table == "note") tell_note(row);
   if (row.table == "tag") say(subject, "tag", row.word_now("word"), row.word_before("word"));

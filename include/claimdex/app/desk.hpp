@@ -7,13 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/app/config.hpp"
 #include "claimdex/core/clock.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/result.hpp"
 #include "claimdex/exporter/json.hpp"
+#include "claimdex/exporter/json_evidence.hpp"
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/extract/extractor.hpp"
 #include "claimdex/index/index.hpp"
+#include "claimdex/ingest/fetch.hpp"
 #include "claimdex/ingest/reader.hpp"
 #include "claimdex/store/store.hpp"
 
@@ -128,6 +131,33 @@ Result<std::string> read_name(std::string_view word);
 struct Undone {
   store::TakenBack what;
   std::vector<EventRecord> events;  ///< field by field, old and new
+};
+
+/// How a page is fetched, where that is asked for.
+struct FetchRequest {
+  std::string program_dir;  ///< where claimdex lies
+  bool allow_private = false;
+};
+
+struct EvidenceRequest {
+  std::string given;  ///< url (http, https) or path of a file
+  EvidenceDetails details;
+  std::optional<FetchRequest> fetch;
+  bool dry_run = false;
+  std::optional<std::int64_t> seen = {};  ///< see MarkRequest
+};
+
+struct EvidenceEdit {
+  EvidenceDetails details;  ///< as typed; "none" empties one
+  std::optional<std::string> because;
+  std::optional<FetchRequest> fetch;  ///< a copy, in the place of one that is there
+  bool dry_run = false;
+};
+
+struct EvidenceDone {
+  Evidence evidence;                 ///< as it is now; in a dry run as it would be
+  bool known = false;                ///< it was there already: nothing was added
+  std::optional<Error> not_fetched;  ///< why there is no copy; everything else is recorded
 };
 
 struct MergeRequest {
@@ -262,12 +292,23 @@ class Desk {
   /// Who is asking and when; what was given to open(), else what the source says: a reader's clock is read only when a query needs it.
   Result<Session> who();
   void ask_who(std::function<Result<Session>()> source) { who_ = std::move(source); }
-  /// Evidence without a verdict: a url or a file. Refused as in `mark`, and for evidence that the claim has already.
-  Result<EvidenceId> cite(ClaimId id, const std::string& given, std::optional<std::int64_t> seen);
   /// Refused where somebody worked on the claim since the log stood at `seen`, and says who did what.
   Result<void> still_as_seen(ClaimId id, std::optional<std::int64_t> seen);
   /// Later changes are this person's, at this time: for who keeps a desk open for longer than a moment.
   void act_as(Session session) { session_ = std::move(session); }
+  /// Refused for what is sealed, for the claim's own article or a copy of it, and where it is there already and something else is said of it. That a page
+  /// can't be fetched is no failure.
+  Result<EvidenceDone> add_evidence(ClaimId id, const EvidenceRequest& request);
+  Result<EvidenceDone> edit_evidence(EvidenceId id, const EvidenceEdit& edit);
+  /// What they were. All or nothing; Refused where a verdict needs them.
+  Result<std::vector<Evidence>> remove_evidence(const std::vector<EvidenceId>& ids,
+                                                const std::optional<std::string>& because, bool dry_run);
+  Result<std::vector<Evidence>> evidence(ClaimId id);
+  /// Are the copies what they were, and do they hold the quotes and the claims' figures?
+  Result<std::vector<exporter::EvidenceCheck>> check_evidence(const std::vector<ClaimId>& ids,
+                                                              const extract::Extractor& extractor,
+                                                              const ingest::DetectLanguage& detect);
+  [[nodiscard]] Result<Config> config() const { return read_config(dir_); }
   /// Nothing: the last change of this person that can be undone.
   Result<Undone> undo(std::optional<ChangeId> change, bool dry_run);
   /// Takes this person's last undo back.
@@ -337,8 +378,11 @@ class Desk {
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
-  Result<store::NewEvidence> prepare_evidence(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
-                                              bool dry_run);
+  Result<void> check_second_person(const ClaimRecord& claim);
+  struct Copy;
+  Result<Copy> fetch_copy(const std::string& url, const store::Store::OwnSources& own, ClaimId id,
+                          const FetchRequest& how, const Config& config);
+  Result<std::string> kept_copy(const Evidence& evidence, exporter::EvidenceCheck& out);
 
   std::filesystem::path dir_;
   Session session_;

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,14 +34,55 @@ struct Names<Progress> {
   static constexpr std::array<std::string_view, 5> values{"new", "in_progress", "checked", "published", "dismissed"};
 };
 
+enum class EvidenceStance : std::uint8_t { Supports, Refutes, Context };
+template <>
+struct Names<EvidenceStance> {
+  static constexpr std::array<std::string_view, 3> values{"supports", "refutes", "context"};
+};
+
+/// What is said of a piece of evidence beside where it is; nothing when not said.
+struct EvidenceDetails {
+  std::optional<std::string> stance;                           ///< supports refutes context
+  std::optional<std::string> quote;                            ///< its own words
+  std::optional<std::string> note;                             ///< internal, as all notes
+  std::optional<std::string> at;                               ///< where in it: "p. 12", "00:14:31"
+  std::optional<std::string> media_type;                       ///< "application/pdf"
+  std::optional<std::string> captured;                         ///< a date or date-time, as typed; when it was fetched
+  std::optional<std::string> captured_where, located, finder;  ///< internal: where, how and by whom it was found
+};
+/// Their names: in JSON, in the record, in the log.
+struct EvidenceField {
+  std::string_view name;
+  std::optional<std::string> EvidenceDetails::*member;
+};
+inline constexpr std::array<EvidenceField, 9> kEvidenceFields{{{"stance", &EvidenceDetails::stance},
+                                                               {"quote", &EvidenceDetails::quote},
+                                                               {"note", &EvidenceDetails::note},
+                                                               {"at", &EvidenceDetails::at},
+                                                               {"media_type", &EvidenceDetails::media_type},
+                                                               {"captured", &EvidenceDetails::captured},
+                                                               {"captured_where", &EvidenceDetails::captured_where},
+                                                               {"located", &EvidenceDetails::located},
+                                                               {"finder", &EvidenceDetails::finder}}};
+
+/// A copy of a page, as a server gave it. Its body and the heads of the answers are in the archive.
+struct FetchedCopy {
+  std::string url;  ///< that answered, after redirects
+  int status = 0;
+  std::string sha256, head_sha256;  ///< of the body; of the raw status lines and headers
+};
+
 struct Evidence {
   EvidenceId id;
   std::string uid;
-  std::optional<std::string> url;           ///< http or https, as given
-  std::optional<std::string> file;          ///< name as given, without its folder
-  std::optional<std::string> sha256;        ///< of the archived copy; files only, for now
-  std::optional<std::string> stance, note;  ///< supports refutes context; nothing when not said
-  std::string added, by;                    ///< `by` is internal: never on a public sheet
+  std::optional<std::string> url;     ///< http or https, as given
+  std::optional<std::string> file;    ///< name as given, without its folder
+  std::optional<std::string> sha256;  ///< of the archived copy: the file's, or the fetched body's
+  EvidenceDetails details;
+  std::string added, by;  ///< `by` is internal: never on a public sheet
+  ClaimId claim;
+  std::optional<FetchedCopy> copy;  ///< where sha256 is of a copy that was fetched
+  std::vector<ClaimId> also;        ///< other claims that have the same page or the same bytes as evidence
 };
 
 struct ArticleRef {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,10 @@ struct ReextractCounts {
   std::int64_t articles = 0, kept = 0, changed = 0, fresh = 0, revived = 0, retired = 0, left = 0;
 };
 void reextract_json(std::string& out, const ReextractCounts& counts);
+
+/// A setting of a desk; nothing where it has no value.
+void config_json(std::string& out, std::string_view key, const std::optional<std::string>& value, bool set,
+                 std::string_view what);
 
 /// One thing that doctor found.
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,10 +12,14 @@
 /// log, tags or the names of people at the desk, so nothing of that can leak.
 namespace claimdex::exporter {
 
+/// Its words, where they stand and when they were seen; never its note, nor how and by whom it was found.
 struct SheetEvidence {
-  std::optional<std::string> url, file, sha256, stance, note;
+  std::optional<std::string> url, file, sha256, stance, quote, at, media_type, captured;
   std::string added;  ///< UTC
 };
+
+/// What a desk calls the verdicts, in the order of Verdict; empty where it has no word of its own.
+using VerdictLabels = std::array<std::string, Names<Verdict>::values.size()>;
 
 struct SheetClaim {
   ClaimId id;
@@ -42,6 +47,7 @@ struct Sheet {
   std::string as_of;     ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
   std::string log_head;  ///< hash of the last event
   std::vector<SheetClaim> claims;
+  VerdictLabels labels;
 };
 
 enum class Format : std::uint8_t { Markdown, Html, Csv, Json, Jsonl };
@@ -65,5 +71,7 @@ std::string_view modality_words(Modality modality);
 std::string attribution_words(const Slots& slots, bool in_article);
 /// "Mostly verified": what people read for a verdict.
 std::string_view verdict_label(Verdict verdict);
+/// The desk's own word, where it has one: somebody typed it, so it is cleaned and escaped as an article's words are.
+std::string_view verdict_label(Verdict verdict, const VerdictLabels& labels);
 
 }  // namespace claimdex::exporter

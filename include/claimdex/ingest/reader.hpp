@@ -59,6 +59,10 @@ std::size_t count_inputs(const std::vector<std::string>& inputs);
 Result<Article> make_article(std::string id, ArticleDetails details, std::string_view body, std::string sha256,
                              const Options& options);
 
+/// The words of one file as text to look things up in: of a page all of them, not only its article's, since what is cited may stand in a table or a
+/// caption. Fails as read() does.
+Result<Article> read_all_words(const std::string& bytes, bool html, const Options& options);
+
 std::string sha256_hex(std::string_view bytes);
 
 }  // namespace claimdex::ingest

@@ -41,6 +41,9 @@ enum class Outcome {
 /// What tells articles apart: scheme and host in lower case, no fragment, no utm_* parameters, "/" for an empty path. Nothing for
 /// an empty url; what isn't a url stays as it is.
 std::optional<std::string> canonical_url(std::string_view url);
+/// What makes two addresses one page, whoever wrote them down: not the scheme, not "www.", a default port, a slash at the end, a fragment. Empty for
+/// what is no address: no host in it, or blanks and control characters.
+std::string page_of(std::string_view url);
 
 /// Does a desk keep a claim like this? Casualty, mobilization, displacement, detention and attribution always; the other families
 /// from a worth of 0.5, so that a desk of market reports isn't flooded.
@@ -92,7 +95,9 @@ class Prepared {
 };
 
 struct NewEvidence {
-  std::optional<std::string> url, file, sha256, stance, note;
+  std::optional<std::string> url, file, sha256;
+  EvidenceDetails details;
+  std::optional<FetchedCopy> copy;
 };
 
 /// Where a claim was published, as far as somebody says so.
@@ -236,6 +241,10 @@ class Store {
   Result<std::int64_t> claim_count();
   Result<std::vector<MentionRecord>> mentions(ClaimId id);
   Result<std::vector<Evidence>> evidence(ClaimId id);
+  /// NotFound, also where it was removed.
+  Result<Evidence> evidence(EvidenceId id);
+  /// Claims that have any, ascending.
+  Result<std::vector<ClaimId>> with_evidence();
   /// The working log of a claim, oldest first.
   Result<std::vector<Note>> notes(ClaimId id);
   /// The claim that an entry of the working log belongs to, and the entry. NotFound.
@@ -334,6 +343,13 @@ class Store {
                          const Publication& published = {});
     /// Refused for a published claim.
     Result<EvidenceId> add_evidence(ClaimId id, const NewEvidence& evidence);
+    /// One detail; nothing empties it. Refused, as below, for a published claim.
+    Result<void> edit_evidence(EvidenceId id, const EvidenceField& field, const std::optional<std::string>& value,
+                               const std::optional<std::string>& because);
+    /// In the place of the copy that is there.
+    Result<void> attach_copy(EvidenceId id, const FetchedCopy& copy);
+    /// From its claim; what it is in the archive stays, since an undo brings it back.
+    Result<void> remove_evidence(EvidenceId id, const std::optional<std::string>& because);
     Result<void> add_note(ClaimId id, std::string_view text);
     Result<NoteId> add_entry(ClaimId id, const NewNote& note);
     /// Internal, so published claims have them, too. False: it was so already, and nothing is written.

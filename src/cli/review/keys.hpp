@@ -50,6 +50,7 @@ enum class Action : std::uint8_t {
   Dismiss,
   Evidence,
   Note,
+  Tag,
   Accept,
   Refuse,
   NextProposal,
@@ -70,8 +71,7 @@ struct Binding {
   std::optional<Verdict> verdict = {};
 };
 
-/// `t` is kept for tags.
-inline constexpr std::array<Binding, 33> kBindings{{
+inline constexpr std::array<Binding, 34> kBindings{{
     {Action::Next, "j", "j ↓", "the next claim"},
     {Action::Previous, "k", "k ↑", "the one before"},
     {Action::NextUnchecked, "", "Tab", "the next unchecked claim"},
@@ -95,6 +95,7 @@ inline constexpr std::array<Binding, 33> kBindings{{
     {Action::Dismiss, "x", "x", "dismiss: can't or needn't be checked"},
     {Action::Evidence, "e", "e", "evidence: an address or a file"},
     {Action::Note, "n", "n", "a note, for the desk alone"},
+    {Action::Tag, "t", "t", "tags: +kherson -draft"},
     {Action::Accept, "y", "y", "yes: what is proposed holds (\"looks like c12\": they become one)"},
     {Action::Refuse, "N", "N", "no, it doesn't: never proposed again"},
     {Action::NextProposal, "p", "p", "the next proposal"},

@@ -182,6 +182,9 @@ std::optional<Ask> Model::begin(const Binding& binding) {
     case Action::Note:
       ask_for(Purpose::Note, "note on " + id, Ask{What::Note});
       return {};
+    case Action::Tag:
+      ask_for(Purpose::Tag, "tags of " + id + " (+word -word)", Ask{What::Tag});
+      return {};
     case Action::NextProposal:
       if (!claim_->proposals.empty()) proposal_ = (proposal_ + 1) % claim_->proposals.size();
       return {};

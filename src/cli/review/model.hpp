@@ -26,6 +26,7 @@ struct Ask {
     Dismiss,
     Evidence,
     Note,
+    Tag,
     Accept,  ///< the proposal that the keys answer
     Refuse,
     Undo,
@@ -59,7 +60,7 @@ struct AtHand {
 
 /// A question at the bottom of the screen, answered with a line.
 struct Prompt {
-  enum class Purpose : std::uint8_t { Reason, Evidence, Note, Search };
+  enum class Purpose : std::uint8_t { Reason, Evidence, Note, Tag, Search };
   Ask ask;
   Purpose purpose = Purpose::Reason;
   bool evidence_too = false;  ///< after the reason, evidence is asked for

@@ -255,9 +255,14 @@ Result<std::string> Triage::change(const Ask& ask) {
       CLAIMDEX_CHECK(desk_.note({id}, ask.words));
       return fmt::format("{} noted", id.str());
     case What::Evidence: {
-      CLAIMDEX_TRY(const auto evidence, desk_.cite(id, ask.words, view_->seen));
-      return fmt::format("{} has evidence {}", id.str(), evidence.str());
+      app::EvidenceRequest request;
+      request.given = ask.words;
+      request.seen = view_->seen;
+      CLAIMDEX_TRY(const auto done, desk_.add_evidence(id, request));
+      return fmt::format("{} has evidence {}{}", id.str(), done.evidence.id.str(), done.known ? " already" : "");
     }
+    case What::Tag:
+      return tag(ask);
     case What::Accept:
     case What::Refuse:
       return answer_proposal(ask);
@@ -289,6 +294,23 @@ Result<std::string> Triage::advance(const Ask& ask) {
   CLAIMDEX_TRY(const auto advanced, desk_.advance(request));
   const app::Advanced& one = advanced.front();
   return fmt::format("{}  {} → {}", one.before.id.str(), name_of(one.before.progress), name_of(one.progress));
+}
+
+/// "+kherson -draft"; a word without a sign is put on.
+Result<std::string> Triage::tag(const Ask& ask) {
+  std::vector<std::string> plus, minus;
+  for (std::string_view rest = ask.words; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    if (word.empty()) continue;
+    const bool sign = word.front() == '+' || word.front() == '-';
+    CLAIMDEX_TRY(auto name, app::read_tag(word.substr(sign ? 1 : 0)));
+    (word.front() == '-' ? minus : plus).push_back(std::move(name));
+  }
+  const ClaimId id = view_->shown.detail.claim.id;
+  CLAIMDEX_TRY(const auto done, desk_.tag({id}, plus, minus, false));
+  const auto& changes = done.front().changes;
+  return fmt::format("{}  {}", id.str(), changes.empty() ? "as it was" : fmt::format("{}", fmt::join(changes, " ")));
 }
 
 /// "looks like": the earlier claim stays. Other relations are said to hold. Refused, neither is proposed again.

@@ -52,6 +52,7 @@ class Triage {
   Result<std::string> change(const Ask& ask);
   Result<std::string> mark(const Ask& ask);
   Result<std::string> advance(const Ask& ask);
+  Result<std::string> tag(const Ask& ask);
   Result<std::string> answer_proposal(const Ask& ask);
   void take_back(const Ask& ask);
   void search(const std::string& words);

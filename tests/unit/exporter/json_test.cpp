@@ -236,15 +236,22 @@ TEST_CASE("claim.v1 as show prints it") {
   m.gone = true;
   m.extracted = false;
   d.mentions = {m};
-  d.evidence = {{{5},
-                 kOnes,
-                 "https://mine.example/list",
-                 std::nullopt,
-                 std::nullopt,
-                 "refutes",
-                 "Nine names.",
-                 "2031-03-13T08:00:00Z",
-                 "eva"}};
+  Evidence e;
+  e.id = {5};
+  e.uid = kOnes;
+  e.url = "https://mine.example/list";
+  e.sha256 = kA64;
+  e.details.stance = "refutes";
+  e.details.quote = "Nine men died.";
+  e.details.note = "Nine names.";
+  e.details.at = "p. 12";
+  e.details.finder = "Mira";
+  e.added = "2031-03-13T08:00:00Z";
+  e.by = "eva";
+  e.claim = {12};
+  e.copy = FetchedCopy{"https://mine.example/list.html", 200, kA64, kA64};
+  e.also = {{7}};
+  d.evidence = {e};
   d.links = {{{9},
               Relation::Revises,
               false,
@@ -267,9 +274,13 @@ TEST_CASE("claim.v1 as show prints it") {
           R"("worth":0.83,"confidence":0.7,"rule":"casualty.killed.passive","extractor":"en 1",)"
           R"("origin":"o2","agency":"Interfax","gone":true,"extracted":false}],)"
           R"("evidence_list":[{"id":"e5","uid":")" +
-          kOnes +
-          R"(","url":"https://mine.example/list","file":null,"sha256":null,"stance":"refutes","note":"Nine names.",)"
-          R"("added":"2031-03-13T08:00:00Z","by":"eva"}],)"
+          kOnes + R"(","url":"https://mine.example/list","file":null,"sha256":")" + kA64 +
+          R"(","stance":"refutes","quote":"Nine men died.","note":"Nine names.","at":"p. 12","media_type":null,)"
+          R"("captured":null,"captured_where":null,"located":null,"finder":"Mira",)"
+          R"("added":"2031-03-13T08:00:00Z","by":"eva","claim":"c12",)"
+          R"("copy":{"url":"https://mine.example/list.html","status":200,"sha256":")" +
+          kA64 + R"(","head_sha256":")" + kA64 +
+          R"("},"also":["c7"]}],)"
           R"("links":[{"id":"c9","relation":"revises","outgoing":false,"state":"proposed","why":"the evening count",)"
           R"("rule":"version","at":"2031-03-12T10:00:00Z","by":"eva","verdict":"disputed","text":"15 miners were killed"}],)"
           R"("notes":[{"id":"n3","kind":"asked","at":"2031-03-12T10:00:00Z","who":"eva","text":"how many?","place":"the company",)"

@@ -80,8 +80,10 @@ TEST_CASE("a whole section") {
         "- Caution: \"losses\" or \"casualties\": killed, or killed and wounded, or more; never compared with killed\n"
         "- Caution: a large figure without a number: \"a large number\", \"mass\", \"countless\"\n- May be out of "
         "date: newer figure\n\n"
-        "Evidence:\n\n1. refutes: <https://mine.example/list?day=1&x=2> — Nine names. (added 13 March 2031)\n"
-        "2. supports: briefing 2.pdf (added 13 March 2031, SHA-256 `" +
+        "Evidence:\n\n1. refutes: <https://mine.example/list?day=1&x=2>: “Nine names.” (captured 12 March 2031, added "
+        "13 March "
+        "2031)\n"
+        "2. supports: briefing 2.pdf, p. 12 (added 13 March 2031, SHA-256 `" +
             std::string(64, 'b') +
             "`)\n\n---\n\nHow this sheet was made: the claims that `kind:casualty` finds, as of 14 March 2031, 10:20 "
             "UTC, log at `" +
@@ -92,7 +94,10 @@ TEST_CASE("links are only those that are addresses") {
   SheetClaim claim = sample_sheet_claim();
   for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "http://x y", "https://x>y", "http://",
                           "https:///x", "ftp://x", "http://\u202ex", "http://x\x1b", "//x.example"}) {
-    claim.evidence = {{bad, std::nullopt, std::nullopt, std::nullopt, std::nullopt, "2031-03-13T08:00:00Z"}};
+    claim.evidence.resize(1);
+    claim.evidence[0] = {};
+    claim.evidence[0].url = bad;
+    claim.evidence[0].added = "2031-03-13T08:00:00Z";
     CHECK_MESSAGE(!contains(render(sample_sheet({claim}), Format::Markdown), std::string("1. <")), bad);
   }
   for (const char* good : {"http://x.example", "HTTPS://x.example/a?b=c&d#e", "https://пример.example/ж"}) {

@@ -109,10 +109,18 @@ inline SheetClaim sample_sheet_claim() {
   s.origins = c.origins;
   s.created = c.created;
   s.changed = c.changed;
-  s.evidence = {
-      {"https://mine.example/list?day=1&x=2", std::nullopt, std::nullopt, "refutes", "Nine names.",
-       "2031-03-13T08:00:00Z"},
-      {std::nullopt, "briefing 2.pdf", std::string(64, 'b'), "supports", std::nullopt, "2031-03-13T08:30:00Z"}};
+  SheetEvidence page, file;
+  page.url = "https://mine.example/list?day=1&x=2";
+  page.stance = "refutes";
+  page.quote = "Nine names.";
+  page.captured = "2031-03-12";
+  page.added = "2031-03-13T08:00:00Z";
+  file.file = "briefing 2.pdf";
+  file.sha256 = std::string(64, 'b');
+  file.stance = "supports";
+  file.at = "p. 12";
+  file.added = "2031-03-13T08:30:00Z";
+  s.evidence = {page, file};
   return s;
 }
 
@@ -141,7 +149,7 @@ inline SheetClaim hostile_claim(const std::string& hostile) {
   s.slots.time = EventTime{std::nullopt, hostile, hostile, hostile};
   for (AttributionLink& link : s.slots.attribution) link.name = hostile;
   s.article->title = s.article->source = s.article->url = s.article->published = hostile;
-  s.evidence = {{hostile, hostile, hostile, hostile, hostile, hostile}};
+  s.evidence = {{hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile}};
   return s;
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("every sheet says what the issue asks of it") {
     for (const char* part : {"more than 12 miners were killed", "Officials said on Tuesday that", "A search goes on",
                              "Ana Brel, via Sarna Wire", "Koldava, Upper Sarna", "10 March 2031",
                              "more than 12 of 40 (13 or more)", "Disputed", "The company says nine.", "Nine names.",
-                             "briefing 2.pdf", "Northline", "14 March 2031, 10:20 UTC", "kind:casualty"})
+                             "p. 12", "briefing 2.pdf", "Northline", "14 March 2031, 10:20 UTC", "kind:casualty"})
       CHECK_MESSAGE(contains(out, part), part);
     CHECK(contains(out, sheet.log_head));
   }
@@ -82,7 +82,8 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
   CHECK(claim["tags"].Empty());
   CHECK(claim["evidence"].GetInt() == 2);
   CHECK(claim["evidence_list"].Size() == 2);
-  CHECK(claim["evidence_list"][0].MemberCount() == 6);
+  CHECK(claim["evidence_list"][0].MemberCount() == 10);
+  CHECK(claim["evidence_list"][0]["note"].IsNull());
   CHECK(!claim.HasMember("notes"));
   CHECK(!claim.HasMember("events"));
 }
@@ -95,7 +96,7 @@ TEST_CASE("the allow-list is the type") {
          origins, created, changed, evidence] = claim;
   static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
   SheetEvidence piece;
-  auto& [url, file, sha256, stance, note, added] = piece;
+  auto& [url, file, sha256, stance, quote, at, media_type, captured, added] = piece;
   static_assert(std::is_same_v<decltype(added), std::string>);
   CHECK(mentions + origins == 0);
 }

@@ -61,7 +61,8 @@ TEST_CASE("what an article and people wrote never drives the terminal") {
   view.spans = {{2, 10}};
   claim.span = view.spans.front();
   claim.article = ArticleRef{ArticleId{1}, 1, "T\x07", {}, "http://a.example/\x1b[m", {}, ""};
-  view.shown.detail.notes = {{"2031-05-20T12:00:00Z", "a\rda", "note\x08\x08"}};
+  view.shown.detail.notes = {
+      Note{NoteId{1}, NoteKind::Note, "2031-05-20T12:00:00Z", "a\rda", "note\x08\x08", {}, {}, {}}};
   for (const Page& page : {claim_page(view, 60, 0), article_page(view, 60)})
     for (const Line& line : page.lines)
       for (const Run& run : line)
@@ -71,6 +72,7 @@ TEST_CASE("what an article and people wrote never drives the terminal") {
 TEST_CASE("long words of people are cut, and say so") {
   View view;
   view.shown.detail.claim.id = ClaimId{1};
-  view.shown.detail.notes = {{"2031-05-20T12:00:00Z", "ada", std::string(1'000'000, 'x')}};
+  view.shown.detail.notes = {
+      Note{NoteId{1}, NoteKind::Note, "2031-05-20T12:00:00Z", "ada", std::string(1'000'000, 'x'), {}, {}, {}}};
   CHECK(claim_page(view, 60, 0).lines.size() < 100);
 }

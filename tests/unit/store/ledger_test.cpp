@@ -45,7 +45,7 @@ TEST_CASE("the log of a first day") {
     done(change.mark(ClaimId{1}, Verdict::Disputed, "the mine says 11"));
     NewEvidence evidence;
     evidence.url = "https://mine.example/";
-    evidence.note = "statement";
+    evidence.details.note = "statement";
     CHECK(take(change.add_evidence(ClaimId{1}, evidence)) == EvidenceId{1});
     done(change.add_note(ClaimId{1}, "asked the ministry"));
     done(change.commit());
@@ -129,7 +129,7 @@ TEST_CASE("evidence and notes") {
   NewEvidence file;
   file.file = "statement.pdf";
   file.sha256 = std::string(64, 'b');
-  file.stance = "refutes";
+  file.details.stance = "refutes";
   take(change.add_evidence(ClaimId{2}, file));
   CHECK(code_of(change.add_evidence(ClaimId{2}, {})) == ErrorCode::Refused);
   done(change.add_note(ClaimId{2}, "asked\non Monday"));
@@ -137,7 +137,7 @@ TEST_CASE("evidence and notes") {
   std::vector<Evidence> evidence = take(desk.store.evidence(ClaimId{2}));
   REQUIRE(evidence.size() == 1);
   CHECK(evidence[0].file == "statement.pdf");
-  CHECK(evidence[0].stance == "refutes");
+  CHECK(evidence[0].details.stance == "refutes");
   CHECK(evidence[0].by == "ada");
   CHECK(evidence[0].added == "2031-04-02T10:00:00Z");
   CHECK(desk.claim(2).evidence == 1);

@@ -55,15 +55,6 @@ INSERT INTO mention_span VALUES (1, 1, 0, 10, 29, 10, 41), (1, 2, 0, 10, 29, 10,
 INSERT INTO note VALUES (1, x'08', 3, 3, 'asked the hospital');
 )";
 
-/// Takes away what the fourth format brought.
-std::string before_the_working_log() {
-  return "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
-         "ALTER TABLE claim DROP COLUMN assignee; ALTER TABLE claim DROP COLUMN review_by;"
-         "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
-         "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
-         "ALTER TABLE note DROP COLUMN about;";
-}
-
 }  // namespace
 
 TEST_CASE("an older desk is upgraded: what is new has the values that it would have had") {
@@ -124,6 +115,7 @@ TEST_CASE(
                         .claim("12 soldiers died", miners(12));
   desk.put(first);
   work(desk, [](auto& c) { return c.add_note(ClaimId{1}, "before"); });
+  evidence(desk, 1, "https://www.mine.example/list/");
   Desk old(desk.dir.path());
   behind_its_back(old.dir.path(),
                   "DROP TABLE tag; DROP TABLE redacted_blob; DROP INDEX claim_by_assignee; DROP INDEX claim_by_review;"
@@ -131,6 +123,13 @@ TEST_CASE(
                   "DROP INDEX note_by_about; DROP INDEX note_by_deadline; ALTER TABLE note DROP COLUMN kind;"
                   "ALTER TABLE note DROP COLUMN place; ALTER TABLE note DROP COLUMN deadline;"
                   "ALTER TABLE note DROP COLUMN about;"
+                  "DROP INDEX evidence_by_page; DROP INDEX evidence_by_sha256;"
+                  "ALTER TABLE evidence DROP COLUMN quote; ALTER TABLE evidence DROP COLUMN at;"
+                  "ALTER TABLE evidence DROP COLUMN media_type; ALTER TABLE evidence DROP COLUMN captured;"
+                  "ALTER TABLE evidence DROP COLUMN captured_where; ALTER TABLE evidence DROP COLUMN located;"
+                  "ALTER TABLE evidence DROP COLUMN finder; ALTER TABLE evidence DROP COLUMN final_url;"
+                  "ALTER TABLE evidence DROP COLUMN http_status; ALTER TABLE evidence DROP COLUMN head_sha256;"
+                  "ALTER TABLE evidence DROP COLUMN page;"
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
                   "DROP TRIGGER compared_claim_changed; DROP TRIGGER compared_mention_changed; DROP TABLE compared;"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
@@ -143,6 +142,9 @@ TEST_CASE(
                     s.who.reset();
                   }));
   CHECK(alike.proposed.size() == 1);
+  // Evidence of then is recognised now.
+  evidence(now, 2, "https://mine.example/list");
+  CHECK(take(now.store.evidence(EvidenceId{1})).also == std::vector{ClaimId{2}});
   work(now, [](auto& c) { return c.add_note(ClaimId{1}, "after"); });
   work(now, [](auto& c) { return c.undo({}); });
   CHECK(take(now.store.notes(ClaimId{1})).size() == 1);
