@@ -100,4 +100,4 @@ The index was deleted, or is no index: it is made anew from the record, with a l
   5
   $ claimdex doctor --desk desk
   1 article, 22 claims, 24 events: everything is as it must be
-  log head <sha256>
+  log head 24:<sha256>

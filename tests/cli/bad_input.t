@@ -187,4 +187,4 @@ The good ones among the bad went in.
             1  event
   $ claimdex doctor
   3 articles, 24 claims, 28 events: everything is as it must be
-  log head <sha256>
+  log head 28:<sha256>

@@ -15,7 +15,7 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   $ head -2 desk.jsonl; tail -1 desk.jsonl
   {"schema":"claimdex.dump.v1","format":3}
   {"table":"desk","one":1,"uid":"<uid>","created":"2031-05-20T12:00:00Z"}
-  {"end":true,"rows":2783,"sha256":"<sha256>"}
+  {"end":true,"rows":2778,"sha256":"<sha256>"}
   $ claimdex dump | cmp - desk.jsonl
   $ $SCHEMAS/validate.py desk.jsonl
   $ stat -c %a desk.jsonl
@@ -25,7 +25,7 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   $ claimdex dump --desk other | cmp - desk.jsonl
   $ claimdex doctor --desk other
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>
   $ claimdex search --desk other --ids --limit 3 koldava
   c266
   c50
@@ -50,7 +50,7 @@ From standard input; without the archive. What never came along is known, what g
   note, archive_absent  a20: its bytes as read (6ab8e2df8eaa…) didn't come along when this desk was restored
     repair: copy the file into archive/ from a backup of that folder
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>
   $ claimdex doctor --desk light --json | head -1
   {"schema":"claimdex.finding.v1","level":"note","code":"archive_absent","subject":"a1","message":"its bytes as read (21f668bcc437…) didn't come along when this desk was restored","repair":"copy the file into archive/ from a backup of that folder"}
   $ claimdex dump --desk light | cmp - desk.jsonl
@@ -58,7 +58,7 @@ From standard input; without the archive. What never came along is known, what g
   claimdex: 0 files of the archive in nothing; 20 never came to this desk
   $ cp -r blobs/. light/archive/ && claimdex doctor --desk light
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>
   $ find other/archive -name '*.zst' | sort | head -1 | xargs rm; claimdex doctor --desk other | head -2
   archive_missing  a9: its bytes as read (046af583b5b3…) are not in archive/
     repair: copy the file into archive/ from a backup of that folder
@@ -109,7 +109,7 @@ A dump that is broken anywhere is refused whole: the line is named, no half desk
   ls: cannot access 'new': No such file or directory
   [2]
   $ sed 's/no reply/no answer/' desk.jsonl > broken.jsonl; claimdex restore broken.jsonl --desk new; ls new
-  claimdex: broken.jsonl: line 2785: its SHA-256 isn't that of the lines before it: one of them was changed
+  claimdex: broken.jsonl: line 2780: its SHA-256 isn't that of the lines before it: one of them was changed
     nothing was restored: a dump is taken whole, as `claimdex dump` wrote it
   ls: cannot access 'new': No such file or directory
   [2]
@@ -144,7 +144,7 @@ One that was interrupted says so, and is begun anew.
   $ claimdex restore desk.jsonl --archive blobs --desk half && claimdex doctor --desk half | tail -2
   20 articles, 279 claims, 357 events in half
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>
 
 An output that can't be written.
 
@@ -189,7 +189,7 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
 
   $ claimdex doctor --fix
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>
   $ rm -r $XDG_DATA_HOME/claimdex/index; touch $XDG_DATA_HOME/claimdex/archive/new-abcdef
   $ claimdex doctor
   index_missing  index: there is no index that can be opened
@@ -197,10 +197,10 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
   note, leftover  desk: 1 half-written file: a command was killed, or is still at work
     repair: claimdex doctor --fix takes out those older than an hour
   20 articles, 279 claims, 357 events: see above
-  log head <sha256>
+  log head 357:<sha256>
   [5]
   $ claimdex doctor --fix
   claimdex: built the index anew: 279 claims
   claimdex: took out archive/new-abcdef
   20 articles, 279 claims, 357 events: everything is as it must be
-  log head <sha256>
+  log head 357:<sha256>

@@ -243,4 +243,4 @@ Everything is as it must be.
 
   $ claimdex doctor
   20 articles, 279 claims, 355 events: everything is as it must be
-  log head <sha256>
+  log head 355:<sha256>

@@ -129,7 +129,7 @@ A second run finds nothing to do: a run that was interrupted is simply run again
   {"schema":"claimdex.reextract.v1","articles":2,"kept":5,"changed":0,"new":0,"revived":0,"retired":0,"left":2}
   $ claimdex doctor
   2 articles, 7 claims, 19 events: everything is as it must be
-  log head <sha256>
+  log head 19:<sha256>
 
 With the program's own rules again.
 
@@ -288,7 +288,7 @@ The log has the article's words no more, only their digests: the chain still hol
   "new":null
   $ claimdex doctor
   1 article, 3 claims, 12 events: everything is as it must be
-  log head <sha256>
+  log head 12:<sha256>
   $ find $XDG_DATA_HOME/claimdex/archive -type f | wc -l
   1
   $ claimdex show a1 --json | grep -o '"versions":.*'
@@ -393,4 +393,4 @@ What makes no sense.
   [1]
   $ claimdex doctor
   2 articles, 6 claims, 21 events: everything is as it must be
-  log head <sha256>
+  log head 21:<sha256>

@@ -362,4 +362,4 @@ A sheet counts independent origins, not copies.
   - Found in: 5 places, 4 independent origins
   $ claimdex doctor
   7 articles, 3 claims, 36 events: everything is as it must be
-  log head <sha256>
+  log head 36:<sha256>

@@ -36,6 +36,6 @@ Root may write anywhere, so this is done by somebody else where there is such a 
   index_damaged  index: the index can't be read or written: Couldn't open desk/index/termlist.glass read/write (Permission denied)
     repair: claimdex doctor --fix, or claimdex reindex
   1 article, 22 claims, 24 events: see above
-  log head <sha256>
+  log head 24:<sha256>
   [5]
   $ chmod -R u+w desk

@@ -63,7 +63,7 @@ A source's name goes: from texts, notes, reasons, the log, the archive, the inde
   t4    2031-05-20T12:00:00Z  ada        desk   redact places: 11 (the source asked)
   $ claimdex doctor
   1 article, 2 claims, 7 events: everything is as it must be
-  log head <sha256>
+  log head 7:<sha256>
   $ claimdex log --verify
   log head 7:<sha256>
   $ claimdex search --ids venn

@@ -24,7 +24,7 @@ A desk of an older format is read by nobody and changed by nobody, until a comma
   note, kept_copy  desk: claims.db.format1 is the record before an upgrade; what was forgotten since is still in it
     repair: remove it when the upgrade has proved itself
   5 articles, 110 claims, 128 events: see above
-  log head <sha256>
+  log head 128:<sha256>
   $ python3 -c 'import sqlite3; print(*[sqlite3.connect(f).execute("PRAGMA user_version").fetchone()[0] for f in ("desk/claims.db.format1", "before.db")])'
   1 1
 

@@ -297,4 +297,4 @@ What isn't there.
   [2]
   $ claimdex doctor
   5 articles, 8 claims, 30 events: everything is as it must be
-  log head <sha256>
+  log head 30:<sha256>

@@ -333,4 +333,4 @@ The log of a person, of a day, of a change; the chain, and its head to be noted 
     claimdex log --verify 123:9f86d081…, all 64 digits
   [2]
   $ claimdex doctor | tail -n 1
-  log head <sha256>
+  log head 41:<sha256>

@@ -33,8 +33,9 @@ Model model_with(AtHand claim = claim_at_hand()) {
 }
 
 std::string in_words(const Ask& ask) {
-  static constexpr std::string_view names[] = {"mark", "start", "dismiss", "evidence",       "note", "accept", "refuse",
-                                               "undo", "redo",  "search",  "next unchecked", "skip", "reread", "quit"};
+  static constexpr std::string_view names[] = {"mark",   "start",          "dismiss", "evidence", "note",
+                                               "tag",    "accept",         "refuse",  "undo",     "redo",
+                                               "search", "next unchecked", "skip",    "reread",   "quit"};
   std::string out(names[static_cast<std::size_t>(ask.what)]);
   if (ask.verdict) out += fmt::format(" {}", name_of(*ask.verdict));
   if (!ask.words.empty()) out += fmt::format(" \"{}\"", ask.words);

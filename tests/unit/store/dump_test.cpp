@@ -40,8 +40,10 @@ struct BusyDesk : Desk {
     link(*this, 1, Relation::Contradicts, 3, LinkState::Accepted);
     put(Doc("Gone\n\n7 miners died in Koldava at night.\n").claim("7 miners died", miners(7)));
     forget(*this, 6);
+    work(*this, [](auto& c) { return c.redact("Karel Nobody", {std::string(64, 'a')}, "he asked for it"); });
     note(*this, 1, "to be taken back");
     work(*this, [](auto& c) { return c.undo({}); });
+    work(*this, [](auto& c) { return c.set_tag(ClaimId{1}, "koldava", true); });
   }
 };
 
@@ -163,7 +165,7 @@ TEST_CASE("what isn't a whole dump is refused, the line is named, and nothing st
       {"a uid that is too short", change("\"uid\":\"", "\"uid\":\"00"), "desk: CHECK constraint failed"},
       {"a table that isn't there", change(note, R"({"table":"notes","id":1)"), "there is no table \"notes\""},
       {"a column that isn't there", change(note, R"({"table":"note","no":1)"), "note has no no here, but id"},
-      {"a column too many", change(note, R"({"table":"note","id":1,"id":1)"), "note has 5 columns, here are 6"},
+      {"a column too many", change(note, R"({"table":"note","id":1,"id":1)"), "note has 9 columns, here are 10"},
       {"the same row twice", change(R"({"table":"note","id":2)", note), "UNIQUE constraint failed: note.id"},
       {"tables in another order", change(R"({"table":"desk")", claim), "line 2: claim has"},
       {"a raw escape", change("\\u001B", "\x1b"), "no valid JSON"},

@@ -46,7 +46,11 @@ TEST_CASE("a name goes wherever it stands, and only there") {
   desk.put(Doc("Two\n\n5 people were hurt.\n").claim("5 people were hurt", killed(5)));
   note(desk, 4, "OLA\nVENN\u2019s number is on the list; Olaf Venning's isn't");
   desk.mark(ClaimId{4}, Verdict::Unverifiable, "only ola venn knows");
-  evidence(desk, 4, "https://list.example/Ola-Venn");
+  NewEvidence list;
+  list.url = "https://list.example/Ola-Venn";
+  for (const EvidenceField& field : kEvidenceFields)
+    if (field.name != "stance") list.details.*field.member = "Ola Venn";
+  work(desk, [&](auto& c) { return c.add_evidence(ClaimId{4}, list); });
   work(desk, [](auto& c) { return c.assign(ClaimId{4}, "Ola Venn"); });
   work(desk, [](auto& c) { return c.set_tag(ClaimId{4}, "ola-venn", true); });
   edit(desk, "c4", "attribution", quote("Ola Venn"));
@@ -55,9 +59,17 @@ TEST_CASE("a name goes wherever it stands, and only there") {
   CHECK(out.articles == std::vector<ArticleId>{ArticleId{1}});
   CHECK(out.blobs == std::vector<std::string>{std::string(64, 'a'), std::string(64, 'b')});
   CHECK(out.events > 0);
-  for (const char* where : {"article_text.text", "article_version.title", "article.url", "article.url_key",
-                            "mention.text", "mention.slots", "claim.text", "claim.reason", "claim.assignee",
-                            "note.text", "evidence.url", "tag.word", "event_payload.value", "edit.value"})
+  for (const char* where : {"article_text.text", "article_version.title",
+                            "article.url",       "article.url_key",
+                            "mention.text",      "mention.slots",
+                            "claim.text",        "claim.reason",
+                            "claim.assignee",    "note.text",
+                            "evidence.url",      "evidence.page",
+                            "evidence.quote",    "evidence.note",
+                            "evidence.at",       "evidence.captured_where",
+                            "evidence.located",  "evidence.finder",
+                            "tag.word",          "event_payload.value",
+                            "edit.value"})
     for (const char* words : {"Ola Venn", "ola venn", "OLA", "Ola-Venn", "ola-venn"}) {
       CAPTURE(where);
       CAPTURE(words);
