@@ -467,7 +467,7 @@ An article that is read later and says so is shown to look like it.
          looks like c5, refuted: same speaker; the words of one stand in the other
          claimdex merge c5 c7   claimdex link c7 c5 --refuse
 
-And what is added later is shown to look like both.
+And what is added later is shown to look like the first of them, from which links lead to the others.
 
   $ claimdex add --text 'We lost 40 miners underground' --type attribution.quote --speaker 'Ada Berg' --seen-at 'a leaflet' --dry-run
   attribution.quote: We lost 40 miners underground (dry run: nothing is stored)

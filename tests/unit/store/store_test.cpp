@@ -119,7 +119,8 @@ TEST_CASE("garbage in the middle is found by the check, and by reading, as damag
     fs::copy_file(desk.dir.path() / "claims.db", dir.path() / "claims.db");
   }
   std::string bytes = read_file(dir.path() / "claims.db");
-  for (std::size_t page = bytes.size() / 4096 * 3 / 4; page * 4096 < bytes.size(); ++page) bytes.replace(page * 4096, 64, 64, '\xff');
+  for (std::size_t page = bytes.size() / 4096 * 3 / 4; page * 4096 < bytes.size(); ++page)
+    bytes.replace(page * 4096, 64, 64, '\xff');
   write_file(dir.path() / "claims.db", bytes);
   Result<Store> store = Store::open(dir.path(), Store::Mode::Read);
   REQUIRE(store.has_value());
