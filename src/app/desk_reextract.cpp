@@ -3,6 +3,7 @@
 /// doesn't differ is never written.
 #include <algorithm>
 #include <future>
+#include <utility>
 
 #include "claimdex/app/desk.hpp"
 #include "parallel.hpp"
@@ -88,9 +89,10 @@ Result<ReextractReport> Desk::reextract(const std::optional<std::string>& query,
   for (ArticleId id : articles) {
     CLAIMDEX_TRY(auto record, store_.article(id));
     ++report.articles;
-    // The present version first: what it holds is read there.
+    // The present version first: what it holds is read there. Then the later ones: reading a mention anew there may take it away from earlier ones,
+    // which then get one of their own.
     std::stable_sort(record.versions.begin(), record.versions.end(), [&](const auto& a, const auto& b) {
-      return (a.number == record.newest) > (b.number == record.newest);
+      return std::make_pair(a.number == record.newest, a.number) > std::make_pair(b.number == record.newest, b.number);
     });
     for (const ArticleRecord::Version& version : record.versions) {
       auto text = store_.stored_article(id, version.number);

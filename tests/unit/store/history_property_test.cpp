@@ -540,10 +540,10 @@ class Life {
     if (b % 2 == 0) rules_ = b / 2 % 6;
     const ArticleRecord record = ok(desk_.store.article(*id));
     tell("reextract " + id->str() + " by rules " + std::to_string(rules_));
-    // As the desk does it: the present version first.
+    // As the desk does it: the present version first, then the later ones.
     std::vector<int> versions{record.newest};
-    for (const ArticleRecord::Version& v : record.versions)
-      if (v.number != record.newest) versions.push_back(v.number);
+    for (auto v = record.versions.rbegin(); v != record.versions.rend(); ++v)
+      if (v->number != record.newest) versions.push_back(v->number);
     const auto run = [&] {
       Reextracted all;
       for (int version : versions) {
