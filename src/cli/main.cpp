@@ -1,7 +1,9 @@
 /// The thin shell: reads the command line and the environment, runs one command, turns what happened into an exit status.
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 
@@ -40,10 +42,23 @@ int run(int argc, char** argv) {
   return report(context, {ErrorCode::OutputIo, "standard output could not be written", ""});
 }
 
+/// Xapian's last resort when the disk fails in the middle of its commit. The index is built anew by whoever needs it next; nothing else is lost.
+[[noreturn]] void stopped() {
+  std::fputs(
+      "claimdex: stopped in the middle of its work; nothing that it had acknowledged is lost\n"
+      "  is the disk full? else this is a bug of ours\n",
+      stderr);
+  struct sigaction now = {};
+  sigaction(SIGABRT, nullptr, &now);
+  if (now.sa_handler != SIG_DFL) std::abort();  // `review` gives the terminal back first
+  std::_Exit(kBug);
+}
+
 }  // namespace
 }  // namespace claimdex::cli
 
 int main(int argc, char** argv) {
+  std::set_terminate(claimdex::cli::stopped);
   try {
     return claimdex::cli::run(argc, argv);
   } catch (const std::exception& e) {

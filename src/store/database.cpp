@@ -132,6 +132,11 @@ void Database::tidy_log() noexcept {
   sqlite3_wal_checkpoint_v2(db_.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
+void Database::fold_log() {
+  const int code = sqlite3_wal_checkpoint_v2(db_.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code != SQLITE_OK) throw SQLite::Exception(db_.getHandle(), code);
+}
+
 Database Database::open_for_writing(const fs::path& file) {
   SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);

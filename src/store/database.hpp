@@ -129,6 +129,8 @@ class Database {
   /// What was deleted is gone from the write-ahead log, too, when this connection closes; where a reader holds on to it, when the log is next tidied.
   void leave_no_log() { log_limit_ = 0; }
   void wait_at_most(int milliseconds) { db_.setBusyTimeout(milliseconds); }
+  /// Moves all of the log into the file itself, so that the file alone is the record. Closing would do it, too, and wouldn't say when it fails.
+  void fold_log();
 
  private:
   Database(SQLite::Database db, std::filesystem::path file, bool writes);

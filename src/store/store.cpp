@@ -30,6 +30,7 @@ Result<void> make_file(const fs::path& dir, const Session& session) {
   CLAIMDEX_CHECK(guard([&]() -> Result<void> {
     Database db = Database::create(draft.file());
     make_record(db, session.now);
+    db.fold_log();
     return {};
   }));
   CLAIMDEX_TRY(bool first, draft.publish());
