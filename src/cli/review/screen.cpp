@@ -24,6 +24,7 @@
 #include <ncursesw/curses.h>
 
 #include "claimdex/text/cells.hpp"
+#include "terminfo.hpp"
 
 namespace claimdex::cli::review {
 namespace {
@@ -297,7 +298,7 @@ Result<std::unique_ptr<Screen>> Screen::open(bool color) {
   sigset_t mask_before;
   sigprocmask(SIG_BLOCK, &held, &mask_before);
   for (const char* name : {"LINES", "COLUMNS"}) unsetenv(name);  // the terminal knows better, also later
-  SCREEN* screen = newterm(nullptr, stdout, stdin);
+  SCREEN* screen = terminal_is_known() ? newterm(nullptr, stdout, stdin) : nullptr;
   if (screen == nullptr) {
     default_signals();
     sigprocmask(SIG_SETMASK, &mask_before, nullptr);
