@@ -38,7 +38,7 @@ class Query {
     (put(++index, args), ...);
     return *this;
   }
-  bool next() { return statement_.executeStep(); }
+  bool next();
   void exec() { statement_.exec(); }
 
   [[nodiscard]] bool is_null(int column) const { return statement_.getColumn(column).isNull(); }
