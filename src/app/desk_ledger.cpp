@@ -171,15 +171,17 @@ Result<Needs> Desk::needs(const ClaimRecord& claim, Verdict verdict) const {
   return Needs{rule_for(verdict).reason, !check_sources(claim, verdict, 0, config)};
 }
 
-/// Two people at one claim: who comes second hears what the first one did, before anything is changed. Notes and evidence take nothing away.
+/// Two people at one claim: who comes second hears what the first one did, before anything is changed. Evidence and the working log take nothing away.
 Result<void> Desk::still_as_seen(ClaimId id, std::optional<std::int64_t> seen) {
   if (!seen) return {};
   CLAIMDEX_TRY(const auto head, store_.head());
   if (head.seq <= *seen) return {};
   CLAIMDEX_TRY(const auto events, store_.events({.subject = id.str(), .limit = head.seq - *seen}));
+  constexpr std::array<std::string_view, 9> kBeside{"note",     "searched", "asked",  "answered", "no_answer",
+                                                    "evidence", "tag",      "assign", "due"};
   const EventRecord* last = nullptr;
   for (const EventRecord& event : events)
-    if (event.seq > *seen && event.action != "note" && event.action != "evidence" &&
+    if (event.seq > *seen && std::find(kBeside.begin(), kBeside.end(), event.action) == kBeside.end() &&
         (event.field == "verdict" || last == nullptr || last->field != "verdict"))
       last = &event;
   if (last == nullptr) return {};
