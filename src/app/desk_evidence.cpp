@@ -135,6 +135,15 @@ Result<EvidenceDone> Desk::edit_evidence(EvidenceId id, const EvidenceEdit& edit
   CLAIMDEX_CHECK(check_open(claims.front()));
   EvidenceDetails details = edit.details;
   if (copy) {
+    store::NewEvidence fetched;
+    fetched.url = before.url;
+    fetched.copy = copy->fetched;
+    fetched.sha256 = copy->fetched.sha256;
+    CLAIMDEX_TRY(const auto others, store_.evidence(before.claim));
+    for (const Evidence& other : others)
+      if (other.id != id && is_one_source(fetched, other))
+        return fail(ErrorCode::Refused, fmt::format("{}: that page is {} already", id.str(), other.id.str()),
+                    fmt::format("claimdex evidence remove {}", id.str()));
     CLAIMDEX_CHECK(change.attach_copy(id, copy->fetched));
     if (!details.captured) details.captured = session_.now;
     if (!details.media_type && copy->media_type) details.media_type = copy->media_type;

@@ -42,6 +42,7 @@ void look_for_quote(const std::string& text, const text::OffsetMap& map, Evidenc
   if (!out.evidence.details.quote) return;
   const std::string quote = text::normalise_line(*out.evidence.details.quote);
   out.quote = QuoteState::Missing;
+  if (quote.empty()) return;
   std::string line = text;  // a line break of the text is a space in a quote: one byte for the other
   std::replace(line.begin(), line.end(), '\n', ' ');
   if (const std::size_t at = line.find(quote); at != std::string::npos) {

@@ -54,7 +54,7 @@ Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims) {
   return out;
 }
 
-bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool blank(std::string_view s) { return text::normalise_line(s).empty(); }
 
 namespace {
 

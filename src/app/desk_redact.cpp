@@ -6,7 +6,8 @@
 namespace claimdex::app {
 
 /// Bytes of the archive go after the record says so: a crash between leaves them to the next `redact`, which takes out all that the record names. The
-/// index is made anew as a whole, since Xapian keeps what was deleted in blocks that it hasn't used again.
+/// index is made anew as a whole, since Xapian keeps what was deleted in blocks that it hasn't used again; also where nothing is found and words went
+/// before, for that one may have been stopped before it came to the index.
 Result<store::Redacted> Desk::redact(const std::string& words, const std::optional<std::string>& because,
                                      bool dry_run) {
   CLAIMDEX_CHECK(check_reason(because));
@@ -24,7 +25,8 @@ Result<store::Redacted> Desk::redact(const std::string& words, const std::option
   CLAIMDEX_CHECK(change.commit());
   CLAIMDEX_TRY(const auto gone, store_.redacted_blobs());
   for (const std::string& sha : gone) archive.remove(sha);
-  if (done.places == 0 && done.blobs.empty()) return done;
+  CLAIMDEX_TRY(const auto before, store_.events({.subject = "desk", .limit = 1}));
+  if (done.places == 0 && done.blobs.empty() && before.empty()) return done;
   CLAIMDEX_CHECK(reindex());
   return done;
 }

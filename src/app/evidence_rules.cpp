@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "claimdex/app/desk.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
 #include "ledger_rules.hpp"
@@ -109,9 +110,7 @@ Result<void> check_details(const EvidenceDetails& details, const Session& sessio
   for (const EvidenceField& field : kEvidenceFields) {
     const auto& value = details.*field.member;
     if (!value || (may_empty && *value == "none")) continue;
-    if (blank(*value)) return fail(ErrorCode::Usage, fmt::format("the {} is blank", field.name), "");
-    if (!text::valid_utf8(*value))
-      return fail(ErrorCode::Usage, fmt::format("the {} is not valid UTF-8", field.name), "");
+    CLAIMDEX_CHECK(Desk::check_words(field.name, *value));
     if (field.name == "stance") CLAIMDEX_CHECK(check_stance(*value));
     if (field.name == "captured") CLAIMDEX_CHECK(check_captured(*value, session));
     if (field.name == "media_type" && !is_media_type(*value))

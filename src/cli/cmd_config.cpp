@@ -41,7 +41,10 @@ int cmd_config(Context& context) {
   if (words.size() == 2 || options.unset) {
     const auto value = options.unset ? std::nullopt : std::optional<std::string>(words[1]);
     const auto done = app::set_config(desk->dir(), words[0], value, options.dry_run);
-    return done ? kDone : report(context, done.error());
+    if (!done) return report(context, done.error());
+    if (options.dry_run)
+      context.out.line(fmt::format("{} = {} (dry run)", words[0], value ? text::printable(*value) : "as built in"));
+    return kDone;
   }
   const auto setting = app::config_setting(desk->dir(), words[0]);
   if (!setting) return report(context, setting.error());

@@ -137,9 +137,14 @@ int remove(Context& context, const Words& words) {
   if (!desk) return report(context, desk.error());
   const auto gone = desk->remove_evidence(*ids, context.options.because, context.options.dry_run);
   if (!gone) return refuse(context, gone.error());
-  for (const Evidence& evidence : *gone)
+  for (const Evidence& evidence : *gone) {
+    if (context.options.json) {
+      print(context, evidence);
+      continue;
+    }
     context.out.line(fmt::format("{:<5}  {} removed: {}{}", evidence.claim.str(), evidence.id.str(), place(evidence),
                                  context.options.dry_run ? " (dry run)" : ""));
+  }
   return kDone;
 }
 
@@ -184,10 +189,13 @@ Result<Wanted> wanted(app::Desk& desk, const Words& words) {
   const auto is_handle = [](const std::string& word) { return ClaimId::parse(word) || EvidenceId::parse(word); };
   if (words.empty()) {
     CLAIMDEX_TRY(out.claims, desk.store().with_evidence());
-  } else if (!std::all_of(words.begin(), words.end(), is_handle)) {
+  } else if (std::none_of(words.begin(), words.end(), is_handle)) {
     CLAIMDEX_TRY(out.claims, desk.find_all(fmt::format("{}", fmt::join(words, " "))));
   } else {
     for (const std::string& word : words) {
+      if (!is_handle(word))
+        return fail(ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
+                    "handles of claims and of evidence, or a query");
       if (const auto claim = ClaimId::parse(word)) {
         CLAIMDEX_TRY(const auto all, desk.evidence(*claim));
         for (const Evidence& evidence : all) out.evidence.insert(evidence.id.number);
@@ -226,9 +234,26 @@ int check(Context& context, const Words& words) {
       line = check_line(context.terminal, one);
     context.out.line(line);
   }
+  if (count == 0 && !words.empty()) {
+    context.complain({ErrorCode::NotFound, "no evidence is found by that: nothing was checked", ""});
+    return kNothingFound;
+  }
   if (!context.options.json)
     context.out.line(fmt::format("{} piece{} of evidence, {} failed", count, count == 1 ? "" : "s", failed));
   return failed == 0 ? kDone : kCheckFailed;
+}
+
+/// What is said of evidence, and a reason, go with some deeds only: with the others they would be lost without a word.
+int only(Context& context, int (*deed)(Context&, const Words&), const Words& words, bool details, bool reason) {
+  const Options& options = context.options;
+  const bool said = std::any_of(kEvidenceFields.begin(), kEvidenceFields.end(), [&](const EvidenceField& field) {
+    return (options.details.*field.member).has_value();
+  });
+  if ((said || options.fetch) && !details)
+    return report(context, {ErrorCode::Usage, "what is said of evidence, and --fetch, go with add and edit", ""});
+  if (options.because && !reason)
+    return report(context, {ErrorCode::Usage, "--because goes with edit and remove", "--note says something of it"});
+  return deed(context, words);
 }
 
 }  // namespace
@@ -239,10 +264,12 @@ int cmd_evidence(Context& context) {
   const Words& words = context.options.words;
   if (context.options.allow_private && !context.options.fetch)
     return report(context, {ErrorCode::Usage, "--allow-private goes with --fetch", ""});
-  if (words.empty() || ClaimId::parse(words.front())) return list(context, words);
+  if (words.empty() || ClaimId::parse(words.front())) return only(context, list, words, false, false);
   std::vector<std::string_view> names;
   for (const auto& [name, deed] : kDeeds) {
-    if (name == words.front()) return deed(context, Words(words.begin() + 1, words.end()));
+    if (name == words.front())
+      return only(context, deed, Words(words.begin() + 1, words.end()), name == "add" || name == "edit",
+                  name == "edit" || name == "remove");
     names.push_back(name);
   }
   const auto near = text::nearest(words.front(), names);

@@ -38,7 +38,7 @@ int cmd_export(Context& context) {
   auto format = choose_format(options);
   if (!format) return report(context, format.error());
   if (options.output)
-    if (auto may = may_write(*options.output, options.force); !may) return report(context, may.error());
+    if (auto may = may_write(context, *options.output); !may) return report(context, may.error());
   auto as_of = context.source_date();
   if (!as_of) return report(context, as_of.error());
   auto desk = context.open_desk(store::Store::Mode::Read);

@@ -25,7 +25,7 @@ int cmd_dump(Context& context) {
     return report(context, {ErrorCode::Usage, "dump takes the whole desk and no words", "claimdex dump -o desk.jsonl"});
   std::unique_ptr<OutFile> file;
   if (options.output) {
-    if (auto may = may_write(*options.output, options.force); !may) return report(context, may.error());
+    if (auto may = may_write(context, *options.output); !may) return report(context, may.error());
   }
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
@@ -41,7 +41,8 @@ int cmd_dump(Context& context) {
   std::optional<std::filesystem::path> archive;
   if (options.with_archive) archive = *options.with_archive;
   auto dumped = desk->dump(write, archive);
-  if (file)
+  // What is no whole dump never takes the place of an older one; where writing failed, finish() says why.
+  if (file && (dumped || file->failed()))
     if (auto done = file->finish(); !done) return report(context, done.error());
   if (context.out.failed()) return kNoOutput;  // said at the end
   if (!dumped) return report(context, dumped.error());
@@ -77,7 +78,7 @@ int cmd_backup(Context& context) {
   if (options.words.size() != 1)
     return report(context, {ErrorCode::Usage, "back up into which file?", "claimdex backup /media/stick/desk.db"});
   const std::string& path = options.words.front();
-  if (auto may = may_write(path, options.force); !may) return report(context, may.error());
+  if (auto may = may_write(context, path); !may) return report(context, may.error());
   auto dir = context.desk_dir();
   if (!dir) return report(context, dir.error());
   OutFile file(path);

@@ -111,7 +111,7 @@ int cmd_due(Context& context) {
   }
   const int done = arrange(context, selection, "Set the day?", "has that already",
                            [&](app::Desk& desk, bool dry_run) { return desk.due(selection.ids, day, dry_run); });
-  if (done == kDone && day && day->iso() < session->now.substr(0, 10))
+  if (done == kDone && !context.options.dry_run && day && day->iso() < session->now.substr(0, 10))
     context.say(fmt::format("{} has passed: they are stale from now on", day->iso()));
   return done;
 }

@@ -8,13 +8,31 @@
 #include <cstring>
 #include <filesystem>
 
+#include "context.hpp"
+
 namespace claimdex::cli {
 namespace fs = std::filesystem;
 
-Result<void> may_write(const std::string& path, bool force) {
+namespace {
+
+/// The record, the index, the archive and the settings of a desk; other files may lie beside them.
+bool is_part_of_desk(const fs::path& file, const fs::path& desk) {
+  std::error_code ec;
+  const fs::path inside = fs::weakly_canonical(file, ec).lexically_relative(fs::weakly_canonical(desk, ec));
+  if (ec || inside.empty()) return false;
+  const std::string first = inside.begin()->string();
+  return first.starts_with("claims.db") || first == "index" || first == "archive" || first == "config.toml";
+}
+
+}  // namespace
+
+Result<void> may_write(Context& context, const std::string& path) {
   std::error_code ec;
   if (fs::is_directory(path, ec)) return fail(ErrorCode::OutputIo, path + ": is a folder", "name a file");
-  if (fs::exists(path, ec) && !force) return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
+  if (const auto desk = context.desk_dir(); desk && is_part_of_desk(path, *desk))
+    return fail(ErrorCode::Usage, path + ": belongs to the desk itself", "name a file outside of it");
+  if (fs::exists(path, ec) && !context.options.force)
+    return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
   return {};
 }
 

@@ -6,8 +6,10 @@
 
 namespace claimdex::cli {
 
-/// OutputIo for a folder, Usage for a file that is there and that nobody said should be replaced.
-Result<void> may_write(const std::string& path, bool force);
+struct Context;
+
+/// OutputIo for a folder, Usage for a file that is there and that nobody said should be replaced, and for the desk's own.
+Result<void> may_write(Context& context, const std::string& path);
 
 /// A file that appears whole under its name, or not at all: written beside it and renamed. Removed where finish() isn't reached.
 class OutFile {
@@ -22,6 +24,7 @@ class OutFile {
   Result<void> open(unsigned mode);
   /// A failure is remembered: finish() tells it.
   bool write(std::string_view bytes);
+  [[nodiscard]] bool failed() const { return failed_ != 0; }
   Result<void> finish();
 
  private:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <set>
 
 #include "claimdex/core/date.hpp"
 #include "edits.hpp"
@@ -186,12 +187,13 @@ std::vector<Candidate> candidates(Database& db, ClaimType type, const LikenessKe
   return out;
 }
 
-/// How it resembles a candidate, else one of those that said the same later.
+/// How it resembles a candidate, else one of those that said the same later: they are linked with it, or with what it has become.
 std::optional<Alike> found_through(Database& db, const Compared& fresh, std::int64_t candidate) {
   constexpr int kAgain = 2;
   if (auto found = resemblance_to(db, fresh, candidate)) return found;
-  for (const std::int64_t again : db.all(kSaidAgain, candidate, kAgain))
-    if (auto found = resemblance_to(db, fresh, again)) return found;
+  for (const std::int64_t first : std::set<std::int64_t>{candidate, present_claim(db, candidate)})
+    for (const std::int64_t again : db.all(kSaidAgain, first, kAgain))
+      if (auto found = resemblance_to(db, fresh, again)) return found;
   return std::nullopt;
 }
 
@@ -199,9 +201,9 @@ std::optional<Alike> found_through(Database& db, const Compared& fresh, std::int
 
 std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, const Compared& fresh,
                                         const LikenessKeys& keys) {
-  Compared near{fresh.slots, halves(fresh.words), {}, halves(fresh.names), fresh.published, fresh.heard};
+  const Compared near{fresh.slots, halves(fresh.words), {}, halves(fresh.names), fresh.published, fresh.heard};
   std::vector<Alike> alike;
-  std::vector<Candidate> looked_at = candidates(t.db, fresh.slots->type, keys);
+  const std::vector<Candidate> looked_at = candidates(t.db, fresh.slots->type, keys);
   for (const Candidate& candidate : looked_at) {
     std::optional<Alike> found = found_through(t.db, near, candidate.claim);
     const auto known = [&](const Alike& a) { return a.claim == found->claim; };
@@ -216,11 +218,11 @@ std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, cons
   for (const Alike& a : alike) {
     if (!propose(t, claim, a.claim, Relation::Repeats, "likeness", a.how.why)) continue;
     out.push_back(a.claim);
-    const auto it =
-        std::find_if(looked_at.begin(), looked_at.end(), [&](const Candidate& c) { return c.claim == a.claim; });
-    if (it == looked_at.end()) continue;
-    std::erase_if(left.own,
-                  [&](std::int64_t key) { return std::find(it->keys.begin(), it->keys.end(), key) != it->keys.end(); });
+    // Found under its own keys, or those of a claim that has become it.
+    for (const Candidate& c : looked_at)
+      if (c.claim == a.claim || present_claim(t.db, c.claim) == a.claim)
+        std::erase_if(left.own,
+                      [&](std::int64_t key) { return std::find(c.keys.begin(), c.keys.end(), key) != c.keys.end(); });
   }
   make_findable(t.db, claim, left);
   keep_compared(t.db, claim, fresh);

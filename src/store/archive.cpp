@@ -40,10 +40,6 @@ struct File {
   }
 };
 
-bool is_digest(std::string_view sha256) {
-  return sha256.size() == 64 && sha256.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 fs::path place_of(const fs::path& dir, std::string_view sha256) {
   return dir / sha256.substr(0, 2) / (std::string(sha256) + ".zst");
 }

@@ -9,19 +9,12 @@
 #include <fstream>
 
 #include "claimdex/store/store.hpp"
+#include "digest.hpp"
 #include "draft.hpp"
 
 namespace claimdex::store {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-bool is_digest(std::string_view word) {
-  return word.size() == 64 && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-}  // namespace
 
 std::set<std::string> Archive::absent() const {
   std::set<std::string> out;

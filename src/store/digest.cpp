@@ -54,4 +54,8 @@ std::string RandomBytes::take(std::size_t count) {
   return out;
 }
 
+bool is_digest(std::string_view word) {
+  return word.size() == 64 && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 }  // namespace claimdex::store

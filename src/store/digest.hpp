@@ -26,6 +26,8 @@ class Sha256 {
 std::string sha256(std::string_view bytes);  ///< raw
 
 std::string to_hex(std::string_view bytes);
+/// A SHA-256 in hex, as files of the archive are named.
+bool is_digest(std::string_view word);
 
 /// Unguessable bytes from the kernel, fetched a page at a time: salts and uids.
 class RandomBytes {

@@ -231,25 +231,37 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
                 "the words of " + ArticleId{article}.str() + " stand in it"});
 }
 
-void hand_over_passages(Transaction& t, std::int64_t article) {
+namespace {
+
+/// Each passage goes to the first of these that has it; nobody has the others any more.
+void pass_on(Transaction& t, std::int64_t article, bool stays) {
   constexpr const char* kHeirs =
       "SELECT a.id, x.text, v.title FROM article a JOIN article_version v ON v.article_id = a.id"
       " AND v.version = a.newest JOIN article_text x ON x.id = v.text_id WHERE a.origin_id = (SELECT origin_id"
-      " FROM article WHERE id = ?1) AND a.id <> ?1 AND a.forgotten IS NULL ORDER BY a.shingles DESC, a.id LIMIT 6";
+      " FROM article WHERE id = ?1) AND (a.id <> ?1 OR ?2) AND a.forgotten IS NULL"
+      " ORDER BY a.id = ?1 DESC, a.shingles DESC, a.id LIMIT 6";
   std::vector<std::pair<std::int64_t, Contents>> heirs;
   {
     Query q = t.db.query(kHeirs);
-    q.bind(article);
+    q.bind(article, stays ? 1 : 0);
     while (q.next()) heirs.emplace_back(q.number(0), contents_of(q.view(1), q.text_or_null(2)));
   }
-  for (std::int64_t mark : marks_of(t.db, article))
-    for (const auto& [heir, contents] : heirs)
-      if (std::binary_search(contents.shingles.begin(), contents.shingles.end(), static_cast<std::uint64_t>(mark))) {
-        t.db.run("UPDATE passage SET article_id = ? WHERE hash = ? AND article_id = ?", heir, mark, article);
-        break;
-      }
-  t.db.run("DELETE FROM passage WHERE article_id = ?", article);
+  for (std::int64_t mark : marks_of(t.db, article)) {
+    const auto heir = std::find_if(heirs.begin(), heirs.end(), [&](const auto& one) {
+      const auto& shingles = one.second.shingles;
+      return std::binary_search(shingles.begin(), shingles.end(), static_cast<std::uint64_t>(mark));
+    });
+    if (heir == heirs.end())
+      t.db.run("DELETE FROM passage WHERE hash = ? AND article_id = ?", mark, article);
+    else if (heir->first != article)
+      t.db.run("UPDATE passage SET article_id = ? WHERE hash = ? AND article_id = ?", heir->first, mark, article);
+  }
 }
+
+}  // namespace
+
+void hand_over_passages(Transaction& t, std::int64_t article) { pass_on(t, article, false); }
+void keep_passages(Transaction& t, std::int64_t article) { pass_on(t, article, true); }
 
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,
                        std::int64_t origin, std::int64_t article) {

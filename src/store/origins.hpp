@@ -34,6 +34,8 @@ void give_back(Transaction& t, std::int64_t merged, const Contents& contents, st
 
 /// What was known by an article that goes is known by another one of its origin, as far as that has it.
 void hand_over_passages(Transaction& t, std::int64_t article);
+/// For an article whose text lost words: it keeps the passages that still stand in it, and hands over the others.
+void keep_passages(Transaction& t, std::int64_t article);
 
 /// Makes an article's own sentences known to later ones.
 void remember_passages(Database& db, const std::vector<Passage>& passages, const Provenance& provenance,

@@ -1,8 +1,8 @@
 // Words that have to go, wherever the record has them: a source's name, a court's order.
 //
 // Found are whole words in any case, side by side (text::find_words). In texts and quotes each of their characters becomes U+2588, so that every
-// offset stands; in the log value and salt go, and the digests in the chain stay, so it still verifies. Keys that are made of words (identity, likeness,
-// passages) are made anew: from a key that is left somebody who guesses a name could see that it was here. What undo keeps of such rows goes as a
+// offset stands; in the log value and salt go, and the digests in the chain stay, so it still verifies. Keys that are made of words (identity, likeness) are made
+// anew, and passages that its words are gone from go: from what is left somebody who guesses a name could see that it was here. What undo keeps of such rows goes as a
 // whole. Nothing is kept of the words themselves, in this change's own event least of all.
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -14,6 +14,7 @@
 #include "alike.hpp"
 #include "claimdex/text/find_words.hpp"
 #include "claimdex/text/text.hpp"
+#include "origins.hpp"
 #include "people.hpp"
 #include "rekey.hpp"
 #include "slots_json.hpp"
@@ -123,6 +124,7 @@ constexpr const char* kPlain[] = {
     "UPDATE evidence SET note = blanked(note) WHERE holds(note)",
     "UPDATE evidence SET quote = blanked(quote) WHERE holds(quote)",
     "UPDATE evidence SET at = blanked(at) WHERE holds(at)",
+    "UPDATE evidence SET media_type = NULL WHERE holds(media_type)",
     "UPDATE evidence SET captured_where = blanked(captured_where) WHERE holds(captured_where)",
     "UPDATE evidence SET located = blanked(located) WHERE holds(located)",
     "UPDATE evidence SET finder = blanked(finder) WHERE holds(finder)",
@@ -218,7 +220,7 @@ class Redaction {
     }
     for (std::int64_t article : articles_) {
       drop_undo_of(db_, ArticleId{article});
-      db_.run("DELETE FROM passage WHERE article_id = ?", article);
+      keep_passages(t_, article);
       for (std::int64_t claim : db_.all("SELECT DISTINCT claim_id FROM mention WHERE article_id = ?", article))
         claims_.insert(claim);
       out_.articles.push_back(ArticleId{article});
@@ -255,6 +257,7 @@ class Redaction {
     if (now != words) {
       former_.insert(words);
       db_.run("UPDATE mention SET text = ? WHERE id = ?", now, mention);
+      for (std::int64_t claim : db_.all("SELECT id FROM claim WHERE text = ?", words)) claims_.insert(claim);
       db_.run("UPDATE claim SET text = ? WHERE text = ?", now, words);
     }
     Slots slots = slots_from_json(json);
@@ -378,7 +381,7 @@ class Redaction {
     for (std::int64_t claim : claims_) {
       if (!db_.find("SELECT 1 FROM claim WHERE id = ?", claim)) continue;
       rekey_claim(db_, claim);
-      db_.run("DELETE FROM likeness WHERE claim_id = ?", claim);
+      make_unfindable(db_, claim);
       if (db_.find("SELECT 1 FROM claim WHERE id = ? AND state = 'live'", claim)) make_findable(db_, claim);
       db_.run("UPDATE claim SET rev = ?, changed = ? WHERE id = ?", seq, t_.log.change().id, claim);
     }

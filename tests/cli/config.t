@@ -51,6 +51,7 @@ A desk has its own words and rules, in config.toml. Nothing needs configuring fi
   $ claimdex config label.disputed
   Disputed
   $ claimdex config label.disputed 'Umstritten' --dry-run
+  label.disputed = Umstritten (dry run)
   $ claimdex config label.disputed
   Disputed
   $ claimdex config label.disputed 'Umstritten'

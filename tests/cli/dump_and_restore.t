@@ -204,3 +204,28 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
   claimdex: took out archive/new-abcdef
   20 articles, 279 claims, 357 events: everything is as it must be
   log head 357:<sha256>
+
+What is no whole dump doesn't take the place of an older one, and nothing that is written takes the place of the desk itself.
+
+  $ cp desk.jsonl before.jsonl
+  $ claimdex dump -o desk.jsonl --force --with-archive /dev/null/no
+  claimdex: /dev/null/no: Not a directory
+  [6]
+  $ cmp desk.jsonl before.jsonl
+  $ ls *.part 2>/dev/null
+  [2]
+  $ claimdex dump -o "$XDG_DATA_HOME/claimdex/claims.db" --force
+  claimdex: $HOME/data/claimdex/claims.db: belongs to the desk itself
+    name a file outside of it
+  [2]
+  $ claimdex backup "$XDG_DATA_HOME/claimdex/claims.db" --force
+  claimdex: $HOME/data/claimdex/claims.db: belongs to the desk itself
+    name a file outside of it
+  [2]
+  $ claimdex export '*' -o "$XDG_DATA_HOME/claimdex/index/sheet.html"
+  claimdex: $HOME/data/claimdex/index/sheet.html: belongs to the desk itself
+    name a file outside of it
+  [2]
+  $ claimdex doctor | tail -n 2
+  20 articles, 279 claims, 357 events: everything is as it must be
+  log head 357:<sha256>

@@ -213,6 +213,7 @@ What can't be evidence.
   [2]
   $ claimdex evidence add c1 https://a.example/ --quote '  '
   claimdex: the quote is blank
+    write what there is to say
   [2]
   $ claimdex evidence add c1 https://a.example/ --captured 2031-13-01
   claimdex: --captured 2031-13-01: not a date
@@ -258,10 +259,11 @@ What can't be evidence.
   claimdex: there is no claim c9
   [1]
   $ claimdex evidence add c1 https://a.example/ --note "$(printf 'esc \033[31m and \342\200\256 bidi')"
-  c1     e5 https://a.example/
-         note: esc ^[[31m and � bidi
+  claimdex: character 5 of the note is a control character
+    take it out; colours of a terminal bring such characters along
+  [2]
   $ claimdex evidence add c1 https://b.example/ --dry-run
-  c1     e6 https://b.example/ (dry run)
+  c1     e5 https://b.example/ (dry run)
   $ claimdex evidence c1 | grep -c b.example
   0
   [1]
@@ -289,16 +291,16 @@ A check without copies says so; a text is looked into, a picture isn't. The figu
   > printf '\211PNG\r\n\032\n' > photo.png
   > claimdex evidence add c2 list.txt --quote 'men as missing. The search'
   > claimdex evidence add c2 photo.png --quote 'nine'
-  c2     e6 list.txt (archived, sha256 <sha256>)
+  c2     e5 list.txt (archived, sha256 <sha256>)
          “men as missing. The search”
          text/plain
-  c2     e7 photo.png (archived, sha256 <sha256>)
+  c2     e6 photo.png (archived, sha256 <sha256>)
          “nine”
          image/png
   $ claimdex evidence check c2
   e4     c2     https://coast.example/list: no copy, figure not checked (there is no copy of it)
-  e6     c2     list.txt: copy as it was, quote verbatim at 27, holds the figure at 22: “nine”
-  e7     c2     photo.png: copy as it was, quote not checked, figure not checked (image/png can't be read as text)
+  e5     c2     list.txt: copy as it was, quote verbatim at 27, holds the figure at 22: “nine”
+  e6     c2     photo.png: copy as it was, quote not checked, figure not checked (image/png can't be read as text)
   3 pieces of evidence, 0 failed
   $ claimdex evidence check 'fishermen' | tail -n 1
   3 pieces of evidence, 0 failed
@@ -308,4 +310,34 @@ A check without copies says so; a text is looked into, a picture isn't. The figu
     claimdex evidence c12 lists it
   [2]
   $ claimdex doctor | head -n 1
-  2 articles, 2 claims, 40 events: everything is as it must be
+  2 articles, 2 claims, 39 events: everything is as it must be
+
+What goes with another deed is not swallowed; a check of nothing is no success; blanks of any kind are blank.
+
+  $ claimdex evidence add c2 https://b.example/ --because 'why not'
+  claimdex: --because goes with edit and remove
+    --note says something of it
+  [2]
+  $ claimdex evidence list c2 --stance refutes
+  claimdex: what is said of evidence, and --fetch, go with add and edit
+  [2]
+  $ claimdex evidence check e6 foo
+  claimdex: "foo" is no handle
+    handles of claims and of evidence, or a query
+  [2]
+  $ claimdex evidence check nomatchword
+  claimdex: no evidence is found by that: nothing was checked
+  [1]
+  $ claimdex evidence add c2 https://b.example/ --quote "$(printf '\302\240')"
+  claimdex: the quote is blank
+    write what there is to say
+  [2]
+  $ claimdex evidence add c2 https://b.example/ --note "$(printf 'red \033[31m')"
+  claimdex: character 5 of the note is a control character
+    take it out; colours of a terminal bring such characters along
+  [2]
+  $ claimdex evidence remove e6 --dry-run --json | $SCHEMAS/validate.py
+  $ claimdex mark c2 unverifiable --because "$(printf '\302\240')"
+  claimdex: the reason is blank
+    --because '…'
+  [2]

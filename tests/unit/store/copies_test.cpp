@@ -331,3 +331,12 @@ TEST_CASE("when the report that was read first is forgotten, its copies are know
   CHECK(desk.claim(1).origins == 1);
   CHECK(desk.findings().empty());
 }
+
+TEST_CASE("a report that lost a name is known for what it is: its later copies are copies") {
+  Desk desk;
+  desk.put(report("Mine", kNorth, "https://one.example/1"));
+  work(desk, [](auto& c) { return c.redact("Tilda Marn", {}, "she asked for it"); });
+  desk.put(report("Accident", kNorth, "https://two.example/2"));
+  CHECK(take(desk.store.article(ArticleId{2})).origin == take(desk.store.article(ArticleId{1})).origin);
+  CHECK(desk.findings().empty());
+}

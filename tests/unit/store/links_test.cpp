@@ -126,6 +126,20 @@ TEST_CASE("what is said again and again leads to who said it first, and on from 
   CHECK(desk.findings().empty());
 }
 
+TEST_CASE("the first one may have become another claim, or lost a name: what said the same leads on") {
+  Desk desk;
+  desk.put(flood("One", "120 people drowned"));
+  desk.put(flood("Two", "The flood killed 120"));
+  desk.put(Doc("Three\n\nIn all 120 died.\n").claim("In all 120 died", killed(120)));
+  merge(desk, 3, 1);
+  desk.put(flood("Four", "Some 120 lives were lost"));
+  CHECK_FALSE(links(desk, 4).empty());
+  work(desk, [](auto& c) { return c.redact("drowned", {}, "a court's order"); });
+  desk.put(flood("Five", "The water took 120"));
+  CHECK_FALSE(links(desk, 5).empty());
+  CHECK(desk.findings().empty());
+}
+
 TEST_CASE("merging accepts the proposal that the two are one") {
   Desk desk;
   desk.put(flood("One", "120 people drowned"));

@@ -49,7 +49,7 @@ TEST_CASE("a name goes wherever it stands, and only there") {
   NewEvidence list;
   list.url = "https://list.example/Ola-Venn";
   for (const EvidenceField& field : kEvidenceFields)
-    if (field.name != "stance") list.details.*field.member = "Ola Venn";
+    if (field.name != "stance" && field.name != "captured") list.details.*field.member = "Ola Venn";
   work(desk, [&](auto& c) { return c.add_evidence(ClaimId{4}, list); });
   work(desk, [](auto& c) { return c.assign(ClaimId{4}, "Ola Venn"); });
   work(desk, [](auto& c) { return c.set_tag(ClaimId{4}, "ola-venn", true); });
@@ -59,17 +59,17 @@ TEST_CASE("a name goes wherever it stands, and only there") {
   CHECK(out.articles == std::vector<ArticleId>{ArticleId{1}});
   CHECK(out.blobs == std::vector<std::string>{std::string(64, 'a'), std::string(64, 'b')});
   CHECK(out.events > 0);
-  for (const char* where : {"article_text.text", "article_version.title",
-                            "article.url",       "article.url_key",
-                            "mention.text",      "mention.slots",
-                            "claim.text",        "claim.reason",
-                            "claim.assignee",    "note.text",
-                            "evidence.url",      "evidence.page",
-                            "evidence.quote",    "evidence.note",
-                            "evidence.at",       "evidence.captured_where",
-                            "evidence.located",  "evidence.finder",
-                            "tag.word",          "event_payload.value",
-                            "edit.value"})
+  for (const char* where : {"article_text.text",   "article_version.title",
+                            "article.url",         "article.url_key",
+                            "mention.text",        "mention.slots",
+                            "claim.text",          "claim.reason",
+                            "claim.assignee",      "note.text",
+                            "evidence.url",        "evidence.page",
+                            "evidence.quote",      "evidence.note",
+                            "evidence.at",         "evidence.captured_where",
+                            "evidence.located",    "evidence.finder",
+                            "evidence.media_type", "tag.word",
+                            "event_payload.value", "edit.value"})
     for (const char* words : {"Ola Venn", "ola venn", "OLA", "Ola-Venn", "ola-venn"}) {
       CAPTURE(where);
       CAPTURE(words);
