@@ -77,7 +77,8 @@ Result<EvidenceDone> Desk::add_evidence(ClaimId id, const EvidenceRequest& reque
   CLAIMDEX_CHECK(check_open(before.front()));
   id = before.front().id;
   CLAIMDEX_TRY(const auto own, store_.own_sources(id));
-  CLAIMDEX_TRY(Source source, read_source(request.given, own, id, config.evidence_megabytes));
+  CLAIMDEX_TRY(Source source, read_source(request.given, config.evidence_megabytes));
+  CLAIMDEX_CHECK(check_foreign(source, request.given, own, id));
   store::NewEvidence& evidence = source.evidence;
   if (request.fetch && !evidence.url) return fail(ErrorCode::Usage, "--fetch is for urls: a file is kept anyway", "");
   CLAIMDEX_TRY(auto known, store_.evidence(id));

@@ -125,6 +125,11 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   const std::string_view name = name_of(request.verdict);
   CLAIMDEX_CHECK(check_reason(request.because));
   CLAIMDEX_TRY(const Config config, read_config(dir_));
+  std::vector<Source> sources;
+  for (const std::string& given : request.evidence) {
+    CLAIMDEX_TRY(auto source, read_source(given, config.evidence_megabytes));
+    sources.push_back(std::move(source));
+  }
   CLAIMDEX_TRY(auto change, begin_unless(request.dry_run, "mark"));
   CLAIMDEX_TRY(auto claims, once(store_.claims(request.ids)));
 
@@ -140,12 +145,11 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
     if (!request.evidence.empty()) {
       CLAIMDEX_TRY(const auto own, store_.own_sources(claim.id));
       CLAIMDEX_TRY(const auto known, store_.evidence(claim.id));
-      for (const std::string& given : request.evidence) {
-        CLAIMDEX_TRY(auto one, read_source(given, own, claim.id, config.evidence_megabytes));
-        if (one.attachment && !request.dry_run) CLAIMDEX_CHECK(keep(*one.attachment, dir_ / "archive"));
-        const auto same = [&](const auto& other) { return is_one_source(one.evidence, other); };
+      for (std::size_t i = 0; i < sources.size(); ++i) {
+        CLAIMDEX_CHECK(check_foreign(sources[i], request.evidence[i], own, claim.id));
+        const auto same = [&](const auto& other) { return is_one_source(sources[i].evidence, other); };
         if (std::none_of(known.begin(), known.end(), same) && std::none_of(added.begin(), added.end(), same))
-          added.push_back(std::move(one.evidence));
+          added.push_back(sources[i].evidence);
       }
     }
     CLAIMDEX_CHECK(check_sources(claim, request.verdict, added.size(), config));
@@ -154,6 +158,8 @@ Result<std::vector<Marked>> Desk::mark(const MarkRequest& request) {
   }
   if (!change) return marked;
 
+  for (const Source& source : sources)
+    if (source.attachment) CLAIMDEX_CHECK(keep(*source.attachment, dir_ / "archive"));
   for (std::size_t i = 0; i < marked.size(); ++i) {
     for (const store::NewEvidence& evidence : additions[i]) {
       CLAIMDEX_TRY(auto id, change->add_evidence(marked[i].before.id, evidence));
@@ -210,8 +216,7 @@ Result<std::vector<Advanced>> Desk::advance(const AdvanceRequest& request) {
   if (rule.reason && !request.because)
     return fail(ErrorCode::Refused, fmt::format("{} needs a reason", rule.action),
                 fmt::format("claimdex {} {} --because '…'", rule.action, request.ids.front().str()));
-  if (request.url && !is_web_address(*request.url))
-    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", *request.url), "https://…");
+  if (request.url) CLAIMDEX_CHECK(check_web_address("--url ", *request.url));
   store::Publication published{request.url, {}, {}};
   if (request.sheet) {
     CLAIMDEX_TRY(const Attachment sheet, read_attachment(*request.sheet, "--sheet is the file that was handed out"));

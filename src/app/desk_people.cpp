@@ -135,10 +135,7 @@ Result<std::vector<Edited>> Desk::edit(ArticleId id, const DetailWords& words, c
     if (f.kept == &d.published && **f.typed != "none" && !published_day(**f.typed))
       return fail(ErrorCode::Usage, fmt::format("--published {}: not a date", text::printable(**f.typed)),
                   "2031-03-04, 2031-03-04T09:30:00+01:00, or none");
-    if (f.kept == &d.url && **f.typed != "none" && !(*f.typed)->starts_with("http://") &&
-        !(*f.typed)->starts_with("https://"))
-      return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(**f.typed)),
-                  "https://…");
+    if (f.kept == &d.url && **f.typed != "none") CLAIMDEX_CHECK(check_web_address("--url ", **f.typed));
     *f.kept = **f.typed == "none" ? std::nullopt : std::optional(text::normalise_line(**f.typed));
     out.push_back({id.str(), f.name, before, *f.kept});
   }

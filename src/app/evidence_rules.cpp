@@ -62,7 +62,14 @@ Result<void> check_captured(const std::string& captured, const Session& session)
 
 }  // namespace
 
-bool is_web_address(std::string_view words) { return is_url(words) && !page_of(words).empty(); }
+Result<void> check_web_address(std::string_view what, std::string_view url) {
+  if (names_a_person(url))
+    return fail(ErrorCode::Usage,
+                fmt::format("{}the address has a name or a password in it, and it may go on a sheet", what),
+                "give it without what stands before the @");
+  if (is_url(url) && !page_of(url).empty()) return {};
+  return fail(ErrorCode::Usage, fmt::format("{}{}: not a web address", what, text::printable(url)), "https://…");
+}
 
 bool is_own_page(std::string_view url, const store::Store::OwnSources& own) {
   const std::string page = page_of(url);
@@ -78,16 +85,19 @@ Error own_article(std::string_view given, ClaimId id) {
           "evidence has to come from somewhere else"};
 }
 
-Result<Source> read_source(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
-                           std::int64_t most_megabytes) {
+Result<void> check_foreign(const Source& source, std::string_view given, const store::Store::OwnSources& own,
+                           ClaimId id) {
+  const store::NewEvidence& one = source.evidence;
+  if ((one.url && is_own_page(*one.url, own)) || (one.sha256 && is_own_file(*one.sha256, own)))
+    return tl::unexpected(own_article(given, id));
+  return {};
+}
+
+Result<Source> read_source(const std::string& given, std::int64_t most_megabytes) {
   constexpr const char* kWanted = "evidence is a url (https://…) or a file";
   Source out;
   if (is_url(given)) {
-    if (names_a_person(given))
-      return fail(ErrorCode::Usage, "the address has a name or a password in it, and it may go on a sheet",
-                  "give it without what stands before the @");
-    if (page_of(given).empty()) return fail(ErrorCode::Usage, given + ": not a web address", "https://…");
-    if (is_own_page(given, own)) return tl::unexpected(own_article(given, id));
+    CLAIMDEX_CHECK(check_web_address("", given));
     out.evidence.url = given;
     return out;
   }
@@ -98,7 +108,6 @@ Result<Source> read_source(const std::string& given, const store::Store::OwnSour
   if (!file && file.error().code == ErrorCode::NotFound && looks_like_address(given))
     file.error().hint = fmt::format("if it is a web address: https://{}", given);
   if (!file) return tl::unexpected(file.error());
-  if (is_own_file(file->sha256, own)) return tl::unexpected(own_article(given, id));
   out.evidence.sha256 = file->sha256;
   out.evidence.file = file->name;
   out.evidence.details.media_type = media_type_of(file->bytes, file->name);

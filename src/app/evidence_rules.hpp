@@ -11,17 +11,16 @@
 /// What can be evidence for a claim: one path for `evidence add` and `mark --evidence`.
 namespace claimdex::app {
 
-/// http or https, with a host, without blanks.
-bool is_web_address(std::string_view words);
-
 /// Evidence as it was given, not recorded yet.
 struct Source {
   store::NewEvidence evidence;
   std::optional<Attachment> attachment;  ///< where it is a file
 };
-/// Refused for the claim's own article and its copies; Usage, NotFound and BadInput for what is no evidence at all.
-Result<Source> read_source(const std::string& given, const store::Store::OwnSources& own, ClaimId id,
-                           std::int64_t most_megabytes);
+/// Usage, NotFound and BadInput for what is no evidence at all. Reads the file, so not while others wait.
+Result<Source> read_source(const std::string& given, std::int64_t most_megabytes);
+/// Refused for the claim's own article and its copies.
+Result<void> check_foreign(const Source& source, std::string_view given, const store::Store::OwnSources& own,
+                           ClaimId id);
 
 bool is_own_page(std::string_view url, const store::Store::OwnSources& own);
 bool is_own_file(const std::string& sha256, const store::Store::OwnSources& own);

@@ -81,8 +81,7 @@ Result<app::AddRequest> read_request(const Options& o) {
     if (o.seen_at || o.url || o.media)
       return fail(ErrorCode::Usage, "a claim of an article was seen there", "leave out --seen-at, --url and --media");
   }
-  if (o.url && !o.url->starts_with("http://") && !o.url->starts_with("https://"))
-    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*o.url)), "https://…");
+  if (o.url) CLAIMDEX_CHECK(app::check_web_address("--url ", *o.url));
   request.text = *o.text;
   request.type = o.type;
   request.because = o.because;

@@ -384,7 +384,8 @@ const std::vector<Command>& all_commands() {
        "Hand out",
        "FILE|-",
        "make a desk of a dump or a backup",
-       "The same desk: handles, history, hashes, what can be undone. It is made where --desk or CLAIMDEX_DESK says and "
+       "The same desk: handles, history, hashes, what can be undone. It is made where `ingest` would make one (--desk, "
+       "CLAIMDEX_DESK, else your data folder) and "
        "replaces none; a file that is "
        "broken anywhere is refused whole. Without --archive the archive's files stay away: `doctor` notes which, and "
        "they can be copied into archive/ later.",
@@ -459,7 +460,8 @@ const std::vector<Command>& all_commands() {
        "desk's config.toml; the rest of the file stays as it is. Keys: label.VERDICT (lists and sheets; JSON keeps the "
        "canonical words), colour.VERDICT, rating.VERDICT and rating_name.VERDICT (ClaimReview), "
        "evidence_needed.VERDICT "
-       "(0 takes the rule away), four_eyes (who gave the verdict can't publish), evidence.max_mb.",
+       "(0 takes the rule away), four_eyes (who gave the verdict can't publish), evidence.max_mb, "
+       "evidence.max_seconds.",
        {{"claimdex config", "all settings"},
         {"claimdex config label.disputed Umstritten", "the desk's own word"},
         {"claimdex config four_eyes true", "a second person publishes"},

@@ -25,8 +25,7 @@ Result<ingest::Options> reading_options(Context& context) {
                      !std::all_of(given.lang->begin(), given.lang->end(), [](char c) { return c >= 'a' && c <= 'z'; })))
     return fail(ErrorCode::Usage, fmt::format("--lang {}: not a language code", text::printable(*given.lang)),
                 "en, de, ru, uk, …");
-  if (given.url && !given.url->starts_with("http://") && !given.url->starts_with("https://"))
-    return fail(ErrorCode::Usage, fmt::format("--url {}: not a web address", text::printable(*given.url)), "https://…");
+  if (given.url) CLAIMDEX_CHECK(app::check_web_address("--url ", *given.url));
   if (given.url && given.words.size() > 1)
     return fail(ErrorCode::Usage, "--url is the address of one document, and several are named", "");
   ingest::Options options;

@@ -86,7 +86,7 @@ class DumpReader {
 
   Result<void> run() {
     std::string line;
-    for (; lines_.next(line); hash_line(line)) {
+    for (; lines_.next(line); hash_.add(hashed_).add("\n")) {
       ++number_;
       if (ended_) return broken("there is more behind its last line");
       hashed_ = line;
@@ -112,8 +112,6 @@ class DumpReader {
     return fail(ErrorCode::BadInput, fmt::format("line {}: {}", number_, what),
                 "nothing was restored: a dump is taken whole, as `claimdex dump` wrote it");
   }
-
-  void hash_line(const std::string&) { hash_.add(hashed_).add("\n"); }
 
   static bool is_last(const Json& json) { return json.MemberCount() > 0 && view(json.MemberBegin()->name) == "end"; }
 

@@ -21,8 +21,8 @@ unsigned unsafe_at(std::string_view s, std::size_t at) {
 
 }  // namespace
 
-std::size_t find_unsafe(std::string_view line, std::size_t from) {
-  for (std::size_t at = from; at < line.size(); ++at)
+std::size_t find_unsafe(std::string_view line) {
+  for (std::size_t at = 0; at < line.size(); ++at)
     if (static_cast<unsigned char>(line[at]) >= 0x7F && unsafe_at(line, at) != 0) return at;
   return std::string_view::npos;
 }

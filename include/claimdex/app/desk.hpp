@@ -122,6 +122,8 @@ struct Arranged {
 
 /// A day as people type it: 2031-06-01, today, 7d, 2w (from `now` on). Usage says what it can be.
 Result<Day> read_day(std::string_view word, std::string_view now);
+/// Usage, beginning with `what` ("--url "), for what is no address of the web, or has a name or a password in it.
+Result<void> check_web_address(std::string_view what, std::string_view url);
 /// A tag as it is kept: folded. Usage says why it can't be one.
 Result<std::string> read_tag(std::string_view word);
 /// A person's name on one line. Usage says why it can't be one.

@@ -227,6 +227,7 @@ TEST_CASE("desk: what was published where, and as which file, is in the log") {
   std::ofstream(sheet) << "abc";
   CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "ftp://desk.example/1", {}, false}));
   CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "https://desk.example/check 1", {}, false}));
+  CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, "https://ada:secret@desk.example/1", {}, false}));
   CHECK_FALSE(desk.advance({{c}, app::Step::Publish, {}, {}, "/nowhere/sheet.html", false}));
   REQUIRE(desk.advance({{c}, app::Step::Publish, {}, "https://desk.example/1", sheet.string(), false}));
   std::vector<std::string> said;
