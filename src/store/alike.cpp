@@ -133,6 +133,7 @@ std::optional<Kept> worked_out(Database& db, std::int64_t claim) {
 struct Alike {
   std::int64_t claim = 0;
   Resemblance how;
+  bool same_words = false;
 };
 
 /// How a new claim, in halves, resembles one of the record, or what that was merged into; nothing where it doesn't.
@@ -159,7 +160,7 @@ std::optional<Alike> resemblance_to(Database& db, const Compared& fresh, std::in
   other->compared.slots = &slots;
   std::optional<Resemblance> how = resemblance(fresh, other->compared);
   if (!how) return std::nullopt;
-  return Alike{claim, std::move(*how)};
+  return Alike{claim, std::move(*how), fresh.words == other->compared.words};
 }
 
 struct Candidate {
@@ -203,12 +204,14 @@ std::vector<std::int64_t> propose_alike(Transaction& t, std::int64_t claim, cons
                                         const LikenessKeys& keys) {
   const Compared near{fresh.slots, halves(fresh.words), {}, halves(fresh.names), fresh.published, fresh.heard};
   std::vector<Alike> alike;
-  const std::vector<Candidate> looked_at = candidates(t.db, fresh.slots->type, keys);
-  for (const Candidate& candidate : looked_at) {
-    std::optional<Alike> found = found_through(t.db, near, candidate.claim);
+  std::vector<Candidate> looked_at = candidates(t.db, fresh.slots->type, keys);
+  for (std::size_t i = 0; i < looked_at.size(); ++i) {
+    std::optional<Alike> found = found_through(t.db, near, looked_at[i].claim);
     const auto known = [&](const Alike& a) { return a.claim == found->claim; };
-    if (found && found->claim != claim && std::none_of(alike.begin(), alike.end(), known))
-      alike.push_back(std::move(*found));
+    if (!found || found->claim == claim || std::any_of(alike.begin(), alike.end(), known)) continue;
+    alike.push_back(std::move(*found));
+    // Said before in just these words: whatever else is like it is like that one, too.
+    if (alike.back().same_words) looked_at.resize(i + 1);
   }
   std::stable_sort(alike.begin(), alike.end(),
                    [](const Alike& a, const Alike& b) { return a.how.score > b.how.score; });
