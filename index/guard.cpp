@@ -55,4 +55,6 @@ Error translate(const std::system_error& error) {
           "check the folder's permissions and the disk"};
 }
 
+Error damaged_length() { return {ErrorCode::IndexStale, "the index is damaged: a length in it can't be", ""}; }
+
 }  // namespace claimdex::index

@@ -1,6 +1,8 @@
 #pragma once
 #include <xapian.h>
 
+#include <new>
+#include <stdexcept>
 #include <system_error>
 #include <type_traits>
 #include <utility>
@@ -14,6 +16,8 @@ namespace claimdex::index {
 Error translate(const Xapian::Error& error);
 /// Files and threads: full disks, missing permissions, no more processes.
 Error translate(const std::system_error& error);
+/// A damaged length, believed: a string longer than there can be, more memory than there is.
+Error damaged_length();
 
 /// Runs `work`, which returns a Result; an exception of Xapian becomes its error.
 template <typename F>
@@ -24,6 +28,10 @@ std::invoke_result_t<F> guarded(F&& work) {
     return tl::unexpected<Error>(translate(error));
   } catch (const std::system_error& error) {
     return tl::unexpected<Error>(translate(error));
+  } catch (const std::length_error&) {
+    return tl::unexpected<Error>(damaged_length());
+  } catch (const std::bad_alloc&) {
+    return tl::unexpected<Error>(damaged_length());
   }
 }
 
@@ -39,6 +47,10 @@ std::invoke_result_t<F> guarded_reading(F&& work, R&& renew) {
       if (round == kRounds) return tl::unexpected<Error>(translate(error));
     } catch (const Xapian::Error& error) {
       return tl::unexpected<Error>(translate(error));
+    } catch (const std::length_error&) {
+      return tl::unexpected<Error>(damaged_length());
+    } catch (const std::bad_alloc&) {
+      return tl::unexpected<Error>(damaged_length());
     }
     CLAIMDEX_CHECK(renew());
   }

@@ -30,6 +30,7 @@ need_for_build() {
   need libxapian-dev "searching"
   need libsqlitecpp-dev "the record, from C++"
   need libsqlite3-dev "the record"
+  need libxxhash-dev "checksums of the record's pages"
   need libicu-dev "character sets, normalisation, folding"
   need libcli11-dev "the command line"
   need libgumbo-dev "reading HTML"

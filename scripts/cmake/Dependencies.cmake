@@ -29,6 +29,7 @@ claimdex_static_library(claimdex_ncursesw libncursesw.a ncursesw/curses.h)
 target_link_libraries(claimdex_ncursesw INTERFACE claimdex_tinfo ${CMAKE_DL_LIBS})
 
 find_path(RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
+find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
 find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)
 find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 find_path(DOCTEST_INCLUDE doctest/doctest.h REQUIRED)

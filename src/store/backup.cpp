@@ -7,10 +7,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <memory>
 
+#include "checked_pages.hpp"
 #include "claimdex/store/store.hpp"
 #include "draft.hpp"
 #include "migrate.hpp"
@@ -69,6 +71,7 @@ Result<void> copy_to(Database& from, const fs::path& file) {
   Result<void> done = guard([&]() -> Result<void> {
     SQLite::Database into(file.string(), SQLite::OPEN_READWRITE);
     into.exec("PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF");  // whole or removed, and flushed once
+    if (has_checksums(from.handle())) make_checked(into.getHandle());
     step(begin(from.handle(), into.getHandle()).get(), -1, SQLITE_DONE);
     return {};
   });
@@ -78,6 +81,8 @@ Result<void> copy_to(Database& from, const fs::path& file) {
 }
 
 Result<void> copy_over(Database& from, Database& into, const std::function<Result<void>()>& may) {
+  // A page is written with its checksum or without before the first page says which it is.
+  assert(has_checksums(from.handle()) && has_checksums(into.handle()));
   const Backup backup = begin(from.handle(), into.handle());
   step(backup.get(), 0, SQLITE_OK);  // takes the lock and copies nothing
   CLAIMDEX_CHECK(may());

@@ -21,6 +21,8 @@
 #include <cstdio>
 #include <system_error>
 
+#include "checked_pages.hpp"
+
 namespace claimdex::store {
 
 namespace fs = std::filesystem;
@@ -59,6 +61,7 @@ SQLite::Database open_plain(const fs::path& file, int flags) {
   // Counts of its memory that nobody reads, under a lock that every allocation takes. Has to be said before the library is used.
   static const bool once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
   static_cast<void>(once);
+  check_pages();
   SQLite::Database db(file.string(), flags | SQLITE_OPEN_NOMUTEX, kPatience);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   return db;
@@ -148,6 +151,7 @@ Database Database::create(const fs::path& file) {
   SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  if (size_or_zero(file) == 0) make_checked(db.getHandle());
   db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF");
   return Database(std::move(db), file, false);
 }
@@ -156,6 +160,7 @@ Database Database::open_draft(const fs::path& file) {
   SQLite::Database db = open_plain(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   db.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536");
+  if (size_or_zero(file) == 0) make_checked(db.getHandle());
   return Database(std::move(db), file, false);
 }
 

@@ -12,6 +12,7 @@
 #include <set>
 
 #include "backup.hpp"
+#include "checked_pages.hpp"
 #include "claimdex/text/text.hpp"
 #include "draft.hpp"
 #include "dump_reader.hpp"
@@ -116,6 +117,7 @@ Result<Store::Restored> restore_with(const fs::path& dir, const std::optional<fs
       Database db = Database::open_draft(draft.file());
       CLAIMDEX_CHECK(check_format(db));
       CLAIMDEX_CHECK(bring_up_to_date(db, [](int) { return Result<void>(); }));
+      add_checksums(db.handle());
       db.script("PRAGMA journal_mode=WAL");
       Store store = as_store(std::move(db));
       CLAIMDEX_CHECK(all_is_well(store));

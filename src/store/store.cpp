@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "backup.hpp"
+#include "checked_pages.hpp"
 #include "draft.hpp"
 #include "impl.hpp"
 #include "migrate.hpp"
@@ -68,6 +69,7 @@ Result<Store> Store::open(const fs::path& dir, Mode mode) {
                    }));
       if (done.from < done.to) upgrade = done;
     }
+    if (writes) add_checksums(db.handle());
     std::string uid = read_uid(db);
     auto impl = std::make_unique<Impl>(std::move(db), std::move(uid), writes);
     impl->upgrade = std::move(upgrade);

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "checked_pages.hpp"
 #include "migrate.hpp"
 #include "people_fixture.hpp"
 
@@ -71,6 +72,7 @@ TEST_CASE("an older desk is upgraded: what is new has the values that it would h
   CHECK_FALSE(Store::open(dir.path(), Store::Mode::Read).has_value());  // reading changes nothing
   Desk desk(dir.path());
   CHECK(desk.store.uid() == "000102030405060708090a0b0c0d0e0f");
+  CHECK(has_checksums(Database::open_for_reading(desk.dir.path() / "claims.db").handle()));
   CHECK(take(Store::open(desk.dir.path(), Store::Mode::Read)).uid() == desk.store.uid());
   const ClaimRecord same = desk.claim(1);
   CHECK(same.article->version == 2);
