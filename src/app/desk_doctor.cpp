@@ -6,6 +6,7 @@
 #include <set>
 
 #include "claimdex/app/desk.hpp"
+#include "parallel.hpp"
 
 namespace claimdex::app {
 namespace fs = std::filesystem;
@@ -38,11 +39,51 @@ void check_archive(const store::Archive& archive, const std::vector<std::pair<st
   const auto strangers = std::count_if(there.blobs.begin(), there.blobs.end(),
                                        [&](const std::string& sha) { return !known.contains(sha); });
   if (strangers > 0)
-    findings.push_back({"archive_orphan", "archive",
-                        fmt::format("{} of its files belong{} to nothing in the record: what was added and then taken "
-                                    "back, or a command that was killed",
-                                    strangers, strangers == 1 ? "s" : ""),
-                        "", true});
+    findings.push_back(
+        {"archive_orphan", "archive",
+         fmt::format("{} of its files belong{} to nothing in the record: other bytes of a text that was there, what "
+                     "was added and then taken back, or a command that was killed",
+                     strangers, strangers == 1 ? "s" : ""),
+         "", true});
+}
+
+struct Reading {
+  ArticleId article;
+  int version = 1;
+  std::string name, text, bytes;
+  bool same = true;
+};
+
+/// What was read is kept, so a text can be read again: by a program that may have got better since, so a difference is for people to look at.
+Result<void> check_texts(store::Store& store, const store::Archive& archive, std::vector<store::Finding>& findings) {
+  constexpr std::size_t kBatch = 256;
+  CLAIMDEX_TRY(const auto articles, store.articles_of({}));
+  std::vector<Reading> batch;
+  const auto read_again = [&] {
+    on_all_cores(batch.size(), [&](std::size_t i) {
+      Reading& r = batch[i];
+      r.same = ingest::reads_as(r.bytes, r.name, r.text);
+    });
+    for (const Reading& r : batch)
+      if (!r.same)
+        findings.push_back({"article_bytes", r.article.str(),
+                            fmt::format("the text of version {} isn't what its bytes are read as today", r.version),
+                            "an older claimdex may have read them otherwise; offsets refer to the text as it is",
+                            true});
+    batch.clear();
+  };
+  for (const ArticleId id : articles) {
+    CLAIMDEX_TRY(const ArticleRecord record, store.article(id));
+    for (const auto& version : record.versions) {
+      CLAIMDEX_TRY(Article article, store.stored_article(id, version.number));
+      auto bytes = archive.get(article.sha256);
+      if (!bytes) continue;  // named by check_archive, or redacted
+      batch.push_back({id, version.number, std::move(article.id), std::move(article.text), *std::move(bytes)});
+      if (batch.size() == kBatch) read_again();
+    }
+  }
+  read_again();
+  return {};
 }
 
 /// Half-written files of processes that were killed, or are still at work.
@@ -112,7 +153,9 @@ Result<Check> Desk::doctor() {
   check.head = head.hash;
   CLAIMDEX_CHECK(check_index(check));
   CLAIMDEX_TRY(auto blobs, store_.archived());
-  check_archive(store::Archive(dir_ / "archive"), blobs, check.findings);
+  const store::Archive archive(dir_ / "archive");
+  check_archive(archive, blobs, check.findings);
+  CLAIMDEX_CHECK(check_texts(store_, archive, check.findings));
   note_kept_copies(dir_, check.findings);
   if (const auto n = leftovers(dir_).size(); n > 0)
     check.findings.push_back(

@@ -245,6 +245,20 @@ Result<Article> read_all_words(const std::string& bytes, bool html, const Option
   return make_article("-", std::move(document.details), document.body, sha256_hex(bytes), options);
 }
 
+bool reads_as(const std::string& bytes, const std::string& name, std::string_view text) {
+  const Options nothing_supplied;
+  const auto as = [&](Format format) {
+    const Item item = guarded(name, std::nullopt, [&] {
+      return format == Format::JsonLines ? item_of_line(name, bytes, 1, nothing_supplied)
+                                         : item_of_bytes(name, bytes, format, nothing_supplied);
+    });
+    return item.article && item.article->text == text;
+  };
+  // A line's own id may look like a file's name, and standard input has none: what fits decides.
+  const std::optional<Format> named = format_of_name(name);
+  return (named && as(*named)) || as(format_of_bytes(bytes)) || as(Format::JsonLines);
+}
+
 void read(const std::vector<std::string>& inputs, const Options& options,
           const std::function<std::string()>& stdin_bytes, const std::function<bool(Item&&)>& take) {
   for (const std::string& input : inputs) {

@@ -63,6 +63,9 @@ Result<Article> make_article(std::string id, ArticleDetails details, std::string
 /// caption. Fails as read() does.
 Result<Article> read_all_words(const std::string& bytes, bool html, const Options& options);
 
+/// Would reading these bytes of a document of that name give this text? What a JSON Lines file's line says of itself is its name; a folder's file has a path.
+bool reads_as(const std::string& bytes, const std::string& name, std::string_view text);
+
 std::string sha256_hex(std::string_view bytes);
 
 }  // namespace claimdex::ingest

@@ -5,6 +5,7 @@
 
 using namespace claimdex;
 using ingest::Item;
+using ingest::reads_as;
 
 namespace {
 
@@ -183,6 +184,18 @@ TEST_CASE("our articles: every one is read") {
     CHECK(item.article->details.url.has_value() == tells);
     CHECK(item.article->details.source.has_value() == tells);
   }
+}
+
+TEST_CASE("what was read can be read again from its bytes, and gives the same text") {
+  for (const Item& item : read_all({kData + "/articles"})) {
+    CAPTURE(item.id);
+    CHECK(reads_as(item.bytes, item.id, item.article->text));
+    CHECK_FALSE(reads_as(item.bytes, item.id, item.article->text + "x"));
+  }
+  CHECK(reads_as("# Flood\n\n*Two* died.", "a.md", "Flood\n\nTwo died."));
+  CHECK(reads_as("# Flood\n\n*Two* died.", "-", "# Flood\n\n*Two* died."));
+  CHECK(reads_as(R"({"id":"page.html","title":"Flood","text":"Two died."})", "page.html", "Flood\n\nTwo died."));
+  CHECK_FALSE(reads_as("", "a.txt", ""));
 }
 
 TEST_CASE("our hostile files: text is kept, addresses that run are not") {
