@@ -23,6 +23,7 @@ constexpr bool prefixes_differ() {
 constexpr bool prefixes_fit() {
   for (const Field& f : kFields) {
     if (f.prefix.empty() != (f.kind == FieldKind::Record)) return false;
+    if (f.kind == FieldKind::Figure && f.slot != kSlotSoftLow) return false;
     if (f.prefix.starts_with('Z')) return false;  // the stems' own
     if (f.prefix.size() > 1 && !(f.prefix.starts_with('X') && f.prefix.ends_with(':'))) return false;
   }
@@ -30,12 +31,14 @@ constexpr bool prefixes_fit() {
 }
 
 constexpr bool slots_differ() {
-  constexpr std::array<int, 4> slots{kSlotPublished, kSlotSoftLow, kSlotSoftHigh, kSlotWorth};
+  constexpr std::array<int, 9> slots{kSlotPublished, kSlotSoftLow, kSlotSoftHigh,  kSlotWorth,  kSlotLow,
+                                     kSlotHigh,      kSlotWritten, kSlotAboutFrom, kSlotAboutTo};
   for (std::size_t i = 0; i < slots.size(); ++i)
     for (std::size_t j = 0; j < i; ++j)
       if (slots[i] == slots[j]) return false;
   for (const Field& f : kFields)
-    if ((f.slot != kNoSlot) != (f.kind == FieldKind::Range)) return false;
+    if ((f.slot != kNoSlot) != (f.kind == FieldKind::Figure || f.kind == FieldKind::Days || f.kind == FieldKind::Share))
+      return false;
   return true;
 }
 
@@ -49,12 +52,21 @@ constexpr bool names_can_be_typed() {
   return true;
 }
 
+/// `killed:10..50` is no field of the table, and none may take its name.
+constexpr bool kinds_keep_their_names() {
+  for (const Field& f : kFields)
+    if (f.kind != FieldKind::Figure && (figure_kind(f.name) || figure_kind(f.alias))) return false;
+  return true;
+}
+
 static_assert(names_differ());
+static_assert(kinds_keep_their_names());
 static_assert(prefixes_differ());
 static_assert(prefixes_fit());
 static_assert(slots_differ());
 static_assert(names_can_be_typed());
-static_assert(find_field("figure")->slot == kSlotSoftLow && find_field("published")->slot == kSlotPublished);
+static_assert(find_field("figure")->prefix == kMeasurePrefix[0] && find_field("money")->prefix == kMeasurePrefix[1] &&
+              find_field("percent")->prefix == kMeasurePrefix[2]);
 
 }  // namespace
 }  // namespace claimdex::index

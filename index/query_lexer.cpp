@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <vector>
 
 #include "claimdex/index/fields.hpp"
@@ -43,26 +44,56 @@ std::string lower(std::string_view ascii) {
   return out;
 }
 
-std::string field_list() {
-  std::string list;
-  for (const Field& f : kFields) list += fmt::format("{}{}:", list.empty() ? "" : " ", f.name);
-  return list;
+std::vector<std::string_view> field_names() {
+  std::vector<std::string_view> names;
+  for (const Field& f : kFields) {
+    names.push_back(f.name);
+    if (!f.alias.empty()) names.push_back(f.alias);
+  }
+  for (std::string_view type : Names<ClaimType>::values) {
+    const std::string_view kind = type.substr(type.find('.') + 1);
+    if (figure_kind(kind)) names.push_back(kind);
+  }
+  return names;
 }
 
 tl::unexpected<Error> unknown_field(std::string_view piece, const std::string& name) {
-  std::vector<std::string_view> names;
-  for (const Field& f : kFields) names.push_back(f.name);
-  const auto near = text::nearest(name, names);
+  const auto near = text::nearest(name, field_names());
   return fail(ErrorCode::Usage, fmt::format("there is no field {} in {}", shown(name + ":"), shown(piece)),
               near ? fmt::format("did you mean {}: ?", *near)
-                   : "fields are " + field_list() + "; put other words with a colon in quotes");
+                   : "claimdex help query lists the fields; put other words with a colon in quotes");
 }
 
-/// NEAR/3, ADJ/3
+constexpr int kDistance = 10, kMostDistance = 100;
+
+/// NEAR, NEAR/3, ADJ, ADJ/3.
 bool is_proximity(std::string_view piece) {
-  const std::size_t slash = piece.find('/');
-  return slash != std::string_view::npos && slash + 1 < piece.size() &&
-         (piece.substr(0, slash) == "NEAR" || piece.substr(0, slash) == "ADJ");
+  const std::string_view name = piece.substr(0, piece.find('/'));
+  return name == "NEAR" || name == "ADJ";
+}
+
+Result<Token> proximity(Token token) {
+  const std::size_t slash = token.piece.find('/');
+  token.kind = token.piece.starts_with('N') ? Token::Kind::Near : Token::Kind::Adjacent;
+  token.distance = kDistance;
+  if (slash == std::string_view::npos) return token;
+  const std::string_view digits = token.piece.substr(slash + 1);
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), token.distance);
+  if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || token.distance < 0 ||
+      token.distance > kMostDistance)
+    return fail(
+        ErrorCode::Usage,
+        fmt::format("{}: how many words may stand between is a number up to {}", shown(token.piece), kMostDistance),
+        "for example killed NEAR/5 miners");
+  return token;
+}
+
+/// @name
+bool is_saved(std::string_view piece) {
+  return piece.size() > 1 && piece[0] == '@' && std::all_of(piece.begin() + 1, piece.end(), [](char c) {
+           return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+                  (static_cast<unsigned char>(c) >= 0x80);
+         });
 }
 
 }  // namespace
@@ -90,11 +121,11 @@ Result<Token> Lexer::next() {
   const std::size_t start = at_;
   if (text_[at_] == '(' || text_[at_] == ')') {
     ++at_;
-    return Token{text_[start] == '(' ? Token::Kind::Open : Token::Kind::Close, text_.substr(start, 1), {}, {}};
+    return Token{text_[start] == '(' ? Token::Kind::Open : Token::Kind::Close, text_.substr(start, 1)};
   }
   if (quotes_at(text_, start) != nullptr) {
     CLAIMDEX_TRY(auto inside, quoted(start));
-    return Token{Token::Kind::Phrase, text_.substr(start, at_ - start), {}, inside};
+    return Token{Token::Kind::Phrase, text_.substr(start, at_ - start), inside};
   }
   std::size_t colon = start;
   while (colon < text_.size() && is_letter(text_[colon])) ++colon;
@@ -102,7 +133,8 @@ Result<Token> Lexer::next() {
     const std::string_view name = text_.substr(start, colon - start);
     const bool followed = colon + 1 < text_.size() && text_[colon + 1] != ' ';
     const bool address = text_.substr(colon).starts_with("://");
-    if (!address && (followed || find_field(lower(name)) != nullptr)) return field(start, colon);
+    if (!address && (followed || find_field(lower(name)) != nullptr || figure_kind(lower(name))))
+      return field(start, colon);
   }
   at_ = word_end(start);
   return plain(text_.substr(start, at_ - start));
@@ -131,10 +163,15 @@ Result<std::string_view> Lexer::quoted(std::size_t start) {
 
 Result<Token> Lexer::field(std::size_t start, std::size_t colon) {
   const std::string name = lower(text_.substr(start, colon - start));
-  const Field* field = find_field(name);
+  Token token;
+  token.kind = Token::Kind::Field;
+  token.field = find_field(name);
+  if (token.field == nullptr) {
+    token.figure_of = figure_kind(name);
+    if (!token.figure_of) return unknown_field(text_.substr(start, word_end(start) - start), name);
+    token.field = find_field("figure");
+  }
   const std::size_t value = colon + 1;
-  if (field == nullptr) return unknown_field(text_.substr(start, word_end(start) - start), name);
-  Token token{Token::Kind::Field, {}, field->name, {}};
   if (value < text_.size() && quotes_at(text_, value) != nullptr) {
     CLAIMDEX_TRY(token.value, quoted(value));
   } else {
@@ -147,12 +184,16 @@ Result<Token> Lexer::field(std::size_t start, std::size_t colon) {
   token.piece = text_.substr(start, at_ - start);
   if (token.value.find_first_not_of(' ') == std::string_view::npos)
     return fail(ErrorCode::Usage, fmt::format("{} needs a value", shown(token.piece)),
-                fmt::format("for example {}", field->example));
+                token.figure_of ? fmt::format("for example {}:10..50", name)
+                                : fmt::format("for example {}", token.field->example));
   return token;
 }
 
 Result<Token> Lexer::plain(std::string_view piece) {
-  Token token{Token::Kind::Text, piece, {}, piece};
+  Token token;
+  token.kind = Token::Kind::Text;
+  token.piece = token.value = piece;
+  const std::size_t star = piece.find('*');
   if (piece == "AND")
     token.kind = Token::Kind::And;
   else if (piece == "OR")
@@ -161,13 +202,15 @@ Result<Token> Lexer::plain(std::string_view piece) {
     token.kind = Token::Kind::Not;
   else if (piece == "*")
     token.kind = Token::Kind::All;
-  else if (piece.find('*') != std::string_view::npos)
-    return fail(ErrorCode::Usage, fmt::format("words can't be cut short with * yet: {}", shown(piece)),
-                "write the whole word, its other forms are found too; * alone is everything");
   else if (is_proximity(piece))
-    return fail(ErrorCode::Usage, fmt::format("NEAR and ADJ can't be used yet: {}", shown(piece)),
-                "\"words in quotes\" stand side by side");
-  else if (piece.size() > 1 && piece[0] == '-' && is_letter(piece[1]))
+    return proximity(token);
+  else if (star != std::string_view::npos && (star == 0 || star + 1 < piece.size()))
+    return fail(ErrorCode::Usage, fmt::format("* can only stand at the end of a word: {}", shown(piece)),
+                "reserv* finds every word that begins so; * alone is everything");
+  else if (is_saved(piece)) {
+    token.kind = Token::Kind::Saved;
+    token.value.remove_prefix(1);
+  } else if (piece.size() > 1 && piece[0] == '-' && is_letter(piece[1]))
     return fail(ErrorCode::Usage, fmt::format("a minus excludes nothing here: {}", shown(piece)),
                 fmt::format("write NOT {}", text::printable(piece.substr(1))));
   return token;

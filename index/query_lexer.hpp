@@ -1,18 +1,23 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "claimdex/core/claim.hpp"
 #include "claimdex/core/result.hpp"
+#include "claimdex/index/fields.hpp"
 
 namespace claimdex::index {
 
 /// A piece of a query.
 struct Token {
-  enum class Kind { Text, Phrase, Field, Open, Close, And, Or, Not, All, End };
+  enum class Kind { Text, Phrase, Field, Open, Close, And, Or, Not, Near, Adjacent, All, Saved, End };
   Kind kind = Kind::End;
-  std::string_view piece;  ///< as typed, for messages
-  std::string_view name;   ///< Field: before the colon, as typed
-  std::string_view value;  ///< Text; Phrase and Field: without quotes
+  std::string_view piece;                ///< as typed, for messages
+  std::string_view value{};              ///< Text; Phrase and Field: without quotes; Saved: the name
+  const Field* field = nullptr;          ///< Field
+  std::optional<ClaimType> figure_of{};  ///< Field: the figure of this kind only
+  int distance = 0;                      ///< Near, Adjacent
 };
 
 /// A query as typed, ready for cutting: one line of UTF-8, every kind of space and control character a plain space. Usage for what isn't UTF-8

@@ -1,7 +1,7 @@
-/// Recursive descent: or := and { OR and }, and := not { [AND] not }, not := NOT not | ( or ) | leaf.
+/// Recursive descent: or := and { OR and }, and := not { [AND] not }, not := NOT not | near, near := leaf { NEAR leaf }, leaf := ( or ) | word …
 ///
 /// Nothing here knows Xapian. Its own query parser would read this language nearly, and its errors name none of the user's words; here every refusal quotes the
-/// piece that is wrong. One pass, one token ahead; depth is limited, so no query can exhaust the stack.
+/// piece that is wrong. One pass, one token ahead; depth, saved searches and words cut short are counted, so no query exhausts stack or time.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,20 +11,32 @@
 #include "claimdex/index/index.hpp"
 #include "claimdex/text/text.hpp"
 #include "query_lexer.hpp"
+#include "query_spellings.hpp"
 #include "query_values.hpp"
 
 namespace claimdex::index {
 namespace {
 
-constexpr int kDeepest = 64;
+constexpr std::string_view kOperatorHint =
+    "AND, OR, NOT, NEAR and ADJ in capitals are operators; write them small or in quotes to search for the words";
+constexpr int kDeepest = 64, kMostSaved = 50, kMostPrefixes = 16;
 using Kind = QueryNode::Kind;
 
 /// A node, or nothing where a piece holds no word ("—", "&").
 using MaybeNode = std::optional<QueryNode>;
 
+/// What a query and the saved searches in it have in common.
+struct Reading {
+  const QueryContext& context;
+  std::vector<std::string> open;  // saved searches that are being read, the outermost first
+  int saved = 0, prefixes = 0;
+};
+
+Result<QueryNode> read(std::string_view typed, Reading& reading);
+
 class Parser {
  public:
-  explicit Parser(std::string_view text) : lexer_(text) {}
+  Parser(std::string_view text, Reading& reading) : lexer_(text), reading_(reading) {}
 
   Result<QueryNode> parse() {
     CLAIMDEX_CHECK(advance());
@@ -49,6 +61,7 @@ class Parser {
       case Token::Kind::Open:
       case Token::Kind::Not:
       case Token::Kind::All:
+      case Token::Kind::Saved:
         return true;
       default:
         return false;
@@ -58,7 +71,7 @@ class Parser {
   Result<void> need_operand() const {
     if (at_operand()) return {};
     return fail(ErrorCode::Usage, fmt::format("something to search for is missing after {}", shown(previous_.piece)),
-                "AND, OR and NOT in capitals are operators; write them small or in quotes to search for the words");
+                std::string(kOperatorHint));
   }
 
   Result<MaybeNode> either(int depth) {
@@ -79,6 +92,7 @@ class Parser {
     while (at_operand()) {
       CLAIMDEX_TRY(auto node, one(depth));
       if (node) children.push_back(*std::move(node));
+      CLAIMDEX_CHECK(not_near());
       if (token_.kind != Token::Kind::And) continue;
       CLAIMDEX_CHECK(advance());
       CLAIMDEX_CHECK(need_operand());
@@ -90,24 +104,11 @@ class Parser {
     if (depth > kDeepest)
       return fail(ErrorCode::Usage,
                   fmt::format("the query is nested too deep at {}: at most {} levels", shown(token_.piece), kDeepest));
-    const Token token = token_;
-    CLAIMDEX_CHECK(advance());
-    switch (token.kind) {
-      case Token::Kind::Not:
-        return negated(depth);
-      case Token::Kind::Open:
-        return bracketed(depth);
-      case Token::Kind::Phrase:
-        return phrase(token, true);
-      case Token::Kind::Text:
-        return phrase(token, false);
-      case Token::Kind::Field:
-        return field_node(*find_field(token.name), token.value, token.piece).map([](QueryNode&& node) {
-          return MaybeNode(std::move(node));
-        });
-      default:
-        return MaybeNode(QueryNode{});
+    if (token_.kind == Token::Kind::Not) {
+      CLAIMDEX_CHECK(advance());
+      return negated(depth);
     }
+    return near(depth);
   }
 
   Result<MaybeNode> negated(int depth) {
@@ -120,6 +121,70 @@ class Parser {
     return MaybeNode(std::move(node));
   }
 
+  [[nodiscard]] bool at_near() const {
+    return token_.kind == Token::Kind::Near || token_.kind == Token::Kind::Adjacent;
+  }
+
+  /// a NEAR/3 b NEAR/3 c: all three within one stretch.
+  Result<MaybeNode> near(int depth) {
+    const std::string_view first = token_.piece;
+    CLAIMDEX_TRY(auto left, leaf(depth));
+    if (!at_near()) return left;
+    QueryNode node;
+    const Token op = token_;
+    node.kind = op.kind == Token::Kind::Near ? Kind::Near : Kind::Adjacent;
+    node.distance = op.distance;
+    CLAIMDEX_CHECK(stands_near(left, first));
+    node.children.push_back(*std::move(left));
+    while (at_near()) {
+      if (token_.kind != op.kind || token_.distance != op.distance)
+        return fail(ErrorCode::Usage, fmt::format("{} and {} can't be mixed", shown(op.piece), shown(token_.piece)),
+                    "join two groups with AND");
+      CLAIMDEX_CHECK(advance());
+      CLAIMDEX_CHECK(need_operand());
+      const std::string_view piece = token_.piece;
+      CLAIMDEX_TRY(auto next, leaf(depth));
+      CLAIMDEX_CHECK(stands_near(next, piece));
+      node.children.push_back(*std::move(next));
+    }
+    return MaybeNode(std::move(node));
+  }
+
+  static bool is_word(const QueryNode& node) { return node.kind == Kind::Word || node.kind == Kind::Prefix; }
+
+  static Result<void> stands_near(const MaybeNode& node, std::string_view piece) {
+    const bool fits =
+        node && (is_word(*node) || node->kind == Kind::Phrase ||
+                 (node->kind == Kind::Or && std::all_of(node->children.begin(), node->children.end(), is_word)));
+    if (fits) return {};
+    return fail(ErrorCode::Usage, fmt::format("NEAR and ADJ stand between words: {} is none", shown(piece)),
+                "words, phrases, or brackets with words joined by OR: (killed OR dead) NEAR/5 miners");
+  }
+
+  Result<MaybeNode> leaf(int depth) {
+    const Token token = token_;
+    CLAIMDEX_CHECK(advance());
+    switch (token.kind) {
+      case Token::Kind::Open:
+        return bracketed(depth);
+      case Token::Kind::Phrase:
+      case Token::Kind::Text:
+        return words(token);
+      case Token::Kind::Field: {
+        CLAIMDEX_TRY(auto node, field_node(token, reading_.context));
+        if (node.prefix) CLAIMDEX_CHECK(count_prefix(token.piece));
+        return MaybeNode(std::move(node));
+      }
+      case Token::Kind::Saved:
+        return saved(token);
+      case Token::Kind::Not:
+        return fail(ErrorCode::Usage, fmt::format("NEAR and ADJ stand between words: {} is none", shown(token.piece)),
+                    "put NOT in front of the whole: NOT (killed NEAR/5 miners)");
+      default:
+        return MaybeNode(QueryNode{});
+    }
+  }
+
   Result<MaybeNode> bracketed(int depth) {
     if (token_.kind == Token::Kind::Close) return fail(ErrorCode::Usage, "there is nothing in the brackets \"()\"");
     CLAIMDEX_TRY(auto inside, either(depth + 1));
@@ -128,22 +193,55 @@ class Parser {
     return inside;
   }
 
-  /// Words in quotes; also what is one piece to the eye but several words to the index: anti-war, 10:30, an address.
-  static Result<MaybeNode> phrase(const Token& token, bool in_quotes) {
-    QueryNode node;
-    for (text::Word& word : text::words(token.value)) node.words.push_back(std::move(word.folded));
-    if (node.words.empty()) {
-      if (!in_quotes) return MaybeNode();
+  Result<MaybeNode> words(const Token& token) {
+    const bool in_quotes = token.kind == Token::Kind::Phrase;
+    auto node = words_node(token.value, in_quotes);
+    if (!node && in_quotes)
       return fail(ErrorCode::Usage, fmt::format("there is no word in the quotes {}", shown(token.value)));
-    }
-    node.kind = node.words.size() == 1 ? Kind::Word : Kind::Phrase;
-    return MaybeNode(std::move(node));
+    if (!node && token.value.ends_with('*'))
+      return fail(ErrorCode::Usage, fmt::format("there is no word before the *: {}", shown(token.piece)),
+                  "reserv* finds every word that begins so; * alone is everything");
+    if (node && node->kind == Kind::Prefix) CLAIMDEX_CHECK(count_prefix(token.piece));
+    if (node)
+      for (const QueryNode& child : node->children)
+        if (child.kind == Kind::Prefix) CLAIMDEX_CHECK(count_prefix(token.piece));
+    return node;
+  }
+
+  Result<void> count_prefix(std::string_view piece) {
+    if (++reading_.prefixes <= kMostPrefixes) return {};
+    return fail(ErrorCode::Usage, fmt::format("{}: a query can have {} words cut short with *, and no more",
+                                              shown(piece), kMostPrefixes));
+  }
+
+  Result<MaybeNode> saved(const Token& token) {
+    const std::string name = text::fold(token.value);
+    if (std::find(reading_.open.begin(), reading_.open.end(), name) != reading_.open.end())
+      return fail(ErrorCode::Usage, fmt::format("the saved search @{} leads back to itself", text::printable(name)),
+                  "claimdex saved list");
+    if (!reading_.context.saved || ++reading_.saved > kMostSaved)
+      return fail(ErrorCode::Usage, fmt::format("{}: saved searches can't be used here", shown(token.piece)),
+                  "a query can hold 50 of them, those inside others included");
+    CLAIMDEX_TRY(const std::string text, reading_.context.saved(name));
+    reading_.open.push_back(name);
+    auto tree = read(text, reading_);
+    reading_.open.pop_back();
+    if (tree) return MaybeNode(*std::move(tree));
+    Error error = tree.error();
+    if (reading_.open.empty()) error.message = fmt::format("in @{}: {}", text::printable(name), error.message);
+    return tl::unexpected(std::move(error));
+  }
+
+  [[nodiscard]] Result<void> not_near() const {
+    if (!at_near()) return {};
+    return fail(ErrorCode::Usage, fmt::format("NEAR and ADJ stand between words: {}", shown(token_.piece)),
+                "killed NEAR/5 miners");
   }
 
   [[nodiscard]] Result<void> not_an_operator() const {
-    if (token_.kind != Token::Kind::And && token_.kind != Token::Kind::Or) return {};
+    if (token_.kind != Token::Kind::And && token_.kind != Token::Kind::Or && !at_near()) return {};
     return fail(ErrorCode::Usage, fmt::format("something to search for is missing before {}", shown(token_.piece)),
-                "AND, OR and NOT in capitals are operators; write them small or in quotes to search for the words");
+                std::string(kOperatorHint));
   }
 
   static MaybeNode joined(Kind kind, std::vector<QueryNode> children) {
@@ -156,58 +254,30 @@ class Parser {
   }
 
   Lexer lexer_;
+  Reading& reading_;
   Token token_, previous_;
 };
 
-std::string described_ends(std::string_view low, std::string_view high) {
-  return low == high ? std::string(low) : fmt::format("{}..{}", low, high);
-}
-
-std::string described_field(const QueryNode& node) {
-  std::string value = text::printable(node.value);
-  auto number = [](const std::optional<double>& n) { return n ? fmt::format("{}", *n) : std::string(); };
-  auto day = [](const std::optional<Day>& d) { return d ? d->iso() : std::string(); };
-  if (node.low || node.high)
-    value = described_ends(number(node.low), number(node.high));
-  else if (node.from || node.to)
-    value = described_ends(day(node.from), day(node.to));
-  else if (value.find(' ') != std::string::npos)
-    value = fmt::format("\"{}\"", value);
-  return fmt::format("{}:{}", node.field, value);
-}
-
-std::string described_list(std::string_view head, const std::vector<std::string>& parts) {
-  return fmt::format("({} {})", head, fmt::join(parts, " "));
+Result<QueryNode> read(std::string_view typed, Reading& reading) {
+  CLAIMDEX_TRY(const std::string text, clean_query(typed));
+  return Parser(text, reading).parse();
 }
 
 }  // namespace
 
-Result<QueryNode> parse_query(std::string_view typed) {
-  CLAIMDEX_TRY(const std::string text, clean_query(typed));
-  return Parser(text).parse();
+Result<QueryNode> parse_query(std::string_view typed, const QueryContext& context) {
+  Reading reading{context, {}, 0, 0};
+  return read(typed, reading);
 }
 
-std::string describe(const QueryNode& node) {
-  std::vector<std::string> parts;
-  for (const std::string& word : node.words) parts.push_back(text::printable(word));
-  for (const QueryNode& child : node.children) parts.push_back(describe(child));
-  switch (node.kind) {
-    case Kind::All:
-      return "*";
-    case Kind::Word:
-      return parts.front();
-    case Kind::Phrase:
-      return described_list("phrase", parts);
-    case Kind::Field:
-      return described_field(node);
-    case Kind::And:
-      return described_list("and", parts);
-    case Kind::Or:
-      return described_list("or", parts);
-    case Kind::Not:
-      return described_list("not", parts);
-  }
-  return {};
+std::vector<std::string> saved_names(std::string_view typed) {
+  std::vector<std::string> names;
+  const auto text = clean_query(typed);
+  if (!text) return names;
+  Lexer lexer(*text);
+  for (auto token = lexer.next(); token && token->kind != Token::Kind::End; token = lexer.next())
+    if (token->kind == Token::Kind::Saved) names.push_back(text::fold(token->value));
+  return names;
 }
 
 }  // namespace claimdex::index

@@ -1,38 +1,39 @@
-/// The values of fields: claim types, handles, language codes, ranges of counts and of days.
+/// The values of fields: names out of lists, handles, codes, ranges of numbers and of days.
 #include "query_values.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <vector>
 
+#include "claimdex/core/record.hpp"
 #include "claimdex/text/text.hpp"
-#include "query_lexer.hpp"
+#include "query_dates.hpp"
 
 namespace claimdex::index {
 namespace {
 
-constexpr double kLargestCount = 1e15;  // whole numbers are exact up to here, and nobody counts further
+constexpr std::string_view kDaysHint =
+    "for example published:2022-11-24 published:2022-11 published:2022-09..2022-11 published:7d.. published:yesterday";
 
-constexpr std::string_view kFigureHint = "for example figure:300 figure:10..500 figure:300k.. figure:..1.5m";
-constexpr std::string_view kPublishedHint =
-    "for example published:2022-11-24 published:2022-11 published:2022-09..2022-11 published:2022..";
-
-tl::unexpected<Error> malformed(std::string_view piece, std::string_view why, std::string_view hint) {
-  return fail(ErrorCode::Usage, fmt::format("{}: {}", shown(piece), why), std::string(hint));
-}
-
-struct Ends {
-  std::string_view low, high;
-  bool span = false;
+constexpr std::array<std::string_view, 8> kWhoClasses{"civilian", "soldier",  "police", "child",
+                                                      "medic",    "prisoner", "worker", "other"};
+struct Has {
+  std::string_view what;
+  bool record;
 };
-/// lo..hi; a single value is both ends.
-Ends split_range(std::string_view value) {
-  const std::size_t dots = value.find("..");
-  if (dots == std::string_view::npos) return {value, value, false};
-  return {value.substr(0, dots), value.substr(dots + 2), true};
-}
+constexpr std::array<Has, 11> kHas{{{"figure", false},
+                                    {"place", false},
+                                    {"time", false},
+                                    {"speaker", false},
+                                    {"evidence", true},
+                                    {"note", true},
+                                    {"tag", true},
+                                    {"assignee", true},
+                                    {"due", true},
+                                    {"link", true},
+                                    {"edit", true}}};
 
 Result<void> check_kind(std::string_view value, std::string_view piece) {
   std::vector<std::string_view> names;
@@ -52,124 +53,193 @@ Result<void> check_kind(std::string_view value, std::string_view piece) {
               near ? fmt::format("did you mean kind:{} ?", *near) : "kinds are listed by `claimdex help query`");
 }
 
-/// Digits, in groups of three where there are commas.
-std::optional<double> digits_value(std::string_view text) {
-  if (text.empty() || text[0] < '0' || text[0] > '9') return std::nullopt;
-  std::string digits;
-  const std::size_t comma = text.find(',');
-  if (comma != std::string_view::npos && (comma > 3 || (text.size() - comma) % 4 != 0)) return std::nullopt;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool separator = comma != std::string_view::npos && i >= comma && (i - comma) % 4 == 0;
-    if (separator != (text[i] == ',')) return std::nullopt;
-    if (!separator) digits += text[i];
-  }
-  double value = 0;
-  const char* end = digits.data() + digits.size();
-  const auto read = std::from_chars(digits.data(), end, value, std::chars_format::fixed);
-  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
-  return value;
+Result<void> one_of(const QueryNode& node, std::string_view piece, const std::vector<std::string_view>& names) {
+  if (std::find(names.begin(), names.end(), node.value) != names.end()) return {};
+  const auto near = text::nearest(node.value, names);
+  return malformed(piece, fmt::format("there is no such {}", node.field == "has" ? "thing to have" : node.field),
+                   near ? fmt::format("did you mean {}:{} ?", node.field, *near)
+                        : fmt::format("{} is one of {}", node.field, fmt::join(names, " ")));
 }
 
-struct Scale {
-  std::string_view suffix;
-  double factor;
-};
-constexpr Scale kScales[] = {{"bn", 1e9}, {"b", 1e9}, {"k", 1e3}, {"m", 1e6}};
-
-Result<double> parse_count(std::string_view text, std::string_view piece) {
-  std::string number = text::fold(text);
-  double factor = 1;
-  for (const Scale& scale : kScales)
-    if (number.size() > scale.suffix.size() && number.ends_with(scale.suffix)) {
-      number.resize(number.size() - scale.suffix.size());
-      factor = scale.factor;
-      break;
-    }
-  const std::size_t point = number.find('.');
-  if (point != std::string::npos && factor == 1 && number.size() - point == 4)
-    return malformed(piece, fmt::format("{} can be read in two ways", shown(text)), "write 300000 or 300,000");
-  const auto value = digits_value(number);
-  if (!value) return malformed(piece, fmt::format("{} is no number", shown(text)), kFigureHint);
-  if (*value * factor > kLargestCount) return malformed(piece, "that is more than anybody counts", kFigureHint);
-  return *value * factor;
+template <typename E>
+std::vector<std::string_view> names_of() {
+  return {Names<E>::values.begin(), Names<E>::values.end()};
 }
 
-Result<void> read_figure(QueryNode& node, std::string_view piece) {
-  if (node.value[0] == '~' || node.value[0] == '=')
-    return malformed(piece, fmt::format("figure:{} can't be used yet", node.value[0]), kFigureHint);
-  const Ends ends = split_range(node.value);
-  if (ends.low.empty() && ends.high.empty()) return malformed(piece, "a range needs at least one end", kFigureHint);
-  if (!ends.low.empty()) {
-    CLAIMDEX_TRY(node.low, parse_count(ends.low, piece));
-  }
-  if (!ends.high.empty()) {
-    CLAIMDEX_TRY(node.high, parse_count(ends.high, piece));
-  }
-  if (node.low && node.high && *node.low > *node.high)
-    return malformed(piece, "the range runs backward",
-                     fmt::format("did you mean figure:{}..{} ?", ends.high, ends.low));
-  return {};
+std::vector<std::string_view> class_names() {
+  auto names = names_of<SourceClass>();
+  names.insert(names.begin(), kWhoClasses.begin(), kWhoClasses.end());
+  return names;
 }
 
-Result<DayRange> parse_days(std::string_view text, std::string_view piece) {
-  if (auto range = parse_period(text)) return *range;
-  return malformed(piece, fmt::format("{} is no day, month or year", shown(text)), kPublishedHint);
-}
-
-Result<void> read_published(QueryNode& node, std::string_view piece) {
-  const Ends ends = split_range(node.value);
-  if (ends.low.empty() && ends.high.empty()) return malformed(piece, "a range needs at least one end", kPublishedHint);
-  if (!ends.low.empty()) {
-    CLAIMDEX_TRY(auto low, parse_days(ends.low, piece));
-    node.from = low.from;
-  }
-  if (!ends.high.empty()) {
-    CLAIMDEX_TRY(auto high, parse_days(ends.high, piece));
-    node.to = high.to;
-  }
-  if (node.from && node.to && *node.from > *node.to)
-    return malformed(piece, "the range runs backward",
-                     fmt::format("did you mean published:{}..{} ?", ends.high, ends.low));
-  return {};
+bool is_code(std::string_view value, std::size_t shortest, std::size_t longest) {
+  return value.size() >= shortest && value.size() <= longest &&
+         std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 Result<void> check_term(QueryNode& node, std::string_view piece) {
   node.value = text::fold(node.value);
   if (node.field == "kind") return check_kind(node.value, piece);
-  if (node.field == "article") {
-    if (!ArticleId::parse(node.value))
-      return malformed(piece, "an article has a handle like a7", "for example article:a7");
-    return {};
+  if (node.field == "class") return one_of(node, piece, class_names());
+  if (node.field == "modality") return one_of(node, piece, names_of<Modality>());
+  if (node.field == "flag") {
+    // These depend on what happened later, so the record knows them.
+    const auto flag = parse_name<Flag>(node.value);
+    node.record = flag == Flag::GoneFromArticle || flag == Flag::NoLongerExtracted || flag == Flag::SourceForgotten;
+    return one_of(node, piece, names_of<Flag>());
   }
-  const bool letters = std::all_of(node.value.begin(), node.value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!letters || node.value.size() < 2 || node.value.size() > 3)
+  if (node.field == "has") {
+    std::vector<std::string_view> names;
+    for (const Has& has : kHas) {
+      names.push_back(has.what);
+      if (has.what == node.value) node.record = has.record;
+    }
+    return one_of(node, piece, names);
+  }
+  if (node.field == "side" && !is_code(node.value, 2, 2))
+    return malformed(piece, "a side is a country's code of two letters", "for example side:UA");
+  if (node.field == "lang" && !is_code(node.value, 2, 3))
     return malformed(piece, "a language is a code of two letters", "for example lang:de");
+  return {};
+}
+
+template <typename Id>
+Result<void> check_handle(QueryNode& node, std::string_view piece, std::string_view what) {
+  node.value = text::fold(node.value);
+  if (Id::parse(node.value)) return {};
+  return malformed(piece, fmt::format("{} has a handle like {}7", what, Id::kLetter),
+                   fmt::format("for example {}:{}7", node.field, Id::kLetter));
+}
+
+/// The name that was typed before the colon, for examples that repeat it.
+std::string_view typed_name(std::string_view piece) { return piece.substr(0, piece.find(':')); }
+
+std::string backward_hint(std::string_view piece, std::string_view mark, const Ends& ends) {
+  return fmt::format("did you mean {}:{}{}..{} ?", text::printable(typed_name(piece)), mark, text::printable(ends.high),
+                     text::printable(ends.low));
+}
+
+Result<void> read_numbers(QueryNode& node, std::string_view value, std::string_view piece, std::string_view mark,
+                          const std::string& hint) {
+  const Ends ends = split_range(value);
+  if (ends.low.empty() && ends.high.empty()) return malformed(piece, "a range needs at least one end", hint);
+  if (!ends.low.empty()) {
+    CLAIMDEX_TRY(node.low, parse_number(ends.low, piece, hint));
+  }
+  if (!ends.high.empty()) {
+    CLAIMDEX_TRY(node.high, parse_number(ends.high, piece, hint));
+  }
+  if (node.low && node.high && *node.low > *node.high)
+    return malformed(piece, "the range runs backward", backward_hint(piece, mark, ends));
+  return {};
+}
+
+Result<void> read_figure(QueryNode& node, std::string_view piece) {
+  const std::string name(typed_name(piece));
+  const std::string hint = fmt::format("for example {0}:300 {0}:10..500 {0}:300k.. {0}:..1.5m", name);
+  std::string_view value = node.value, mark;
+  if (value[0] == '~' || value[0] == '=') {
+    node.reading = value[0] == '~' ? QueryNode::Reading::Possible : QueryNode::Reading::Written;
+    mark = value.substr(0, 1);
+    value.remove_prefix(1);
+  }
+  std::string plain;
+  if (name == "percent" || node.field == "percent") {
+    std::copy_if(value.begin(), value.end(), std::back_inserter(plain), [](char c) { return c != '%'; });
+    value = plain;
+  }
+  return read_numbers(node, value, piece, mark, hint);
+}
+
+Result<DayRange> parse_days(std::string_view word, std::string_view piece, Direction direction,
+                            const QueryContext& context) {
+  if (auto range = parse_period(word)) return *range;
+  if (is_relative(word)) {
+    if (!context.today) return malformed(piece, "what day is it today?", kDaysHint);
+    CLAIMDEX_TRY(const Day today, context.today());
+    if (auto range = relative_days(word, today, direction)) return *range;
+    return malformed(piece, fmt::format("{} is too far off", shown(word)), kDaysHint);
+  }
+  return malformed(piece, fmt::format("{} is no day, month or year", shown(word)), kDaysHint);
+}
+
+Result<void> read_days(QueryNode& node, std::string_view piece, Direction direction, const QueryContext& context) {
+  const Ends ends = split_range(node.value);
+  if (ends.low.empty() && ends.high.empty()) return malformed(piece, "a range needs at least one end", kDaysHint);
+  if (!ends.low.empty()) {
+    CLAIMDEX_TRY(auto low, parse_days(ends.low, piece, direction, context));
+    node.from = low.from;
+  }
+  if (!ends.high.empty()) {
+    CLAIMDEX_TRY(auto high, parse_days(ends.high, piece, direction, context));
+    node.to = high.to;
+  }
+  if (node.from && node.to && *node.from > *node.to)
+    return malformed(piece, "the range runs backward", backward_hint(piece, "", ends));
+  return {};
+}
+
+Result<void> read_share(QueryNode& node, std::string_view piece) {
+  const std::string hint = "for example worth:0.7.. worth:0.3..0.5";
+  CLAIMDEX_CHECK(read_numbers(node, node.value, piece, "", hint));
+  if (node.low.value_or(0) > 1 || node.high.value_or(0) > 1) return malformed(piece, "it goes from 0 to 1", hint);
+  return {};
+}
+
+Result<void> read_record(QueryNode& node, std::string_view piece, const QueryContext& context) {
+  if (node.field == "id") return check_handle<ClaimId>(node, piece, "a claim");
+  if (node.field == "article") return check_handle<ArticleId>(node, piece, "an article");
+  if (node.field == "origin") return check_handle<OriginId>(node, piece, "an origin");
+  if (node.field == "due") return read_days(node, piece, Direction::Ahead, context);
+  if (node.field == "mentions" || node.field == "origins")
+    return read_numbers(node, node.value, piece, "", fmt::format("for example {0}:2.. {0}:1", node.field));
+  if (node.field == "stale") {
+    node.value = text::fold(node.value);
+    return one_of(node, piece, {"yes", "no"});
+  }
+  return {};
+}
+
+Result<void> read_words(QueryNode& node, std::string_view piece) {
+  std::string_view value = node.value;
+  node.prefix = value.size() > 1 && value.ends_with('*');
+  if (node.prefix) value.remove_suffix(1);
+  if (value.find('*') != std::string_view::npos)
+    return malformed(piece, "* can only stand at the end of a word", fmt::format("for example {}:orl*", node.field));
+  for (text::Word& word : text::words(value)) node.words.push_back(std::move(word.folded));
+  if (node.words.empty())
+    return malformed(piece, "there is no word in it", fmt::format("for example {}", find_field(node.field)->example));
   return {};
 }
 
 }  // namespace
 
-Result<QueryNode> field_node(const Field& field, std::string_view value, std::string_view piece) {
+Result<QueryNode> field_node(const Token& token, const QueryContext& context) {
   QueryNode node;
   node.kind = QueryNode::Kind::Field;
-  node.field = field.name;
-  const std::size_t begin = value.find_first_not_of(' ');
-  node.value = value.substr(begin, value.find_last_not_of(' ') - begin + 1);
-  switch (field.kind) {
-    case FieldKind::Term:
-      CLAIMDEX_CHECK(check_term(node, piece));
-      break;
-    case FieldKind::Words:
-      for (text::Word& word : text::words(node.value)) node.words.push_back(std::move(word.folded));
-      if (node.words.empty())
-        return malformed(piece, "there is no word in it", fmt::format("for example {}", field.example));
-      break;
-    case FieldKind::Range:
-      CLAIMDEX_CHECK(field.name == "figure" ? read_figure(node, piece) : read_published(node, piece));
-      break;
-    case FieldKind::Record:
-      break;
-  }
+  node.field = token.field->name;
+  node.figure_of = token.figure_of;
+  node.record = token.field->kind == FieldKind::Record;
+  const std::size_t begin = token.value.find_first_not_of(' ');
+  node.value = token.value.substr(begin, token.value.find_last_not_of(' ') - begin + 1);
+  auto read = [&]() -> Result<void> {
+    switch (token.field->kind) {
+      case FieldKind::Term:
+        return check_term(node, token.piece);
+      case FieldKind::Words:
+        return read_words(node, token.piece);
+      case FieldKind::Figure:
+        return read_figure(node, token.piece);
+      case FieldKind::Days:
+        return read_days(node, token.piece, Direction::Back, context);
+      case FieldKind::Share:
+        return read_share(node, token.piece);
+      case FieldKind::Record:
+        break;
+    }
+    return read_record(node, token.piece, context);
+  };
+  CLAIMDEX_CHECK(read());
   return node;
 }
 

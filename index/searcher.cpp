@@ -6,6 +6,7 @@
 #include "claimdex/index/fields.hpp"
 #include "claimdex/index/index.hpp"
 #include "claimdex/text/text.hpp"
+#include "explain.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
 #include "metadata.hpp"
@@ -56,15 +57,6 @@ void set_order(Xapian::Enquire& enquire, Sort sort, bool weighs) {
   }
 }
 
-/// The terms that a query looks for in the text; what stands under NOT is not there to be seen.
-void collect_terms(const QueryNode& node, const std::set<std::string>& langs, Stemmers& stemmers,
-                   std::set<std::string>& terms) {
-  if (node.kind == QueryNode::Kind::Not) return;
-  if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase)
-    for (const std::string& word : node.words) terms.merge(word_terms(word, langs, stemmers));
-  for (const QueryNode& child : node.children) collect_terms(child, langs, stemmers, terms);
-}
-
 }  // namespace
 
 struct Searcher::Impl {
@@ -95,6 +87,7 @@ struct Searcher::Impl {
     enquire.set_query(compiled.query);
     set_order(enquire, options.sort, compiled.weighs);
     Page page;
+    page.notes = compiled.notes;
     Xapian::MSet hits = enquire.get_mset(by_age ? 0 : offset, by_age ? 0 : limit);
     count(page, hits);
     if (by_age) {
@@ -137,10 +130,19 @@ Result<Page> Searcher::search(const QueryNode& query, const SearchOptions& optio
                          [&] { return impl_->open(); });
 }
 
+Result<Explanation> Searcher::explain(const QueryNode& query, const RecordFilter& record) {
+  CLAIMDEX_TRY(const Answers answers, ask_record(query, record));
+  return guarded_reading(
+      [&]() -> Result<Explanation> {
+        return explain_query(query, {impl_->db, impl_->metadata.langs, impl_->stemmers, answers});
+      },
+      [&] { return impl_->open(); });
+}
+
 std::vector<ByteSpan> Searcher::highlights(const QueryNode& query, std::string_view text,
                                            const std::optional<std::string>& lang) const {
-  std::set<std::string> terms;
-  collect_terms(query, impl_->metadata.langs, impl_->stemmers, terms);
+  const Answers none;
+  const auto terms = visible_terms(query, {impl_->db, impl_->metadata.langs, impl_->stemmers, none});
   Stemmer& stemmer = impl_->stemmers.of(lang ? std::string_view(*lang) : std::string_view());
   const std::vector<text::Word> words = text::words(text);
   std::vector<ByteSpan> spans;

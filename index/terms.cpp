@@ -84,29 +84,60 @@ void add_texts(Xapian::Document& doc, const Document& claim, Stemmer& stemmer) {
 }
 
 void add_filters(Xapian::Document& doc, const Document& claim) {
-  auto prefix = [](std::string_view field) { return find_field(field)->prefix; };
+  auto add = [&](std::string_view field, std::string_view value) {
+    doc.add_boolean_term(filter_term(find_field(field)->prefix, value));
+  };
+  auto add_names = [&](std::string_view field, const std::vector<std::string>& names) {
+    for (const std::string& name : names) add_words(doc, find_field(field)->prefix, name);
+  };
   const std::string_view type = name_of(claim.type), family = family_of(claim.type);
-  doc.add_boolean_term(filter_term(prefix("kind"), type));
-  if (family != type) doc.add_boolean_term(filter_term(prefix("kind"), family));
-  if (claim.source) add_words(doc, prefix("source"), *claim.source);
-  for (const std::string& name : claim.speakers) add_words(doc, prefix("speaker"), name);
-  for (const std::string& name : claim.places) add_words(doc, prefix("place"), name);
-  if (claim.lang) doc.add_boolean_term(filter_term(prefix("lang"), text::fold(*claim.lang)));
-  if (claim.article) doc.add_boolean_term(filter_term(prefix("article"), claim.article->str()));
+  add("kind", type);
+  if (family != type) add("kind", family);
+  if (claim.source) add_words(doc, find_field("source")->prefix, *claim.source);
+  add_names("speaker", claim.speakers);
+  add_names("via", claim.via);
+  add_names("place", claim.places);
+  if (!claim.places.empty()) add("has", "place");
+  if (claim.lang) add("lang", text::fold(*claim.lang));
+  if (claim.side) add("side", text::fold(*claim.side));
+  for (const std::string& name : claim.classes) add("class", name);
+  // What nearly every claim is has no term: it is what the others are not.
+  if (claim.modality != Modality::Actual) add("modality", name_of(claim.modality));
+  for (Flag flag : claim.flags) add("flag", name_of(flag));
+  if (claim.figure && claim.figure->unit) add("unit", text::fold(*claim.figure->unit));
+}
+
+std::string sortable(double number) { return Xapian::sortable_serialise(number); }
+
+void add_figure(Xapian::Document& doc, const IndexedFigure& figure) {
+  for (const std::string& term : figure_terms(figure)) doc.add_boolean_term(term);
+  doc.add_value(kSlotSoftLow, sortable(figure.plausible.low));
+  doc.add_value(kSlotSoftHigh, sortable(figure.plausible.high));
+  if (figure.possible) {
+    doc.add_value(kSlotLow, sortable(figure.possible->low));
+    doc.add_value(kSlotHigh, sortable(figure.possible->high));
+  }
+  if (figure.written) doc.add_value(kSlotWritten, sortable(*figure.written));
+}
+
+void add_about(Xapian::Document& doc, const DayRange& about) {
+  const Day from = about.from ? *about.from : *about.to, to = about.to ? *about.to : from;
+  if (from > to) return;
+  for (const std::string& term : about_terms(from, to)) doc.add_boolean_term(term);
+  doc.add_value(kSlotAboutFrom, sortable(from.number));
+  doc.add_value(kSlotAboutTo, sortable(to.number));
 }
 
 void add_ranges(Xapian::Document& doc, const Document& claim) {
   if (claim.published) {
     doc.add_boolean_term(month_term(*claim.published));
-    doc.add_value(kSlotPublished, Xapian::sortable_serialise(claim.published->number));
+    doc.add_value(kSlotPublished, sortable(claim.published->number));
   }
-  if (claim.count)
-    if (const auto range = plausible(*claim.count)) {
-      for (const std::string& term : figure_terms(*range)) doc.add_boolean_term(term);
-      doc.add_value(kSlotSoftLow, Xapian::sortable_serialise(range->low));
-      doc.add_value(kSlotSoftHigh, Xapian::sortable_serialise(range->high));
-    }
-  doc.add_value(kSlotWorth, Xapian::sortable_serialise(claim.worth));
+  if (claim.about.from || claim.about.to) add_about(doc, claim.about);
+  if (claim.figure)
+    if (const auto figure = indexed_figure(claim.type, *claim.figure)) add_figure(doc, *figure);
+  doc.add_value(kSlotWorth, sortable(claim.worth));
+  if (const auto term = worth_term(claim.worth)) doc.add_boolean_term(*term);
 }
 
 }  // namespace

@@ -11,16 +11,6 @@ namespace {
 /// A reader catches up itself when it is a matter of milliseconds; more is left to the writers, and said.
 constexpr std::int64_t kReaderCatchesUp = 500;
 
-template <typename E>
-Result<E> parse_value(std::string_view field, std::string_view value) {
-  if (auto parsed = parse_name<E>(value)) return *parsed;
-  std::vector<std::string_view> names(Names<E>::values.begin(), Names<E>::values.end());
-  auto near = text::nearest(value, names);
-  std::string all = fmt::format("{} is one of {}", field, fmt::join(names, " "));
-  return fail(ErrorCode::Usage, fmt::format("there is no {} \"{}\"", field, text::printable(value)),
-              near ? fmt::format("did you mean {}:{}?", field, *near) : all);
-}
-
 /// The words around a claim in its article: `reach` code points, cut at a space, never beyond the paragraph.
 std::string words_before(std::string_view text, std::uint32_t at, const text::OffsetMap& map) {
   constexpr std::uint32_t kReach = 240;
@@ -72,24 +62,6 @@ Result<index::Searcher> Desk::open_searcher() {
   return index::Searcher::open(index_dir());
 }
 
-/// `verdict:disputed`, `progress:checked`: the small side of the set. Nearly all claims of a desk are unchecked and new, so that is "not among the
-/// others".
-Result<index::IdSet> Desk::answer(std::string_view field, std::string_view value) {
-  index::IdSet set;
-  if (field == "progress") {
-    CLAIMDEX_TRY(const auto progress, parse_value<Progress>(field, value));
-    set.complement = progress == Progress::New;
-    CLAIMDEX_TRY(set.ids, set.complement ? store_.not_new() : store_.with_progress(progress));
-  } else if (field != "verdict") {
-    return answer_from_work(field, value);
-  } else {
-    CLAIMDEX_TRY(const auto verdict, parse_value<Verdict>(field, value));
-    set.complement = verdict == Verdict::Unchecked;
-    CLAIMDEX_TRY(set.ids, set.complement ? store_.not_unchecked() : store_.with_verdict(verdict));
-  }
-  return set;
-}
-
 Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {
   index::SearchOptions all;
   all.limit = std::numeric_limits<std::int32_t>::max();
@@ -108,10 +80,11 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
     CLAIMDEX_TRY(result.page.ids, store_.newest(options.limit, options.offset));
     CLAIMDEX_TRY(result.page.total, store_.claim_count());
   } else {
-    CLAIMDEX_TRY(tree, index::parse_query(query.value_or("*")));
+    CLAIMDEX_TRY(tree, read_query(query.value_or("*")));
     CLAIMDEX_TRY(searcher, open_searcher());
-    auto record = [this](std::string_view field, std::string_view value) { return answer(field, value); };
+    auto record = [this](const index::QueryNode& leaf) { return answer(leaf); };
     CLAIMDEX_TRY(result.page, searcher->search(tree, options, record));
+    for (const std::string& note : result.page.notes) notice_(note);
   }
   if (ids_only) return result;
   CLAIMDEX_TRY(result.claims, store_.claims(result.page.ids));

@@ -39,21 +39,6 @@ std::optional<int> number_of_days(std::string_view word) {
   return n;
 }
 
-/// One end of due:lo..hi: a day, or what `read_day` takes, or a month or a year.
-Result<DayRange> read_end(std::string_view word, std::string_view now) {
-  if (const auto period = parse_period(word)) return *period;
-  CLAIMDEX_TRY(const Day day, read_day(word, now));
-  return DayRange{day, day};
-}
-
-bool same_person(std::string_view asked, std::string_view name) {
-  if (text::fold(asked) == text::fold(name)) return true;
-  const auto has = text::words(name), wanted = text::words(asked);
-  return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const text::Word& word) {
-    return std::any_of(has.begin(), has.end(), [&](const text::Word& w) { return w.folded == word.folded; });
-  });
-}
-
 std::string or_none(const std::optional<std::string>& value, std::string_view none) {
   return value.value_or(std::string(none));
 }
@@ -140,55 +125,6 @@ Result<void> Desk::add_passed_reviews(std::vector<ClaimRecord>& claims) {
     if (*claim.review_by < *today) claim.stale.emplace_back("the day to look at it again has passed");
   }
   return {};
-}
-
-Result<index::IdSet> Desk::answer_from_work(std::string_view field, std::string_view value) {
-  index::IdSet set;
-  if (field == "tag") {
-    CLAIMDEX_TRY(const std::string tag, read_tag(value));
-    CLAIMDEX_TRY(set.ids, store_.with_tag(tag));
-    return set;
-  }
-  if (field == "due") {
-    const std::size_t dots = value.find("..");
-    const std::string_view low = value.substr(0, dots),
-                           high = dots == std::string_view::npos ? low : value.substr(dots + 2);
-    DayRange days;
-    if (low.empty() && high.empty())
-      return fail(ErrorCode::Usage, "due:..: a range needs at least one end", "for example due:..7d due:2031-06");
-    CLAIMDEX_TRY(const std::string today, now());
-    if (!low.empty()) {
-      CLAIMDEX_TRY(const DayRange from, read_end(low, today));
-      days.from = from.from;
-    }
-    if (!high.empty()) {
-      CLAIMDEX_TRY(const DayRange to, read_end(high, today));
-      days.to = to.to;
-    }
-    if (days.from && days.to && *days.from > *days.to)
-      return fail(ErrorCode::Usage, fmt::format("due:{}: the range runs backward", text::printable(value)),
-                  fmt::format("did you mean due:{}..{} ?", text::printable(high), text::printable(low)));
-    CLAIMDEX_TRY(set.ids, store_.due(days));
-    return set;
-  }
-  if (value == "none") {
-    set.complement = true;
-    CLAIMDEX_TRY(set.ids, store_.assigned_to({}));
-    return set;
-  }
-  if (value == "me") {
-    CLAIMDEX_TRY(const Session session, who());
-    CLAIMDEX_TRY(set.ids, store_.assigned_to(session.user));
-    return set;
-  }
-  CLAIMDEX_TRY(const auto names, store_.assignees());
-  for (const std::string& name : names) {
-    if (!same_person(value, name)) continue;
-    CLAIMDEX_TRY(const auto theirs, store_.assigned_to(name));
-    set.ids.insert(set.ids.end(), theirs.begin(), theirs.end());
-  }
-  std::sort(set.ids.begin(), set.ids.end());
-  return set;
 }
 
 // ---- changing ----

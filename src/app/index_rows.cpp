@@ -1,45 +1,54 @@
 #include "index_rows.hpp"
 
+#include "claimdex/index/fields.hpp"
+
 namespace claimdex::app {
 namespace {
 
-/// `figure:` compares counts of people and things, never percentages, money, distances.
-bool counts_things(const Slots& slots) {
-  switch (slots.type) {
-    case ClaimType::QuantityMoney:
-    case ClaimType::QuantityPercent:
-    case ClaimType::QuantityArea:
-    case ClaimType::QuantityDistance:
-    case ClaimType::QuantityDuration:
-    case ClaimType::QuantityChange:
-      return false;
-    default:
-      return slots.figure.has_value() && slots.figure->unit != "percent" && slots.figure->unit != "percentage_point";
+/// The people it counts, and who is quoted: two lists of words that share none but "other".
+std::vector<std::string> classes_of(const Slots& slots) {
+  std::vector<std::string> out;
+  if (slots.who && slots.who->cls) out.push_back(*slots.who->cls);
+  if (!slots.attribution.empty()) {
+    const auto& cls = slots.attribution.front().cls;
+    out.emplace_back(cls ? name_of(*cls) : index::kUnknownSource);
   }
+  return out;
+}
+
+DayRange days_of(const std::optional<EventTime>& time) {
+  auto day = [](const std::optional<std::string>& iso) { return iso ? Day::parse(*iso) : std::nullopt; };
+  return time ? DayRange{day(time->from), day(time->to)} : DayRange();
 }
 
 }  // namespace
 
 index::Document index_document(const store::IndexRow& row) {
+  const Slots& slots = row.slots;
   index::Document doc;
   doc.id = row.id;
-  doc.type = row.slots.type;
+  doc.type = slots.type;
   doc.lang = row.lang;
   doc.text = row.text;
   doc.sentence = row.sentence;
-  for (const AttributionLink& link : row.slots.attribution) doc.speakers.push_back(link.name);
-  if (row.slots.place) {
-    doc.places.push_back(row.slots.place->text);
-    if (row.slots.place->name) doc.places.push_back(*row.slots.place->name);
+  for (const AttributionLink& link : slots.attribution)
+    (&link == &slots.attribution.front() ? doc.speakers : doc.via).push_back(link.name);
+  if (slots.place) {
+    doc.places.push_back(slots.place->text);
+    if (slots.place->name) doc.places.push_back(*slots.place->name);
   }
+  doc.classes = classes_of(slots);
+  if (slots.who) doc.side = slots.who->side;
   if (row.article) {
-    doc.article = row.article->id;
     doc.source = row.article->source;
     doc.title = row.article->title.value_or("");
     if (row.article->published) doc.published = published_day(*row.article->published);
   }
-  if (counts_things(row.slots)) doc.count = row.slots.figure->bounds;
-  doc.worth = row.slots.worth;
+  doc.about = days_of(slots.time);
+  doc.figure = slots.figure;
+  doc.modality = slots.modality;
+  doc.flags = slots.flags;
+  doc.worth = slots.worth;
   return doc;
 }
 

@@ -29,6 +29,7 @@ std::string offered_words(const Command& command) {
   if (command.name == "search" || command.name == "export" || command.name == "review")
     for (const index::Field& field : index::kFields) out += fmt::format("{}{}:", out.empty() ? "" : " ", field.name);
   if (command.name == "evidence") out = "add list edit remove check";
+  if (command.name == "saved") out = "add list remove";
   if (command.name == "completion") out = "bash zsh fish";
   if (command.name == "help") {
     out = "query flags";

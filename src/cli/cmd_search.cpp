@@ -9,6 +9,7 @@
 #include "claimdex/exporter/json.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "explanation.hpp"
 #include "inputs.hpp"
 #include "render.hpp"
 
@@ -44,10 +45,37 @@ void print_hits(Context& context, const app::SearchResult& found) {
   }
 }
 
+int explain(Context& context) {
+  const Options& options = context.options;
+  if (options.json || options.ids || options.count)
+    return report(
+        context, {ErrorCode::Usage, "--explain goes with no other form of answer", "leave out --json, --ids, --count"});
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return report(context, desk.error());
+  const auto explained = desk->explain(joined(options.words).value_or("*"));
+  if (!explained) return report(context, explained.error());
+  context.out.write(explanation(*explained));
+  return explained->tree.parts.front().hits > 0 ? kDone : kNothingFound;
+}
+
+/// What to do about a query that finds nothing; for people, so not where a program asks and nobody looks at standard error.
+void advise(Context& context) {
+  const Options& options = context.options;
+  const auto query = joined(options.words);
+  if (!query || options.offset > 0 || ((options.json || options.ids || options.count) && !context.terminal.progress))
+    return;
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return;
+  const auto explained = desk->explain(*query);
+  if (!explained) return;
+  for (const std::string& advice : explained->advice) context.say(advice);
+}
+
 }  // namespace
 
 int cmd_search(Context& context) {
   const Options& options = context.options;
+  if (options.explain) return explain(context);
   fault_in_heap((options.ids || options.count ? std::size_t{320} : std::size_t{800}) << 10);
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
@@ -61,6 +89,7 @@ int cmd_search(Context& context) {
 
   if (options.count) {
     context.out.line(std::to_string(found->page.total));
+    if (found->page.total == 0) advise(context);
     return found->page.total > 0 ? kDone : kNothingFound;
   }
   if (options.ids)
@@ -71,6 +100,7 @@ int cmd_search(Context& context) {
     print_hits(context, *found);
   if (found->page.ids.empty() && context.terminal.tty)
     context.say(options.offset > 0 ? "no more claims" : "no claim is found by that");
+  if (found->page.ids.empty()) advise(context);
   const auto shown = static_cast<std::int64_t>(found->page.ids.size());
   const std::int64_t last = options.offset + shown;
   if (context.terminal.tty && !options.json && !options.ids && shown > 0 && last < found->page.total)

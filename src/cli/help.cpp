@@ -5,6 +5,7 @@
 #include "claimdex/core/claim.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/index/fields.hpp"
+#include "claimdex/index/index.hpp"
 #include "claimdex/text/text.hpp"
 #include "options.hpp"
 
@@ -63,32 +64,59 @@ std::string command_help(const Command& command) {
   return out;
 }
 
-std::string query_help() {
-  std::string out =
-      "The query language\n\n"
-      "  claimdex search reservists                 the word in any form: reservist, reservists'\n"
-      "  claimdex search 'mine accident'            both words\n"
-      "  claimdex search '\"death toll\"'             the words side by side\n"
-      "  claimdex search 'drowned OR missing'       either\n"
-      "  claimdex search 'strike NOT airport'       the first without the second\n"
-      "  claimdex search '(flood OR storm) figure:10..' brackets\n"
-      "  claimdex search '*'                        every claim\n\n"
-      "Operators are capitals. NOT binds tightest, then words side by side (AND), then OR.\n"
-      "A phrase belongs in double quotes; the shell wants the whole query in single ones.\n\nFields\n\n";
-  for (const index::Field& field : index::kFields) out += fmt::format("  {:<34} {}\n", field.example, field.help);
-  out +=
-      "\nRanges are lo..hi with either end left out: figure:100000.. figure:..20 published:2031-03..2031-05.\n"
-      "figure: compares counts of people and things, by what the words make plausible: \"more than 300,000\"\n"
-      "is found by figure:350000, \"dozens\" by figure:40.\n\nKinds\n\n";
-  std::string line = " ";
-  for (std::string_view name : Names<ClaimType>::values) {
-    if (line.size() + name.size() > 86) {
+namespace {
+
+std::string word_list(const std::vector<std::string_view>& words) {
+  std::string out, line = " ";
+  for (std::string_view word : words) {
+    if (line.size() + word.size() > 86) {
       out += line + "\n";
       line = " ";
     }
-    line += fmt::format(" {}", name);
+    line += fmt::format(" {}", word);
   }
-  out += line + "\n\nVerdicts\n\n  " + fmt::format("{}", fmt::join(Names<Verdict>::values, " ")) + "\n";
+  return out + line + "\n";
+}
+
+}  // namespace
+
+std::string query_help() {
+  std::string out = "The query language\n\n";
+  for (const index::GrammarLine& line : index::grammar()) out += fmt::format("  {:<34} {}\n", line.query, line.what);
+  out += fmt::format("  {:<34} {}\n", "@name", "a saved search, in brackets; see `claimdex saved`");
+  out +=
+      "\nOperators are capitals: AND OR NOT NEAR ADJ. NEAR and ADJ bind tightest, then NOT, then words side by side\n"
+      "(AND), then OR: a b OR NOT c NEAR d is (a b) OR (NOT (c NEAR d)). Names of fields and their values may be\n"
+      "written in either case. The shell wants the whole query in single quotes. --explain shows how it was read.\n\n"
+      "Fields\n\n";
+  std::vector<std::string_view> kinds;
+  for (const index::Field& field : index::kFields)
+    out += fmt::format("  {:<34} {}{}\n", field.example, field.help,
+                       field.alias.empty() ? "" : fmt::format(" (also {}:)", field.alias));
+  for (std::string_view type : Names<ClaimType>::values) {
+    const std::string_view kind = type.substr(type.find('.') + 1);
+    if (index::figure_kind(kind) && index::find_field(kind) == nullptr) kinds.push_back(kind);
+  }
+  out += fmt::format("  {:<34} {}\n", "killed:10..50", "claims of that kind by their figure; so are");
+  out += word_list(kinds);
+  out +=
+      "\nRanges are lo..hi with either end left out; one value alone is both ends. Numbers: 300000 300,000 300k 10m "
+      "2.5bn 1,5.\n"
+      "figure: compares what the words make plausible: \"more than 300,000\" is found by figure:350000, \"dozens\" by\n"
+      "figure:40. figure:~10..50 compares what they allow at all: \"more than 300,000\" is found by figure:~9m, too.\n"
+      "figure:=300000 is the number as it is written. So with money: percent: killed: and the others. Money and "
+      "counts\n"
+      "are never compared with each other; unit: says which currency.\n"
+      "Days: 2022-11-24, 2022-11, 2022, today, yesterday, \"last week\", this-month; 7d 2w 3m 1y are so long ago, for "
+      "due: so far ahead.\n"
+      "published:7d.. is the last seven days, due:..7d the next.\n\n"
+      "has: figure place time speaker evidence note tag assignee due link edit. stale: yes no.\n"
+      "class: of the people: civilian soldier police child medic prisoner worker other; of who is quoted:\n";
+  out += word_list({Names<SourceClass>::values.begin(), Names<SourceClass>::values.end()});
+  out += "modality:\n" + word_list({Names<Modality>::values.begin(), Names<Modality>::values.end()});
+  out += "\nKinds\n\n" + word_list({Names<ClaimType>::values.begin(), Names<ClaimType>::values.end()});
+  out += "\nVerdicts\n\n  " + fmt::format("{}", fmt::join(Names<Verdict>::values, " ")) + "\n";
+  out += "\nProgress\n\n  " + fmt::format("{}", fmt::join(Names<Progress>::values, " ")) + "\n";
   return out;
 }
 

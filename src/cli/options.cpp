@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 67> kOptions{{
+constexpr std::array<OptionSpec, 68> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -57,6 +57,7 @@ constexpr std::array<OptionSpec, 67> kOptions{{
     {Opt::View, "--format", "NAME", "text, json or html", "text json html"},
     {Opt::Explain, "--explain", "", "say which rules and words made each claim, and what a sentence without one lacks",
      ""},
+    {Opt::ExplainQuery, "--explain", "", "how the query was read, and how many claims each part finds", ""},
     {Opt::Yes, "--yes", "", "don't ask", ""},
     {Opt::Verdict, "--verdict", "VERDICT", "which verdict holds, where the claims have different ones",
      kWords<Verdict>},
@@ -173,6 +174,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.view)->check(CLI::IsMember({"text", "json", "html"}));
       return;
     case Opt::Explain:
+    case Opt::ExplainQuery:
       app.add_flag(name, options.explain);
       return;
     case Opt::Verdict:

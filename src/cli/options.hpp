@@ -32,6 +32,7 @@ enum class Opt : std::uint8_t {
   Force,
   View,
   Explain,
+  ExplainQuery,
   Yes,
   Verdict,
   Refuse,

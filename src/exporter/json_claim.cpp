@@ -183,7 +183,28 @@ void event_json(std::string& out, const EventRecord& event) {
   write(w, event);
 }
 
-void stats_json(std::string& out, const DeskStats& stats) {
+namespace {
+
+void write_saved(JsonWriter& w, const SavedSearch& saved) {
+  w.key("name").string(saved.name);
+  w.key("query").string(saved.query);
+  if (saved.claims)
+    w.key("claims").integer(*saved.claims);
+  else
+    w.key("claims").null();
+}
+
+}  // namespace
+
+void saved_json(std::string& out, const SavedSearch& saved) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.saved.v1");
+  write_saved(w, saved);
+  w.end_object();
+}
+
+void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved) {
   JsonWriter w(out);
   w.begin_object();
   w.key("schema").word("claimdex.stats.v1");
@@ -195,6 +216,13 @@ void stats_json(std::string& out, const DeskStats& stats) {
   write_counts<Verdict>(w.key("by_verdict"), stats.by_verdict);
   write_counts<Progress>(w.key("by_progress"), stats.by_progress);
   write_counts<ClaimType>(w.key("by_kind"), stats.by_kind);
+  w.key("saved").begin_array();
+  for (const SavedSearch& one : saved) {
+    w.begin_object();
+    write_saved(w, one);
+    w.end_object();
+  }
+  w.end_array();
   w.end_object();
 }
 

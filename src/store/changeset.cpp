@@ -9,9 +9,9 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr std::array<const char*, 13> kTables{"claim",    "mention", "mention_span", "relation", "edit",
-                                              "evidence", "note",    "tag",          "article",  "article_version",
-                                              "origin",   "passage", "likeness"};
+constexpr std::array<const char*, 14> kTables{"claim",    "mention", "mention_span", "relation",    "edit",
+                                              "evidence", "note",    "tag",          "article",     "article_version",
+                                              "origin",   "passage", "likeness",     "saved_search"};
 
 void check(int code, const char* what) {
   if (code != SQLITE_OK) throw SQLite::Exception(what, code);

@@ -53,6 +53,7 @@ constexpr const char* kPlain[] = {
     "UPDATE article_version SET author = blanked(author) WHERE holds(author)",
     "UPDATE article_version SET source = blanked(source) WHERE holds(source)",
     "DELETE FROM tag WHERE holds(word)",
+    "DELETE FROM saved_search WHERE holds(name) OR holds(query)",
 };
 
 class Redaction {

@@ -57,6 +57,16 @@ void read_revisions(Database& db, std::int64_t claim, ClaimRecord& out) {
           fmt::format("c{} {} it", tie.other, tie.state == LinkState::Accepted ? "revises" : "may revise"));
 }
 
+void read_seen(Database& db, std::int64_t claim, ClaimRecord& out) {
+  Query q = db.query("SELECT seen_at, seen_url, media_file, media_sha256, forgotten_article FROM claim WHERE id = ?");
+  q.bind(claim);
+  if (!q.next()) return;
+  out.seen = Seen{q.text_or_null(0), q.text_or_null(1), q.text_or_null(2), q.text_or_null(3)};
+  if (!q.is_null(4)) out.slots.flags.push_back(Flag::SourceForgotten);
+}
+
+}  // namespace
+
 /// A merge, or an origin found later, can make evidence of what the claim itself was taken from.
 void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
   struct Given {
@@ -84,16 +94,6 @@ void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
       out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", e.id));
     }
 }
-
-void read_seen(Database& db, std::int64_t claim, ClaimRecord& out) {
-  Query q = db.query("SELECT seen_at, seen_url, media_file, media_sha256, forgotten_article FROM claim WHERE id = ?");
-  q.bind(claim);
-  if (!q.next()) return;
-  out.seen = Seen{q.text_or_null(0), q.text_or_null(1), q.text_or_null(2), q.text_or_null(3)};
-  if (!q.is_null(4)) out.slots.flags.push_back(Flag::SourceForgotten);
-}
-
-}  // namespace
 
 void read_standing(Database& db, std::int64_t claim, ClaimRecord& out) {
   const Counts counts = read_counts(db, claim, out);

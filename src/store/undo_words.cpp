@@ -35,6 +35,7 @@ std::string subject_of(Database& db, const ChangedRow& row) {
   if (row.table == "article_version" || row.table == "passage") return ArticleId{row.number("article_id")}.str();
   if (row.table == "origin") return OriginId{row.number("id")}.str();
   if (row.table == "relation") return tie_of(db, row).from;
+  if (row.table == "saved_search") return "desk";
   // Evidence and notes that moved with a merge tell no more than that.
   const char* const claim_of =
       row.table == "evidence" ? "SELECT claim_id FROM evidence WHERE id = ?" : "SELECT claim_id FROM note WHERE id = ?";
@@ -57,6 +58,7 @@ void UndoWords::tell(const ChangedRow& row) {
     if (row.changes("sha256")) say(subject, id + " copy", row.word_now("sha256"), row.word_before("sha256"));
   }
   if (row.table == "note") tell_note(row);
+  if (row.table == "saved_search") tell_saved(row);
   if (row.table == "tag") say(subject, "tag", row.word_now("word"), row.word_before("word"));
   if (row.table == "mention" && row.changes("claim_id"))
     say(subject, "claim", handle<'c'>(row.number_now("claim_id")), handle<'c'>(row.number_before("claim_id")));
@@ -75,6 +77,13 @@ void UndoWords::say(const std::string& subject, std::string_view field, std::opt
 
 void UndoWords::say_word(const ChangedRow& row, std::string_view column) {
   if (row.changes(column)) say(subject_of(t_.db, row), column, row.word_now(column), row.word_before(column));
+}
+
+void UndoWords::tell_saved(const ChangedRow& row) {
+  const auto words = [&](const std::optional<std::string>& query) {
+    return query ? std::optional("@" + row.text("name") + " " + *query) : query;
+  };
+  say("desk", "saved", words(row.word_now("query")), words(row.word_before("query")));
 }
 
 /// By its words, or by where or whom where it has none.

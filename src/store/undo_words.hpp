@@ -25,6 +25,7 @@ class UndoWords {
   void say(const std::string& subject, std::string_view field, std::optional<std::string> from,
            std::optional<std::string> to);
   void say_word(const ChangedRow& row, std::string_view column);
+  void tell_saved(const ChangedRow& row);
   void tell_note(const ChangedRow& row);
   void tell_claim(const ChangedRow& row);
   void tell_edit(const ChangedRow& row);

@@ -247,6 +247,12 @@ struct RestoredDesk {
   std::int64_t articles = 0, claims = 0, events = 0, blobs = 0, absent = 0;
 };
 
+/// A query taken apart, and advice: "did you mean …", "without verdict:disputed: 12 claims".
+struct Explained {
+  index::Explanation tree;
+  std::vector<std::string> advice;
+};
+
 /// Not thread-safe. Several processes may have one desk open.
 class Desk {
  public:
@@ -270,6 +276,16 @@ class Desk {
   /// Every claim that the query finds, ascending.
   Result<std::vector<ClaimId>> find_all(const std::string& query);
   Result<Shown> show(ClaimId id);
+  /// Usage where it makes no sense. `unsaved`: a search that is about to be saved, by name.
+  Result<index::QueryNode> read_query(const std::string& words,
+                                      const std::optional<std::pair<std::string, std::string>>& unsaved = {});
+  /// How a query was read, what each part finds, and what to do where it finds nothing.
+  Result<Explained> explain(const std::string& query);
+  /// A query under a name. Usage for a name or a query that makes no sense. False: it was so already.
+  Result<bool> save_search(const std::string& name, const std::string& query, bool dry_run);
+  Result<bool> remove_search(const std::string& name, bool dry_run);
+  /// With how many claims each finds; nothing where it can't be answered any more.
+  Result<std::vector<exporter::SavedSearch>> saved_searches();
 
   /// All or nothing. Refused explains which rule and what would satisfy it.
   Result<std::vector<Marked>> mark(const MarkRequest& request);
@@ -370,8 +386,11 @@ class Desk {
   [[nodiscard]] bool is_ours(const index::State& have, const store::Store::Standing& standing) const;
   Result<index::Searcher> open_searcher();
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
-  Result<index::IdSet> answer(std::string_view field, std::string_view value);
-  Result<index::IdSet> answer_from_work(std::string_view field, std::string_view value);
+  Result<std::string> word_with_stem(const index::Searcher& searcher, const index::Explanation::Unknown& unknown);
+  Result<std::string> saved_query(const std::string& name);
+  Result<index::IdSet> answer(const index::QueryNode& leaf);
+  Result<index::IdSet> answer_from_work(const index::QueryNode& leaf);
+  Result<std::vector<ClaimId>> stale_claims();
   Result<std::string> now();
   Result<void> add_passed_reviews(std::vector<ClaimRecord>& claims);
   template <typename Plan, typename Apply>

@@ -37,6 +37,12 @@ void claim_detail_json(std::string& out, const ClaimDetail& detail);
 /// `show a7`: desk_article.v1.
 void article_record_json(std::string& out, const ArticleRecord& article, const Copies& copies);
 void event_json(std::string& out, const EventRecord& event);
-void stats_json(std::string& out, const DeskStats& stats);
+/// A query that people keep under a name; `claims` is nothing where it can't be answered any more.
+struct SavedSearch {
+  std::string name, query;
+  std::optional<std::int64_t> claims;
+};
+void saved_json(std::string& out, const SavedSearch& saved);
+void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved);
 
 }  // namespace claimdex::exporter

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,13 +23,16 @@ struct Document {
   ClaimId id;
   ClaimType type = ClaimType::Event;
   std::optional<std::string> lang;
-  std::string text, sentence, title;  ///< claim's words; its sentence; its article's title
-  std::vector<std::string> speakers;  ///< names of every link of the attribution
-  std::vector<std::string> places;    ///< words and canonical name
-  std::optional<std::string> source;
-  std::optional<ArticleId> article;
+  std::string text, sentence, title;       ///< claim's words; its sentence; its article's title
+  std::vector<std::string> speakers, via;  ///< who is quoted; who passed it on
+  std::vector<std::string> places;         ///< words and canonical name
+  std::vector<std::string> classes;  ///< of the people it counts, of who is quoted; "source" where that isn't known
+  std::optional<std::string> side, source;
   std::optional<Day> published;
-  std::optional<Interval> count;  ///< of people and things only
+  DayRange about;
+  std::optional<Figure> figure;
+  Modality modality = Modality::Actual;
+  std::vector<Flag> flags;
   double worth = 0;
 };
 
@@ -68,39 +72,88 @@ struct IdSet {
   std::vector<ClaimId> ids;
   bool complement = false;
 };
-/// Answers `verdict:disputed` and the like. Fails with Usage for a value that doesn't exist (the nearest one named).
-using RecordFilter = std::function<Result<IdSet>(std::string_view field, std::string_view value)>;
 
-/// A query as read: a tree without Xapian. Words side by side mean AND; "phrases"; AND OR NOT in capitals, NOT binds tightest, then AND, then OR; brackets; field:value; `*`.
+/// A query as read: a tree without Xapian. `claimdex help query` prints its grammar.
 struct QueryNode {
-  enum class Kind { All, Word, Phrase, Field, And, Or, Not };
+  enum class Kind { All, Word, Prefix, Phrase, Near, Adjacent, Field, And, Or, Not };
+  /// Which interval of a figure is asked for: what its words make plausible, what they allow, or the number as it is written.
+  enum class Reading { Plausible, Possible, Written };
   Kind kind = Kind::All;
-  std::string field;                ///< Field
-  std::string value;                ///< Field, as written
-  std::vector<std::string> words;   ///< Word: one; Phrase: several; folded
-  std::optional<double> low, high;  ///< figure range
-  std::optional<Day> from, to;      ///< published range
-  std::vector<QueryNode> children;  ///< And, Or: two and more; Not: one
+  std::string field;               ///< Field; of the table, also where an alias was typed
+  std::string value;               ///< Field, as written; folded where it is a term
+  std::vector<std::string> words;  ///< Word, Prefix: one; Phrase: several; words of a field; folded
+  /// Other spellings of a Word or Phrase: t72 for t-72, mueller for müller. Each is one word or several side by side.
+  std::vector<std::vector<std::string>> also;
+  std::vector<std::string> instead;    ///< other spellings that count where the index doesn't have the word
+  std::optional<double> low, high;     ///< Field: a range of numbers
+  std::optional<Day> from, to;         ///< Field: a range of days
+  std::optional<ClaimType> figure_of;  ///< Field: of this kind only (killed:10..)
+  Reading reading = Reading::Plausible;
+  bool record = false;              ///< Field: the record answers it
+  bool prefix = false;              ///< Field: its last word is the beginning of one
+  int distance = 0;                 ///< Near, Adjacent: how many words may stand between
+  std::vector<QueryNode> children;  ///< And, Or, Near, Adjacent: two and more; Not: one
 };
 
-/// Fails with Usage: unknown field (names the nearest), malformed or backward range, unbalanced quote or bracket,
-/// empty phrase, impossible date, more than 8 KB or 64 levels. The message quotes the piece that is wrong.
-Result<QueryNode> parse_query(std::string_view text);
+/// Answers a leaf that the record knows about (verdict:disputed). Fails with Usage for a value that doesn't exist (the nearest one named).
+using RecordFilter = std::function<Result<IdSet>(const QueryNode& leaf)>;
+
+/// What a query may ask for while it is read. Both are called only where a query needs them; none: that is an error of the query.
+struct QueryContext {
+  std::function<Result<Day>()> today;                                 ///< 7d, yesterday
+  std::function<Result<std::string>(const std::string& name)> saved;  ///< @name: the query that it stands for
+};
+
+/// Fails with Usage: unknown field (names the nearest), malformed or backward range, unbalanced quote or bracket, empty phrase, impossible
+/// date, saved searches in a circle, more than 8 KB or 64 levels. The message quotes the piece that is wrong.
+Result<QueryNode> parse_query(std::string_view text, const QueryContext& context = {});
 /// The tree on one line, for tests and explanations: (and killed (phrase central bank) kind:casualty).
 std::string describe(const QueryNode& node);
+/// A leaf in words: "killed, in any form"; what joins its children else: "all of these".
+std::string in_words(const QueryNode& node);
+/// Saved searches that a query names, in the order in which they stand; the query needn't make sense otherwise.
+std::vector<std::string> saved_names(std::string_view text);
+/// The grammar, as `help query` prints it: a line of the language and what it means. Every line is a query that parses.
+struct GrammarLine {
+  std::string_view query, what;
+};
+std::span<const GrammarLine> grammar();
 
 enum class Sort : std::uint8_t { Relevance, Newest, Published, Figure, Worth };
 
 struct Page {
   std::vector<ClaimId> ids;
-  std::int64_t total = 0;  ///< of all hits
-  bool exact = true;       ///< false: total is an estimate
+  std::int64_t total = 0;          ///< of all hits
+  bool exact = true;               ///< false: total is an estimate
+  std::vector<std::string> notes;  ///< what a person has to know about it: a word cut short that stands for too many
 };
 
 struct SearchOptions {
   std::int64_t limit = 10, offset = 0;
   Sort sort = Sort::Relevance;
   bool exact_total = false;  ///< count every hit
+};
+
+/// A query taken apart: every node of its tree with the claims that it finds alone.
+struct Explanation {
+  struct Part {
+    int depth = 0;
+    std::string query, words;  ///< describe() and in_words() of the node
+    std::int64_t hits = 0;
+  };
+  std::vector<Part> parts;  ///< the tree, each node before its children
+  /// What to leave out: a child of the outermost AND, and how many claims the others find together.
+  struct Without {
+    std::string query;
+    std::int64_t hits = 0;
+  };
+  std::vector<Without> without;  ///< only where the whole finds nothing
+  /// A word that no claim has, and what is spelt nearly so: a stem, and a claim that has it.
+  struct Unknown {
+    std::string word, near_stem;
+    std::optional<ClaimId> where;
+  };
+  std::vector<Unknown> unknown;
 };
 
 /// Read side. One Searcher is one snapshot; not thread-safe. Reopens and retries inside when a writer overtakes it.
@@ -115,6 +168,9 @@ class Searcher {
   [[nodiscard]] State state() const;
   [[nodiscard]] std::int64_t size() const;
   Result<Page> search(const QueryNode& query, const SearchOptions& options, const RecordFilter& record);
+
+  /// How the query is read and what each part of it finds; bounded, and only asked for where a person wants to know.
+  Result<Explanation> explain(const QueryNode& query, const RecordFilter& record);
 
   /// Where the query's words (by stem) stand in a text: for highlighting. Ascending, not overlapping, bytes.
   [[nodiscard]] std::vector<ByteSpan> highlights(const QueryNode& query, std::string_view text,

@@ -291,6 +291,41 @@ class Store {
   Result<std::vector<ClaimId>> with_tag(const std::string& word);
   /// To be looked at again on these days, or waiting for an answer until then.
   Result<std::vector<ClaimId>> due(const DayRange& days);
+  /// To be looked at again on that day or before.
+  Result<std::vector<ClaimId>> review_until(Day day);
+  /// Live claims with a mention in that article, or in a report of that origin. NotFound for a handle that was never given.
+  Result<std::vector<ClaimId>> of_article(ArticleId id);
+  Result<std::vector<ClaimId>> of_origin(OriginId id);
+  /// The claim itself, or what it was merged into; nothing where it is retired. NotFound.
+  Result<std::optional<ClaimId>> present(ClaimId id);
+  /// Live claims that have something, ascending.
+  enum class Having {
+    Note,
+    Tag,
+    Assignee,
+    Review,
+    Link,
+    Edit,
+    GoneFromArticle,
+    NoLongerExtracted,
+    SourceForgotten,
+    Change,  ///< stale for what others did: a newer figure, a changed article, evidence of its own origin
+  };
+  Result<std::vector<ClaimId>> having(Having what);
+  /// Live claims with so many mentions (or independent origins), or all but those: whichever are fewer to name.
+  struct Counted {
+    std::vector<ClaimId> ids;
+    bool all_but = false;
+  };
+  enum class Count { Mentions, Origins };
+  Result<Counted> counted(Count what, std::optional<double> low, std::optional<double> high);
+
+  /// Queries that people keep under a name, by name. Names are folded, without the @.
+  struct SavedSearch {
+    std::string name, query;
+  };
+  Result<std::vector<SavedSearch>> saved_searches();
+  Result<std::optional<std::string>> saved_search(const std::string& name);
 
   /// Claims whose indexed content changed after event `after`, ascending by claim number, in one snapshot of the record; `end` is
   /// the log's head in that snapshot. take returns false to stop.
@@ -357,6 +392,8 @@ class Store {
     Result<bool> set_review(ClaimId id, const std::optional<Day>& day);
     /// `word`: folded.
     Result<bool> set_tag(ClaimId id, const std::string& word, bool on);
+    /// In the place of one of that name; nothing takes it off. False: it was so already, and nothing is written.
+    Result<bool> save_search(const std::string& name, const std::optional<std::string>& query);
     /// Blanks the words wherever the record has them: in any case, as whole words. `blobs`: bytes of the archive that hold them. Not undone.
     Result<Redacted> redact(const std::string& words, const std::vector<std::string>& blobs,
                             const std::optional<std::string>& because);

@@ -39,7 +39,7 @@ std::string in_words(const app::Undone& undone, std::string_view verb) {
 Result<app::SearchResult> Triage::find(const std::string& within) {
   std::optional<std::string> query = query_;
   if (!within.empty()) {
-    CLAIMDEX_TRY(const auto tree, index::parse_query(within));  // its own words in its own refusal
+    CLAIMDEX_TRY(const auto tree, desk_.read_query(within));  // its own words in its own refusal
     static_cast<void>(tree);
     query = query_ ? fmt::format("({}) ({})", *query_, within) : within;
   }

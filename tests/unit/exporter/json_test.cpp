@@ -291,6 +291,14 @@ TEST_CASE("claim.v1 as show prints it") {
             .ends_with(R"(,"mention_list":[],"evidence_list":[],"links":[],"notes":[],"events":[]})"));
 }
 
+namespace {
+
+void stats_with_saved(std::string& out, const DeskStats& of) {
+  stats_json(out, of, {{"toll", "killed", 3}, {"old", "knd:event", {}}});
+}
+
+}  // namespace
+
 TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
   DeskStats s;
   s.articles = 4;
@@ -301,7 +309,7 @@ TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
   s.by_progress = {5, 0, 4, 0, 0};
   s.by_kind = {9};
   CHECK(
-      printed(stats_json, s) ==
+      printed(stats_with_saved, s) ==
       R"({"schema":"claimdex.stats.v1","articles":4,"claims":9,"mentions":11,"origins":3,"factchecks":0,)"
       R"("by_verdict":{"unchecked":5,"verified":0,"mostly_verified":0,"disputed":4,"misleading":0,"refuted":0,"unverifiable":0,"outdated":0},)"
       R"("by_progress":{"new":5,"in_progress":0,"checked":4,"published":0,"dismissed":0},)"
@@ -311,7 +319,7 @@ TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
       R"("displacement.displaced":0,"displacement.evacuated":0,"displacement.returned":0,"detention.arrested":0,"detention.held":0,)"
       R"("detention.released":0,"detention.exchanged":0,"attribution.quote":0,"attribution.statement":0,"quantity.people":0,)"
       R"("quantity.money":0,"quantity.percent":0,"quantity.weapons":0,"quantity.equipment_lost":0,"quantity.events":0,"quantity.area":0,)"
-      R"("quantity.distance":0,"quantity.duration":0,"quantity.change":0,"quantity.objects":0,"event":0,"superlative":0,"generalisation":0}})");
+      R"("quantity.distance":0,"quantity.duration":0,"quantity.change":0,"quantity.objects":0,"event":0,"superlative":0,"generalisation":0},"saved":[{"name":"toll","query":"killed","claims":3},{"name":"old","query":"knd:event","claims":null}]})");
 }
 
 TEST_CASE("objects are appended to what is there") {

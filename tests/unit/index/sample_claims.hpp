@@ -29,17 +29,18 @@ class TempDir {
   std::filesystem::path path_;
 };
 
-inline Interval count_of(double low, double high) {
-  Interval interval;
-  interval.low = interval.soft_low = low;
-  interval.high = interval.soft_high = high;
-  return interval;
+inline Figure figure_of(std::optional<double> value, std::optional<double> low, std::optional<double> high) {
+  Figure figure;
+  figure.value = value;
+  figure.bounds.low = low;
+  figure.bounds.high = high;
+  return figure;
 }
-inline Interval at_least(double low) {
-  Interval interval;
-  interval.low = interval.soft_low = low;
-  return interval;
+inline Figure count_of(double low, double high) {
+  return figure_of(low == high ? std::optional(low) : std::nullopt, low, high);
 }
+/// As written; nothing says where it ends.
+inline Figure at_least(double low) { return figure_of(low, low, std::nullopt); }
 
 inline Document claim(int id, ClaimType type, const char* lang, std::string text) {
   Document doc;
@@ -60,19 +61,18 @@ inline std::vector<Document> sample_claims() {
   d.speakers = {"Central Mining Office"};
   d.places = {"Koldava"};
   d.source = "Sarna Post";
-  d.article = ArticleId{1};
   d.published = Day::from(2022, 9, 30);
-  d.count = at_least(12);
+  d.figure = at_least(12);
   d.worth = 0.9;
   docs.push_back(d);
 
   d = claim(2, ClaimType::MobilizationCalledUp, "en", "the ministry called up 300,000 reservists");
   d.title = "Decree signed";
-  d.speakers = {"Vera Orlova", "Northline"};
+  d.speakers = {"Vera Orlova"};
+  d.via = {"Northline"};
   d.source = "Northline";
-  d.article = ArticleId{2};
   d.published = Day::from(2022, 10, 1);
-  d.count = count_of(300000, 300000);
+  d.figure = count_of(300000, 300000);
   d.worth = 0.8;
   docs.push_back(d);
 
@@ -80,9 +80,8 @@ inline std::vector<Document> sample_claims() {
   d.places = {"Port Havel"};
   d.speakers = {"Vera Petrova"};
   d.source = "Havel Courier";
-  d.article = ArticleId{3};
   d.published = Day::from(2022, 11, 24);
-  d.count = count_of(45, 55);
+  d.figure = count_of(45, 55);
   d.worth = 0.7;
   docs.push_back(d);
 
@@ -90,35 +89,30 @@ inline std::vector<Document> sample_claims() {
             "Etwa 2.500 Bewohner wurden aus den überfluteten Häusern gerettet");
   d.places = {"Sarna"};
   d.source = "Sarnaer Bote";
-  d.article = ArticleId{4};
   d.published = Day::from(2023, 1, 15);
-  d.count = count_of(2400, 2600);
+  d.figure = count_of(2400, 2600);
   d.worth = 0.5;
   docs.push_back(d);
 
   d = claim(5, ClaimType::CasualtyKilled, "ru", "в порту погибли трое рабочих, ещё 300 000 резервистов призваны");
   d.speakers = {"Вера Орлова"};
-  d.article = ArticleId{5};
   d.published = Day::from(2022, 11, 25);
-  d.count = count_of(3, 3);
+  d.figure = count_of(3, 3);
   d.worth = 0.6;
   docs.push_back(d);
 
   d = claim(6, ClaimType::AttributionStatement, "uk", "Матері військових вимагають зустрічі з президентом у Києві");
-  d.article = ArticleId{6};
   d.worth = 0.4;
   docs.push_back(d);
 
   d = claim(7, ClaimType::Event, "en", "the river's dam broke and the river rose");
-  d.article = ArticleId{3};
   d.published = Day::from(1968, 3, 1);
   d.worth = 0.55;
   docs.push_back(d);
 
   d = claim(9, ClaimType::QuantityPeople, "en", "between 10 and 1,000,000 people, said the bank of the central river");
-  d.article = ArticleId{2};
   d.published = Day::from(2022, 10, 1);
-  d.count = count_of(10, 1000000);
+  d.figure = count_of(10, 1000000);
   d.worth = 0.3;
   docs.push_back(d);
   return docs;
