@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 
 #include "claimdex/exporter/json.hpp"
+#include "claimdex/exporter/json_checks.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
 #include "render.hpp"
+#include "render_checks.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -56,6 +58,18 @@ Result<void> show_origin(Context& context, app::Desk& desk, OriginId id) {
   return {};
 }
 
+Result<void> show_fact_check(Context& context, app::Desk& desk, FactCheckId id) {
+  CLAIMDEX_TRY(const auto check, desk.fact_check(id));
+  if (!context.options.json) {
+    context.out.write(fact_check_page(context.terminal, check));
+    return {};
+  }
+  std::string line;
+  exporter::fact_check_json(line, check);
+  context.out.line(line);
+  return {};
+}
+
 Result<void> show_one(Context& context, app::Desk& desk, const std::string& word) {
   if (context.options.diff && context.options.json)
     return fail(ErrorCode::Usage, "--diff is for people: there is no JSON of it", "claimdex show a7 --diff");
@@ -66,6 +80,7 @@ Result<void> show_one(Context& context, app::Desk& desk, const std::string& word
   if (auto id = ClaimId::parse(word)) return show_claim(context, desk, *id);
   if (auto id = ArticleId::parse(word)) return show_article(context, desk, *id);
   if (auto id = OriginId::parse(word)) return show_origin(context, desk, *id);
+  if (auto id = FactCheckId::parse(word)) return show_fact_check(context, desk, *id);
   if (auto id = MentionId::parse(word)) {
     CLAIMDEX_TRY(const ClaimId claim, desk.store().claim_of(*id));
     return show_claim(context, desk, claim);
@@ -74,9 +89,9 @@ Result<void> show_one(Context& context, app::Desk& desk, const std::string& word
     CLAIMDEX_TRY(const Evidence evidence, desk.store().evidence(*id));
     return show_claim(context, desk, evidence.claim);
   }
-  return fail(
-      ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
-      "a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles");
+  return fail(ErrorCode::Usage, fmt::format("\"{}\" is no handle", text::printable(word)),
+              "a claim c12, an article a7, a mention m3, evidence e5, an origin o2, a fact-check f9; claimdex search "
+              "--ids prints handles");
 }
 
 }  // namespace

@@ -32,6 +32,25 @@ const std::vector<Command>& all_commands() {
         {"curl -s https://example.org/news | claimdex ingest --url https://example.org/news -", "a page"}},
        {Opt::Published, Opt::Source, Opt::Lang, Opt::Url, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
        cmd_ingest},
+      {"import",
+       "Read in",
+       "FILE|-…",
+       "read in what others have checked: fact-checks of other newsrooms",
+       "JSON Lines with claim, verdict, title, url, publisher, speaker, published, external_id (only claim is "
+       "required); "
+       "schema.org ClaimReview, alone, in a list, a graph or a feed; CSV and tab-separated tables with a header. Each "
+       "row "
+       "becomes a fact-check with a handle of its own (f9), apart from the desk's claims and never changed by hand: "
+       "`match` finds it. The publisher's rating is kept as it is; where it can mean only one thing it also has a "
+       "verdict "
+       "in our words. The same fact-check in the same words is there already; in other words it is changed, and the "
+       "log "
+       "keeps both. A row that is none is reported with its line and counted, the others go in.",
+       {{"claimdex import checks.jsonl", "JSON Lines, or ClaimReview"},
+        {"claimdex import --columns claim=Statement,verdict=Ruling,url=Link ratings.csv", "a table with other names"},
+        {"curl -s https://checks.example/feed.json | claimdex import -", "a feed"}},
+       {Opt::Columns, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_import},
       {"add",
        "Read in",
        "",
@@ -90,15 +109,31 @@ const std::vector<Command>& all_commands() {
        "ID…",
        "one claim: its words in the article, who said it, its evidence and history",
        "Or an article with its versions, copies and claims, the claim of a mention or of evidence, the articles of an "
-       "origin. The handle "
+       "origin, a fact-check that was imported. The handle "
        "of a claim that was "
        "merged leads to what it became.",
        {{"claimdex show c12", "a claim"},
         {"claimdex show a7", "an article"},
+        {"claimdex show f9", "a fact-check of others"},
         {"claimdex show a7 --diff", "what its present version changed"},
         {"claimdex show c12 c13 --json", "for programs"}},
        {Opt::Diff, Opt::Json, Opt::Desk, Opt::Color},
        cmd_show},
+      {"match",
+       "Look",
+       "TEXT|-",
+       "has this been checked before? claims and fact-checks that say the same in other words",
+       "A sentence, a post, a whole message: words in any form, figures as values (300k is three hundred thousand), "
+       "names in "
+       "any spelling; handles, hashtags, addresses are taken for what they are, and nothing in the text is an option "
+       "or a "
+       "query. Each hit says how alike it is and why. With --batch one text a line, for thousands of them.",
+       {{"claimdex match 'Putin called up 300k men'", "a text"},
+        {"xclip -o | claimdex match -", "what you have copied"},
+        {"claimdex match --file post.txt --json", "a file, for programs"},
+        {"claimdex match --batch questions.tsv --format trec --limit 100", "many, as a TREC run"}},
+       {Opt::File, Opt::Batch, Opt::MatchFormat, Opt::Limit, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_match},
       {"stats",
        "Look",
        "",

@@ -7,6 +7,8 @@ struct Context;
 
 int cmd_init(Context& context);
 int cmd_ingest(Context& context);
+int cmd_import(Context& context);
+int cmd_match(Context& context);
 int cmd_search(Context& context);
 int cmd_show(Context& context);
 int cmd_stats(Context& context);

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 68> kOptions{{
+constexpr std::array<OptionSpec, 72> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -110,6 +110,10 @@ constexpr std::array<OptionSpec, 68> kOptions{{
     {Opt::AllowPrivate, "--allow-private", "",
      "with --fetch: the url may lead into a private network (what it redirects to may not)", ""},
     {Opt::Unset, "--unset", "", "take the setting out of the file: what is built in holds again", ""},
+    {Opt::Columns, "--columns", "NAMES", "for tables whose header doesn't say it: claim=Statement,verdict=Rating", ""},
+    {Opt::File, "--file", "FILE", "a text in a file", ""},
+    {Opt::Batch, "--batch", "FILE", "many texts, a line each: id, tab, text; - is standard input", ""},
+    {Opt::MatchFormat, "--format", "NAME", "text, json or trec", "text json trec"},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -296,6 +300,18 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Unset:
       app.add_flag(name, options.unset);
+      return;
+    case Opt::Columns:
+      app.add_option(name, options.columns);
+      return;
+    case Opt::File:
+      app.add_option(name, options.file);
+      return;
+    case Opt::Batch:
+      app.add_option(name, options.batch);
+      return;
+    case Opt::MatchFormat:
+      app.add_option(name, options.format)->check(CLI::IsMember({"text", "json", "trec"}));
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

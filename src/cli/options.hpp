@@ -80,6 +80,10 @@ enum class Opt : std::uint8_t {
   Fetch,
   AllowPrivate,
   Unset,
+  Columns,
+  File,
+  Batch,
+  MatchFormat,
 };
 
 struct OptionSpec {
@@ -96,7 +100,8 @@ struct Options {
   std::vector<std::string> words;  ///< everything that is no option, in order
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
-      article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive;
+      article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive,
+      columns, file, batch;
   EvidenceDetails details;  ///< --stance, --quote, …
   std::string color = "auto", sort;
   std::vector<std::string> evidence;

@@ -31,7 +31,7 @@ constexpr std::array kCounted{
     Counted{"text", "SELECT max(id) FROM article_text"}, Counted{"claim", "SELECT max(id) FROM claim"},
     Counted{"mention", "SELECT max(id) FROM mention"},   Counted{"evidence", "SELECT max(id) FROM evidence"},
     Counted{"note", "SELECT max(id) FROM note"},         Counted{"relation", "SELECT max(id) FROM relation"},
-    Counted{"change", "SELECT max(id) FROM change"},
+    Counted{"change", "SELECT max(id) FROM change"},     Counted{"fact_check", "SELECT max(id) FROM fact_check"},
 };
 
 template <typename E>
@@ -73,6 +73,8 @@ void check_words(Database& db, std::vector<Finding>& findings) {
   check_word<ClaimType>(db, "SELECT type, 'c' || min(id) FROM claim GROUP BY type", "type of claims", findings);
   check_word<Verdict>(db, "SELECT verdict, 'c' || min(id) FROM claim GROUP BY verdict", "verdict", findings);
   check_word<Progress>(db, "SELECT progress, 'c' || min(id) FROM claim GROUP BY progress", "progress", findings);
+  check_word<Verdict>(db, "SELECT verdict, 'f' || min(id) FROM fact_check WHERE verdict IS NOT NULL GROUP BY verdict",
+                      "verdict", findings);
   check_word<Relation>(db, "SELECT kind, 'c' || min(from_claim) FROM relation GROUP BY kind", "relation", findings);
 }
 

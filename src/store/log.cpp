@@ -5,7 +5,7 @@ namespace claimdex::store {
 namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(Counter::kCount)> kCounterNames{
-    "article", "origin", "text", "claim", "mention", "evidence", "note", "relation", "change", "event"};
+    "article", "origin", "text", "claim", "mention", "evidence", "note", "relation", "change", "event", "fact_check"};
 
 std::optional<std::string> hex(const std::optional<std::string>& bytes) {
   if (!bytes) return std::nullopt;

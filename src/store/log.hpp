@@ -53,6 +53,7 @@ enum class Counter : std::uint8_t {
   Relation,
   Change,
   Event,
+  FactCheck,
   kCount
 };
 

@@ -16,6 +16,8 @@
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/extract/extractor.hpp"
 #include "claimdex/index/index.hpp"
+#include "claimdex/index/matcher.hpp"
+#include "claimdex/ingest/fact_checks.hpp"
 #include "claimdex/ingest/fetch.hpp"
 #include "claimdex/ingest/reader.hpp"
 #include "claimdex/store/store.hpp"
@@ -56,6 +58,24 @@ struct IngestReport {
 struct IngestHooks {
   std::function<void(const Failure&)> failed;            ///< as it happens
   std::function<void(std::int64_t documents)> progress;  ///< documents done so far
+};
+
+struct ImportReport {
+  std::int64_t rows = 0;                           ///< that were read
+  std::int64_t fresh = 0, changed = 0, known = 0;  ///< of these
+  std::int64_t failed = 0;
+};
+struct ImportHooks {
+  std::function<void(const Failure&)> failed;       ///< as it happens
+  std::function<void(std::int64_t rows)> progress;  ///< rows done so far
+};
+
+/// What a text looks like: a claim of the desk or somebody's fact-check.
+struct Match {
+  std::optional<ClaimRecord> claim;  ///< one of the two
+  std::optional<FactCheck> check;
+  double score = 0;
+  std::vector<std::string> why;
 };
 
 struct SearchResult {
@@ -270,6 +290,15 @@ class Desk {
                               const std::function<std::string()>& stdin_bytes, const extract::Extractor& extractor,
                               bool dry_run, const IngestHooks& hooks);
 
+  /// Fact-checks of others, from files. A row that is none is reported and counted; the others go in.
+  Result<ImportReport> import(const std::vector<std::string>& files, std::istream& standard_input,
+                              const ingest::CheckOptions& options, bool dry_run, const ImportHooks& hooks);
+  Result<FactCheck> fact_check(FactCheckId id);
+  /// For one question or many; must not outlive the desk.
+  Result<index::Matcher> open_matcher();
+  /// The best first.
+  Result<std::vector<Match>> match(index::Matcher& matcher, std::string_view text, std::size_t limit);
+
   /// Without a query the newest claims.
   Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options,
                               bool ids_only);
@@ -377,7 +406,12 @@ class Desk {
       : dir_(std::move(dir)), session_(std::move(session)), store_(std::move(store)), notice_(std::move(notice)) {}
 
   [[nodiscard]] std::filesystem::path index_dir() const { return dir_ / "index"; }
+  [[nodiscard]] std::filesystem::path checks_dir() const { return index_dir() / "checks"; }
   class Pipeline;
+  class Importing;
+  Result<void> fill_checks(index::ChecksWriter writer, std::int64_t after);
+  Result<void> catch_up_checks();
+  Result<std::vector<index::Comparable>> read_candidates(std::span<const index::Candidate> candidates);
   Result<void> check_index(Check& check);
   Result<LooksLike> looks_like(const store::Proposal& proposal);
   Result<void> index_after_change();

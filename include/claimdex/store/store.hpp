@@ -15,6 +15,7 @@
 #include "claimdex/core/article.hpp"
 #include "claimdex/core/clock.hpp"
 #include "claimdex/core/date.hpp"
+#include "claimdex/core/fact_check.hpp"
 #include "claimdex/core/ids.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/result.hpp"
@@ -148,6 +149,12 @@ struct SlotEdit {
   std::optional<Slots> value;                       ///< only that field counts; nothing takes the edit off again
   std::optional<std::string> old_words, new_words;  ///< for the log
   std::optional<std::string> because;
+};
+
+/// What an import did.
+struct ImportCounts {
+  std::int64_t fresh = 0, changed = 0;  ///< new ones; known ones that say something else now
+  std::int64_t known = 0;               ///< there already, in the same words
 };
 
 /// A claim that no stored text holds.
@@ -331,6 +338,15 @@ class Store {
   /// the log's head in that snapshot. take returns false to stop.
   Result<Revision> rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take);
 
+  // ---- fact-checks of others ----
+  /// In the order asked for. NotFound names the first handle that doesn't exist.
+  Result<std::vector<FactCheck>> fact_checks(std::span<const FactCheckId> ids);
+  Result<std::int64_t> fact_check_count();
+  /// As standing() and rows_since(), for the index of fact-checks.
+  Result<Standing> fact_check_standing(std::int64_t seq);
+  Result<std::int64_t> fact_checks_changed_since(std::int64_t after);
+  Result<Revision> fact_checks_since(std::int64_t after, const std::function<bool(FactCheck&&)>& take);
+
   // ---- checks (doctor) ----
   /// Integrity of the file, foreign keys, the chain, every mention's text against its article's text. One finding each.
   Result<std::vector<Finding>> check();
@@ -421,6 +437,9 @@ class Store {
     Result<Forgotten> forget(ArticleId id, const std::optional<std::string>& because);
     /// `found`: what today's extraction finds in this version of the article. Only differences are written.
     Result<Reextracted> reextract(ArticleId id, int version, const Prepared& found);
+    /// In their order: where two are the same fact-check, the later one's words hold. `from` is what the log calls where they come from.
+    /// Not undone.
+    Result<ImportCounts> put_fact_checks(std::span<const FactCheckWords> checks, const std::string& from);
     /// Gives every row that it changed its old values again, and says so in events of this change. Nothing: the last one of this person that can be
     /// undone. Refused where a later change touched the same fields, where the claim is published, and for ingest, reextract, forget and publish.
     Result<TakenBack> undo(std::optional<ChangeId> change);

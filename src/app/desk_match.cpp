@@ -1,0 +1,104 @@
+/// "Has this been checked before?" The index of fact-checks follows the record as the claims' index does (desk.cpp): by log position and hash.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claimdex/app/desk.hpp"
+#include "claimdex/text/text.hpp"
+
+namespace claimdex::app {
+namespace {
+
+constexpr std::int64_t kRebuildFrom = 5'000;  // rows; fewer are written in place
+
+index::Comparable comparable(const FactCheck& check) {
+  return {check.id.number, check.words.claim, check.words.title.value_or(""), check.words.lang};
+}
+
+}  // namespace
+
+Result<void> Desk::fill_checks(index::ChecksWriter writer, std::int64_t after) {
+  Result<void> put;
+  CLAIMDEX_TRY(auto end, store_.fact_checks_since(after, [&](FactCheck&& check) {
+    put = writer.put(comparable(check));
+    return put.has_value();
+  }));
+  CLAIMDEX_CHECK(put);
+  return writer.commit({store_.uid(), end.seq, end.hash});
+}
+
+Result<void> Desk::catch_up_checks() {
+  CLAIMDEX_TRY(const std::int64_t all, store_.fact_check_count());
+  if (all == 0) return {};
+  const index::State seen = index::checks_state(checks_dir());
+  CLAIMDEX_TRY(auto standing, store_.fact_check_standing(seen.seq));
+  if (!seen.desk_uid.empty() && is_ours(seen, standing)) {
+    if (standing.content_seq <= seen.seq) return {};
+    CLAIMDEX_TRY(const std::int64_t behind, store_.fact_checks_changed_since(seen.seq));
+    auto writer = index::ChecksWriter::open(checks_dir());
+    if (!writer && writer.error().code != ErrorCode::IndexStale) return tl::unexpected(writer.error());
+    // Read again under the lock: another process may have caught up meanwhile.
+    if (writer && behind < std::max(kRebuildFrom, all / 3) && writer->state() == seen)
+      return fill_checks(*std::move(writer), seen.seq);
+    if (writer && writer->state() != seen) {
+      index::ChecksWriter release = *std::move(writer);
+      return {};
+    }
+  }
+  CLAIMDEX_TRY(auto anew, index::ChecksWriter::rebuild(checks_dir()));
+  return fill_checks(std::move(anew), 0);
+}
+
+Result<std::vector<index::Comparable>> Desk::read_candidates(std::span<const index::Candidate> candidates) {
+  std::vector<ClaimId> claims;
+  std::vector<FactCheckId> checks;
+  for (const index::Candidate& c : candidates)
+    c.factcheck ? checks.push_back({c.number}) : claims.push_back({c.number});
+  CLAIMDEX_TRY(const auto check_rows, store_.fact_checks(checks));
+  CLAIMDEX_TRY(const auto claim_rows, store_.claims(claims));
+  std::vector<index::Comparable> out;
+  std::size_t check = 0, claim = 0;
+  for (const index::Candidate& c : candidates) {
+    if (c.factcheck) {
+      out.push_back(comparable(check_rows[check++]));
+    } else {
+      const ClaimRecord& row = claim_rows[claim++];
+      out.push_back({c.number, row.text, "", row.lang});
+    }
+  }
+  return out;
+}
+
+Result<index::Matcher> Desk::open_matcher() {
+  // Brings the claims' index to where it should be; where that can't be, candidates come from what there is.
+  CLAIMDEX_TRY(const std::int64_t claims, store_.claim_count());
+  if (claims > 0) CLAIMDEX_CHECK(open_searcher());
+  if (auto done = catch_up_checks(); !done) {
+    if (index::checks_state(checks_dir()).desk_uid != store_.uid()) return tl::unexpected(done.error());
+    notice_("the index of fact-checks is behind the record: " + done.error().message);
+  }
+  return index::Matcher::open(index_dir(), checks_dir(), [this](std::span<const index::Candidate> candidates) {
+    return read_candidates(candidates);
+  });
+}
+
+Result<std::vector<Match>> Desk::match(index::Matcher& matcher, std::string_view text, std::size_t limit) {
+  CLAIMDEX_TRY(auto hits, matcher.match(text, limit));
+  std::vector<Match> out;
+  for (index::MatchHit& hit : hits) {
+    Match match;
+    match.score = hit.score;
+    match.why = std::move(hit.why);
+    if (hit.which.factcheck) {
+      CLAIMDEX_TRY(match.check, fact_check({hit.which.number}));
+    } else {
+      const ClaimId id{hit.which.number};
+      CLAIMDEX_TRY(auto found, store_.claims({&id, 1}));
+      match.claim = std::move(found.front());
+    }
+    out.push_back(std::move(match));
+  }
+  return out;
+}
+
+}  // namespace claimdex::app

@@ -1,0 +1,14 @@
+#pragma once
+#include <string>
+
+#include "render.hpp"
+
+/// Others' fact-checks for people at a terminal.
+namespace claimdex::cli {
+
+/// A hit of `match`: handle, how alike, verdict; the words; where; why.
+std::string match_entry(const Terminal& terminal, const app::Match& match);
+/// `show f9`.
+std::string fact_check_page(const Terminal& terminal, const FactCheck& check);
+
+}  // namespace claimdex::cli
