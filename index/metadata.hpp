@@ -10,7 +10,7 @@
 namespace claimdex::index {
 
 /// Raised by every change to the terms or values of a document: an index of another number is built anew, never read.
-inline constexpr int kSchema = 1;
+inline constexpr int kSchema = 2;
 inline constexpr const char* kMetadataKey = "claimdex";
 
 /// What the index says about itself, under one key of Xapian's metadata: read with one look-up, written in one commit with the documents.

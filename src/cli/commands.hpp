@@ -8,6 +8,7 @@ struct Context;
 int cmd_init(Context& context);
 int cmd_ingest(Context& context);
 int cmd_search(Context& context);
+int cmd_similar(Context& context);
 int cmd_show(Context& context);
 int cmd_stats(Context& context);
 int cmd_log(Context& context);

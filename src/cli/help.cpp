@@ -72,6 +72,7 @@ std::string query_help() {
       "  claimdex search 'drowned OR missing'       either\n"
       "  claimdex search 'strike NOT airport'       the first without the second\n"
       "  claimdex search '(flood OR storm) figure:10..' brackets\n"
+      "  claimdex search 'in:article drowned'       articles, by all of their text\n"
       "  claimdex search '*'                        every claim\n\n"
       "Operators are capitals. NOT binds tightest, then words side by side (AND), then OR.\n"
       "A phrase belongs in double quotes; the shell wants the whole query in single ones.\n\nFields\n\n";

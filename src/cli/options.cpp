@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 67> kOptions{{
+constexpr std::array<OptionSpec, 70> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -109,6 +109,11 @@ constexpr std::array<OptionSpec, 67> kOptions{{
     {Opt::AllowPrivate, "--allow-private", "",
      "with --fetch: the url may lead into a private network (what it redirects to may not)", ""},
     {Opt::Unset, "--unset", "", "take the setting out of the file: what is built in holds again", ""},
+    {Opt::Form, "--format", "FORM", "text, line, table, json, csv, or fields: '{id} {figure} {speaker}'",
+     "text line table json csv"},
+    {Opt::Facet, "--facet", "FIELDS", "how many of them have which kind, verdict, source …; several with commas",
+     "kind verdict progress source speaker place lang published assignee tag"},
+    {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -294,6 +299,15 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Unset:
       app.add_flag(name, options.unset);
+      return;
+    case Opt::Form:
+      app.add_option(name, options.format);
+      return;
+    case Opt::Facet:
+      app.add_option(name, options.facet);
+      return;
+    case Opt::Around:
+      app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

@@ -28,7 +28,7 @@ inline constexpr int kSlotSoftLow = 1;    ///< plausible interval of counts
 inline constexpr int kSlotSoftHigh = 2;
 inline constexpr int kSlotWorth = 3;
 
-inline constexpr std::array<Field, 13> kFields{{
+inline constexpr std::array<Field, 14> kFields{{
     {"kind", FieldKind::Term, "XKIND:", kNoSlot, "type of claim; a family finds all its kinds", "kind:casualty.killed"},
     {"verdict", FieldKind::Record, "", kNoSlot, "what checking has found", "verdict:disputed"},
     {"progress", FieldKind::Record, "", kNoSlot, "how far the work is", "progress:in_progress"},
@@ -36,6 +36,7 @@ inline constexpr std::array<Field, 13> kFields{{
     {"tag", FieldKind::Record, "", kNoSlot, "a word that somebody tagged it with", "tag:kherson"},
     {"due", FieldKind::Record, "", kNoSlot,
      "to be looked at again, or waiting for an answer, until a day; 7d is in a week", "due:..7d"},
+    {"in", FieldKind::Record, "", kNoSlot, "what is searched instead of claims: whole articles", "in:article"},
     {"source", FieldKind::Words, "XSOURCE:", kNoSlot, "outlet that published the article", "source:\"Sarna Post\""},
     {"speaker", FieldKind::Words, "XSPEAKER:", kNoSlot, "who is quoted", "speaker:putin"},
     {"place", FieldKind::Words, "XPLACE:", kNoSlot, "where it happened", "place:kherson"},
