@@ -3,15 +3,18 @@
 #include <filesystem>
 #include <limits>
 
+#include "alike.hpp"
 #include "claimdex/index/fields.hpp"
 #include "claimdex/index/index.hpp"
 #include "claimdex/text/text.hpp"
 #include "explain.hpp"
+#include "facets.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
 #include "metadata.hpp"
 #include "posting_sources.hpp"
 #include "query_compiler.hpp"
+#include "ranking.hpp"
 
 namespace claimdex::index {
 namespace {
@@ -38,8 +41,12 @@ Xapian::MSet newest_hits(Xapian::Enquire& enquire, const Xapian::Query& query, X
 }
 
 /// Ties go to the newer claim, so that pages never overlap. What isn't sorted by relevance needs no weights.
-void set_order(Xapian::Enquire& enquire, Sort sort, bool weighs) {
-  if (sort != Sort::Relevance || !weighs) enquire.set_weighting_scheme(Xapian::BoolWeight());
+void set_order(Xapian::Enquire& enquire, Sort sort, bool weighs, Texts texts) {
+  // Articles are of any length: Xapian's own formula, with the length in it, is Enquire's default.
+  if (sort == Sort::Relevance && weighs && texts == Texts::Claims)
+    enquire.set_weighting_scheme(ranking());
+  else if (sort != Sort::Relevance || !weighs)
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::DESCENDING);
   switch (sort) {
     case Sort::Relevance:
@@ -61,6 +68,7 @@ void set_order(Xapian::Enquire& enquire, Sort sort, bool weighs) {
 
 struct Searcher::Impl {
   std::filesystem::path dir;
+  Texts texts = Texts::Claims;
   Xapian::Database db;
   Metadata metadata;
   mutable Stemmers stemmers;
@@ -85,7 +93,7 @@ struct Searcher::Impl {
     const Xapian::doccount offset = clipped(options.offset), limit = clipped(options.limit);
     Xapian::Enquire enquire(db);
     enquire.set_query(compiled.query);
-    set_order(enquire, options.sort, compiled.weighs);
+    set_order(enquire, options.sort, compiled.weighs, texts);
     Page page;
     page.notes = compiled.notes;
     Xapian::MSet hits = enquire.get_mset(by_age ? 0 : offset, by_age ? 0 : limit);
@@ -103,14 +111,19 @@ struct Searcher::Impl {
     return page;
   }
 
+  HitSet all(const QueryNode& query, const Answers& answers) {
+    return all_hits(db, compile(query, {db, metadata.langs, stemmers, answers}).query);
+  }
+
   static void count(Page& page, const Xapian::MSet& hits) {
     page.total = hits.get_matches_estimated();
     page.exact = hits.get_matches_lower_bound() == hits.get_matches_upper_bound();
   }
 };
 
-Result<Searcher> Searcher::open(const std::filesystem::path& dir) {
+Result<Searcher> Searcher::open(const std::filesystem::path& dir, Texts texts) {
   auto impl = std::make_unique<Impl>();
+  impl->texts = texts;
   impl->dir = folder_path(dir);
   CLAIMDEX_CHECK(impl->open());
   return Searcher(std::move(impl));
@@ -135,6 +148,24 @@ Result<Explanation> Searcher::explain(const QueryNode& query, const RecordFilter
   return guarded_reading(
       [&]() -> Result<Explanation> {
         return explain_query(query, {impl_->db, impl_->metadata.langs, impl_->stemmers, answers});
+      },
+      [&] { return impl_->open(); });
+}
+
+Result<HitSet> Searcher::all(const QueryNode& query, const RecordFilter& record) {
+  CLAIMDEX_TRY(const Answers answers, ask_record(query, record));
+  return guarded_reading([&]() -> Result<HitSet> { return impl_->all(query, answers); }, [&] { return impl_->open(); });
+}
+
+Result<FieldCounts> Searcher::count(const HitSet& hits, const Field& field) {
+  return guarded_reading([&]() -> Result<FieldCounts> { return count_values(impl_->db, hits, field); },
+                         [&] { return impl_->open(); });
+}
+
+Result<std::vector<ClaimId>> Searcher::alike(ClaimId id, std::int64_t limit) {
+  return guarded_reading(
+      [&]() -> Result<std::vector<ClaimId>> {
+        return index::alike(impl_->db, static_cast<Xapian::docid>(id.number), clipped(limit));
       },
       [&] { return impl_->open(); });
 }

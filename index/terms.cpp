@@ -1,5 +1,5 @@
 /// A claim as a Xapian document: short, so every posting counts. Words stand as stems only, with positions (phrases match stems), the claim's
-/// own words weighing three times those around it. The claim's words are nearly always a piece of their sentence: then the sentence is written
+/// own words weighing more than those around it, and these more than the title's (why so: ranking.hpp). The claim's words are nearly always a piece of their sentence: then the sentence is written
 /// once and the piece weighs more, which keeps phrases that begin inside the claim and end outside, and halves the work.
 #include "terms.hpp"
 
@@ -8,11 +8,12 @@
 #include "buckets.hpp"
 #include "claimdex/index/fields.hpp"
 #include "claimdex/text/text.hpp"
+#include "facets.hpp"
+#include "ranking.hpp"
 
 namespace claimdex::index {
 namespace {
 
-constexpr Xapian::termcount kClaimWeight = 3, kContextWeight = 1;
 constexpr Xapian::termpos kGap = 100;  // between sentence and title: no phrase crosses it
 constexpr std::size_t kStemsRemembered = 20000;
 
@@ -44,11 +45,11 @@ class TextWriter {
   TextWriter(Xapian::Document& doc, Stemmer& stemmer) : doc_(doc), stemmer_(stemmer) {}
 
   /// Words inside `heavy` weigh as the claim's.
-  void add(std::string_view text, ByteSpan heavy) {
+  void add(std::string_view text, ByteSpan heavy, Xapian::termcount claim, Xapian::termcount other) {
     const std::vector<text::Word> words = text::words(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const text::Word& word = words[i];
-      const Xapian::termcount weight = heavy.contains(word.span) ? kClaimWeight : kContextWeight;
+      const Xapian::termcount weight = heavy.contains(word.span) ? claim : other;
       ++position_;
       put(word.folded, weight);
       if (auto number = number_at(text, words, i)) put(number->digits, weight);
@@ -72,15 +73,16 @@ void add_words(Xapian::Document& doc, std::string_view prefix, std::string_view 
 
 void add_texts(Xapian::Document& doc, const Document& claim, Stemmer& stemmer) {
   TextWriter writer(doc, stemmer);
+  const Xapian::termcount own = claim_weight(claim.worth);
   auto whole = [](std::string_view s) { return ByteSpan{0, static_cast<std::uint32_t>(s.size())}; };
   if (const std::size_t at = claim.sentence.find(claim.text); at != std::string::npos) {
     const auto start = static_cast<std::uint32_t>(at);
-    writer.add(claim.sentence, {start, start + static_cast<std::uint32_t>(claim.text.size())});
+    writer.add(claim.sentence, {start, start + static_cast<std::uint32_t>(claim.text.size())}, own, kSentenceWeight);
   } else {
-    writer.add(claim.text, whole(claim.text));
-    writer.add(claim.sentence, {});
+    writer.add(claim.text, whole(claim.text), own, kSentenceWeight);
+    writer.add(claim.sentence, {}, own, kSentenceWeight);
   }
-  writer.add(claim.title, {});
+  writer.add(claim.title, {}, own, kTitleWeight);
 }
 
 void add_filters(Xapian::Document& doc, const Document& claim) {
@@ -200,6 +202,7 @@ Xapian::Document make_document(const Document& claim, Stemmers& stemmers) {
   add_texts(doc, claim, stemmers.of(claim.lang ? std::string_view(*claim.lang) : std::string_view()));
   add_filters(doc, claim);
   add_ranges(doc, claim);
+  add_names(doc, claim);
   return doc;
 }
 

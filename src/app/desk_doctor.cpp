@@ -5,6 +5,7 @@
 #include <ctime>
 #include <set>
 
+#include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "parallel.hpp"
 
@@ -138,6 +139,9 @@ Result<void> Desk::check_index(Check& check) {
   else if (searcher->size() != check.claims)
     found("index_differs", fmt::format("the index holds {} claims, the record {}", searcher->size(), check.claims));
   for (const std::string& problem : index::check_index(index_dir())) found("index_damaged", problem);
+  std::error_code ec;
+  if (const fs::path articles = index_dir() / "articles"; fs::exists(articles, ec))
+    for (const std::string& problem : index::check_index(articles)) found("index_damaged", "articles: " + problem);
   return {};
 }
 
@@ -169,6 +173,7 @@ Result<std::vector<std::string>> Desk::repair(const Check& check) {
   std::vector<std::string> done;
   const auto of_index = [](const store::Finding& f) { return f.code.starts_with("index_"); };
   if (std::any_of(check.findings.begin(), check.findings.end(), of_index)) {
+    drop_article_index(dir_);
     CLAIMDEX_TRY(const std::int64_t claims, reindex());
     done.push_back(fmt::format("built the index anew: {} claim{}", claims, claims == 1 ? "" : "s"));
   }

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "attachment.hpp"
+#include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
@@ -259,6 +260,7 @@ Result<store::Forgotten> Desk::forget(ArticleId id, const std::optional<std::str
   CLAIMDEX_CHECK(change.commit());
   store::Archive archive(dir_ / "archive");
   for (const std::string& sha : done.blobs) archive.remove(sha);
+  drop_article_index(dir_);  // its words would stay in blocks that Xapian hasn't used again
   CLAIMDEX_CHECK(index_after_change());
   return done;
 }

@@ -1,3 +1,4 @@
+#include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/find_words.hpp"
 #include "claimdex/text/text.hpp"
@@ -27,6 +28,7 @@ Result<store::Redacted> Desk::redact(const std::string& words, const std::option
   for (const std::string& sha : gone) archive.remove(sha);
   CLAIMDEX_TRY(const auto before, store_.events({.subject = "desk", .limit = 1}));
   if (done.places == 0 && done.blobs.empty() && before.empty()) return done;
+  drop_article_index(dir_);
   CLAIMDEX_CHECK(reindex());
   return done;
 }

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
+#include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
 
@@ -32,6 +34,21 @@ std::string words_after(std::string_view text, std::uint32_t at, std::uint32_t l
   if (far == text.size()) return std::string(part);
   auto space = part.rfind(' ');
   return space == std::string_view::npos ? std::string() : std::string(part.substr(0, space)) + " …";
+}
+
+/// How many words a hit may show; what stands under NOT is not there to be seen.
+std::size_t words_asked(const index::QueryNode& node) {
+  using Kind = index::QueryNode::Kind;
+  if (node.kind == Kind::Not || node.kind == Kind::Field) return 0;
+  std::size_t n = node.words.size();
+  for (const index::QueryNode& child : node.children) n += words_asked(child);
+  return n;
+}
+
+std::size_t distinct_words(std::string_view text, const std::vector<ByteSpan>& spans) {
+  std::set<std::string> words;
+  for (const ByteSpan& span : spans) words.insert(text::fold(text.substr(span.start, span.end - span.start)));
+  return words.size();
 }
 
 }  // namespace
@@ -67,6 +84,8 @@ Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {
   all.limit = std::numeric_limits<std::int32_t>::max();
   all.sort = index::Sort::Newest;
   CLAIMDEX_TRY(auto found, search(query, all, true));
+  if (found.articles)
+    return fail(ErrorCode::Usage, "in:article finds articles, and claims are asked for here", "leave it out");
   std::sort(found.page.ids.begin(), found.page.ids.end());
   return std::move(found.page.ids);
 }
@@ -81,6 +100,11 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
     CLAIMDEX_TRY(result.page.total, store_.claim_count());
   } else {
     CLAIMDEX_TRY(tree, read_query(query.value_or("*")));
+    CLAIMDEX_TRY(const std::string scope, take_scope(tree));
+    if (scope == "article") {
+      CLAIMDEX_TRY(result.articles, search_articles(*this, tree, options, ids_only, notice_));
+      return result;
+    }
     CLAIMDEX_TRY(searcher, open_searcher());
     auto record = [this](const index::QueryNode& leaf) { return answer(leaf); };
     CLAIMDEX_TRY(result.page, searcher->search(tree, options, record));
@@ -89,10 +113,31 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
   if (ids_only) return result;
   CLAIMDEX_TRY(result.claims, store_.claims(result.page.ids));
   CLAIMDEX_CHECK(add_passed_reviews(result.claims));
-  for (const ClaimRecord& claim : result.claims)
+  for (const ClaimRecord& claim : result.claims) {
     result.highlights.push_back(searcher ? searcher->highlights(tree, claim.text, claim.lang)
                                          : std::vector<ByteSpan>());
+    result.elsewhere.emplace_back();
+    if (!searcher) continue;
+    CLAIMDEX_TRY(result.elsewhere.back(), words_elsewhere(*searcher, tree, claim, result.highlights.back()));
+  }
   return result;
+}
+
+/// Only where they say more than the claim does: a hit of which one sees why it is one needs no more words.
+Result<std::optional<HitWords>> Desk::words_elsewhere(const index::Searcher& searcher, const index::QueryNode& query,
+                                                      const ClaimRecord& claim, const std::vector<ByteSpan>& own) {
+  std::optional<HitWords> none;
+  if (!claim.article || !claim.sentence) return none;
+  const std::size_t seen = distinct_words(claim.text, own);
+  if (seen >= words_asked(query)) return none;
+  CLAIMDEX_TRY(const auto words, store_.article_text(claim.article->id, claim.article->version));
+  HitWords sentence{false, std::string(text::slice(words, *claim.sentence)), {}};
+  sentence.highlights = searcher.highlights(query, sentence.text, claim.lang);
+  if (distinct_words(sentence.text, sentence.highlights) > seen) return sentence;
+  HitWords title{true, claim.article->title.value_or(""), {}};
+  title.highlights = searcher.highlights(query, title.text, claim.lang);
+  if (title.highlights.empty() || seen > 0) return none;
+  return title;
 }
 
 Result<std::pair<std::string, std::string>> Desk::words_around(const ClaimRecord& claim) {

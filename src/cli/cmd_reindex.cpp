@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "claimdex/app/article_search.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 
@@ -8,6 +9,7 @@ namespace claimdex::cli {
 int cmd_reindex(Context& context) {
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
+  app::drop_article_index(desk->dir());  // made again by the search that needs it
   auto count = desk->reindex();
   if (!count) return report(context, count.error());
   context.out.line(fmt::format("{} claim{} indexed", *count, *count == 1 ? "" : "s"));

@@ -6,12 +6,14 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "claimdex/exporter/json.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "explanation.hpp"
+#include "hit_forms.hpp"
 #include "inputs.hpp"
-#include "render.hpp"
+#include "pager.hpp"
+#include "search_articles.hpp"
+#include "search_facets.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -31,18 +33,46 @@ void fault_in_heap(std::size_t bytes) {
 #endif
 }
 
-void print_hits(Context& context, const app::SearchResult& found) {
-  std::string line;
-  for (std::size_t i = 0; i < found.claims.size(); ++i) {
-    if (context.options.json) {
-      line.clear();
-      exporter::claim_json(line, found.claims[i]);
-      context.out.line(line);
-      continue;
-    }
-    if (i > 0 && context.terminal.tty) context.out.line("");
-    context.out.write(claim_entry(context.terminal, found.claims[i], found.highlights[i]));
+/// The ten that are wanted, with what belongs to each.
+Result<std::vector<Hit>> hits_of(Context& context, app::Desk& desk, const app::SearchResult& found,
+                                 std::vector<app::SentencesAround>& around) {
+  if (const std::int64_t reach = context.options.around; reach > 0) {
+    CLAIMDEX_TRY(const auto extractor, load_extractor(context));
+    CLAIMDEX_TRY(around, desk.sentences_around(found.claims, static_cast<std::size_t>(reach), extractor));
   }
+  std::vector<Hit> hits(found.claims.size());
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    hits[i].claim = &found.claims[i];
+    hits[i].highlights = found.highlights[i];
+    if (found.elsewhere[i]) hits[i].elsewhere = &*found.elsewhere[i];
+    if (!around.empty()) hits[i].around = &around[i];
+  }
+  return hits;
+}
+
+Result<void> print_hits(Context& context, app::Desk& desk, const HitForm& form, const app::SearchResult& found) {
+  if (form.form == Form::Ids) {
+    for (const ClaimId id : found.page.ids) context.out.line(id.str());
+    return {};
+  }
+  if (shows_verdicts(form)) CLAIMDEX_CHECK(context.dress(desk));
+  std::vector<app::SentencesAround> around;
+  CLAIMDEX_TRY(const auto hits, hits_of(context, desk, found, around));
+  print_paged(context, listed(context.terminal, form, hits));
+  return {};
+}
+
+/// On a terminal, below the hits: that there are none, or what the next page is called.
+void say_what_comes(Context& context, const HitForm& form, std::size_t hits, std::int64_t total, bool exact,
+                    std::string_view things) {
+  const auto shown = static_cast<std::int64_t>(hits);
+  const std::int64_t offset = context.options.offset, last = offset + shown;
+  if (!context.terminal.tty) return;
+  if (shown == 0)
+    context.say(offset > 0 ? fmt::format("no more {}s", things) : fmt::format("no {} is found by that", things));
+  else if (last < total && shows_verdicts(form))
+    context.say(
+        fmt::format("{} to {} of {}{}; the next: --offset {}", offset + 1, last, exact ? "" : "about ", total, last));
 }
 
 int explain(Context& context) {
@@ -76,7 +106,11 @@ void advise(Context& context) {
 int cmd_search(Context& context) {
   const Options& options = context.options;
   if (options.explain) return explain(context);
-  fault_in_heap((options.ids || options.count ? std::size_t{320} : std::size_t{800}) << 10);
+  if (options.facet) return search_facets(context);
+  const auto form = hit_form(options);
+  if (!form) return report(context, form.error());
+  const bool ids_only = form->form == Form::Ids || options.count;
+  fault_in_heap((ids_only ? std::size_t{320} : std::size_t{800}) << 10);
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   index::SearchOptions how;
@@ -84,29 +118,23 @@ int cmd_search(Context& context) {
   how.offset = options.count ? 0 : options.offset;
   how.sort = parse_sort(options.sort);
   how.exact_total = options.count;
-  auto found = desk->search(joined(options.words), how, options.ids || options.count);
+  auto found = desk->search(joined(options.words), how, ids_only);
   if (!found) return report(context, found.error());
-
   if (options.count) {
-    context.out.line(std::to_string(found->page.total));
-    if (found->page.total == 0) advise(context);
-    return found->page.total > 0 ? kDone : kNothingFound;
+    const std::int64_t total = found->articles ? found->articles->total : found->page.total;
+    context.out.line(std::to_string(total));
+    if (total == 0) advise(context);
+    return total > 0 ? kDone : kNothingFound;
   }
-  if (options.ids)
-    for (ClaimId id : found->page.ids) context.out.line(id.str());
-  else if (auto dressed = options.json ? Result<void>() : context.dress(*desk); !dressed)
-    return report(context, dressed.error());
-  else
-    print_hits(context, *found);
-  if (found->page.ids.empty() && context.terminal.tty)
-    context.say(options.offset > 0 ? "no more claims" : "no claim is found by that");
+  if (const auto& articles = found->articles) {
+    if (auto printed = print_articles(context, *form, *articles); !printed) return report(context, printed.error());
+    say_what_comes(context, *form, articles->ids.size(), articles->total, articles->exact, "article");
+    return articles->ids.empty() ? kNothingFound : kDone;
+  }
+  if (auto printed = print_hits(context, *desk, *form, *found); !printed) return report(context, printed.error());
+  say_what_comes(context, *form, found->page.ids.size(), found->page.total, found->page.exact, "claim");
   if (found->page.ids.empty()) advise(context);
-  const auto shown = static_cast<std::int64_t>(found->page.ids.size());
-  const std::int64_t last = options.offset + shown;
-  if (context.terminal.tty && !options.json && !options.ids && shown > 0 && last < found->page.total)
-    context.say(fmt::format("{} to {} of {}{}; the next: --offset {}", options.offset + 1, last,
-                            found->page.exact ? "" : "about ", found->page.total, last));
-  return shown > 0 ? kDone : kNothingFound;
+  return found->page.ids.empty() ? kNothingFound : kDone;
 }
 
 }  // namespace claimdex::cli

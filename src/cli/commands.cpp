@@ -96,14 +96,33 @@ const std::vector<Command>& all_commands() {
        "[QUERY]",
        "find claims",
        "Words side by side all have to be there, in any form. Without a query the newest claims; * is everything. "
-       "`claimdex help query` has the whole language.",
+       "`claimdex help query` has the whole language. --format csv is for spreadsheets, '{id}\\t{figure}' a line of "
+       "fields (a wrong name lists them all). --facet counts what would be found instead of listing it. On a terminal "
+       "a "
+       "long answer goes through CLAIMDEX_PAGER, PAGER or less.",
        {{"claimdex search reservists", "a word, stemmed"},
         {"claimdex search 'kind:casualty figure:10..500 verdict:unchecked'", "by kind, figure and verdict"},
         {"claimdex search '\"death toll\" OR drowned' --sort published", "a phrase or a word, latest first"},
+        {"claimdex search --ids speaker:venn | xargs claimdex show", "handles for other commands"},
         {"claimdex search --explain 'mine accident killed:10..'", "how it was read, and what each part finds"},
-        {"claimdex search --ids speaker:venn | xargs claimdex show", "handles for other commands"}},
-       {Opt::ExplainQuery, Opt::Limit, Opt::Offset, Opt::Sort, Opt::Ids, Opt::Count, Opt::Json, Opt::Desk, Opt::Color},
+        {"claimdex search --facet kind,verdict,source drowned", "what there is of it, counted"},
+        {"claimdex search --context 1 '\"death toll\"'", "with the sentences around it"},
+        {"claimdex search --format '{id} {figure} {speaker}' kind:casualty", "the fields that you want"}},
+       {Opt::ExplainQuery, Opt::Limit, Opt::Offset, Opt::Sort, Opt::Ids, Opt::Count, Opt::Facet, Opt::Around, Opt::Form, Opt::Json,
+        Opt::Desk, Opt::Color},
        cmd_search},
+      {"similar",
+       "Look",
+       "ID",
+       "claims like this one, and why",
+       "By their words and by what both say in kind, figure, place, voice and time; those that are linked to it first. "
+       "A "
+       "look around and no judgement: what may be the same claim is proposed at `ingest`, and shown by `show`.",
+       {{"claimdex similar c12", "the ten most alike"},
+        {"claimdex similar c12 --format line --limit 30", "more of them, a line each"},
+        {"claimdex similar c12 --json", "for programs"}},
+       {Opt::Limit, Opt::Offset, Opt::Ids, Opt::Form, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_similar},
       {"show",
        "Look",
        "ID…",

@@ -10,6 +10,7 @@ int cmd_ingest(Context& context);
 int cmd_import(Context& context);
 int cmd_match(Context& context);
 int cmd_search(Context& context);
+int cmd_similar(Context& context);
 int cmd_show(Context& context);
 int cmd_stats(Context& context);
 int cmd_log(Context& context);

@@ -145,6 +145,16 @@ std::string Context::editor() {
   return environment("EDITOR").value_or("vi");
 }
 
+std::string Context::pager() {
+  // Set and empty is an answer, too: no pager.
+  const char* named = std::getenv("CLAIMDEX_PAGER");
+  if (named == nullptr) named = std::getenv("PAGER");
+  // As git does it: quit where it fits, keep colours, leave the screen as it was. Who has set LESS wants it otherwise.
+  setenv("LESS", "FRX", 0);
+  const std::string command = named != nullptr ? named : "less -FRX";
+  return command == "cat" ? std::string() : command;
+}
+
 std::string Context::read_stdin() {
   std::string bytes;
   char block[1 << 16];

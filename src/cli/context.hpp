@@ -48,7 +48,7 @@ struct Terminal {
   bool color = false;     ///< on standard output
   bool tty = false;       ///< standard output is a terminal: wrap, say what comes next
   bool progress = false;  ///< standard error is a terminal: somebody can be asked
-  int columns = 80;
+  int columns = 80, rows = 24;
   app::Config desk;  ///< what the desk calls the verdicts, and in which colours; set by dress()
 };
 
@@ -84,6 +84,8 @@ struct Context {
   std::string program_dir();
   /// What longer texts are written with: $VISUAL, $EDITOR, else vi. May have arguments.
   std::string editor();
+  /// What long answers are read with; empty: nothing. See pager.hpp.
+  std::string pager();
   /// All of standard input.
   std::string read_stdin();
 };

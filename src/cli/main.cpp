@@ -22,7 +22,10 @@ Terminal look_at_terminal(const Options& options) {
   terminal.color =
       options.color == "always" || (options.color == "auto" && terminal.tty && !dumb && !(no_color && *no_color));
   winsize size{};
-  if (terminal.tty && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) terminal.columns = size.ws_col;
+  if (terminal.tty && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    if (size.ws_col > 0) terminal.columns = size.ws_col;
+    if (size.ws_row > 0) terminal.rows = size.ws_row;
+  }
   return terminal;
 }
 

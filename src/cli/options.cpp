@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 72> kOptions{{
+constexpr std::array<OptionSpec, 75> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -114,6 +114,11 @@ constexpr std::array<OptionSpec, 72> kOptions{{
     {Opt::File, "--file", "FILE", "a text in a file", ""},
     {Opt::Batch, "--batch", "FILE", "many texts, a line each: id, tab, text; - is standard input", ""},
     {Opt::MatchFormat, "--format", "NAME", "text, json or trec", "text json trec"},
+    {Opt::Form, "--format", "FORM", "text, line, table, json, csv, or fields: '{id} {figure} {speaker}'",
+     "text line table json csv"},
+    {Opt::Facet, "--facet", "FIELDS", "how many of them have which kind, verdict, source …; several with commas",
+     "kind verdict progress source speaker place lang published assignee tag"},
+    {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -312,6 +317,15 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::MatchFormat:
       app.add_option(name, options.format)->check(CLI::IsMember({"text", "json", "trec"}));
+      return;
+    case Opt::Form:
+      app.add_option(name, options.format);
+      return;
+    case Opt::Facet:
+      app.add_option(name, options.facet);
+      return;
+    case Opt::Around:
+      app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

@@ -68,18 +68,6 @@ std::string links_lines(const Terminal& terminal, ClaimId own, std::vector<Claim
   return out;
 }
 
-/// In the desk's words and colours, where it has its own.
-std::string verdict_words(const Terminal& terminal, Verdict verdict, int columns) {
-  const auto i = static_cast<std::size_t>(verdict);
-  const std::string& label = terminal.desk.labels[i];
-  std::string words = label.empty() ? std::string(name_of(verdict)) : text::printable(label);
-  const int width = text::display_width(words);
-  if (width < columns) words.append(static_cast<std::size_t>(columns - width), ' ');
-  const auto own = std::find(app::kColours.begin(), app::kColours.end(), terminal.desk.colours[i]);
-  const Ink ink = own == app::kColours.end() ? verdict_ink(verdict) : static_cast<Ink>(own - app::kColours.begin());
-  return paint(terminal, ink, words);
-}
-
 bool has_flag(const ClaimRecord& claim, Flag flag) {
   return std::find(claim.slots.flags.begin(), claim.slots.flags.end(), flag) != claim.slots.flags.end();
 }
@@ -125,6 +113,17 @@ std::string paint(const Terminal& terminal, Ink ink, std::string_view text) {
   return fmt::format("\x1b[{}m{}\x1b[0m", codes[static_cast<std::size_t>(ink)], text);
 }
 
+std::string verdict_words(const Terminal& terminal, Verdict verdict, int columns) {
+  const auto i = static_cast<std::size_t>(verdict);
+  const std::string& label = terminal.desk.labels[i];
+  std::string words = label.empty() ? std::string(name_of(verdict)) : text::printable(label);
+  const int width = text::display_width(words);
+  if (width < columns) words.append(static_cast<std::size_t>(columns - width), ' ');
+  const auto own = std::find(app::kColours.begin(), app::kColours.end(), terminal.desk.colours[i]);
+  const Ink ink = own == app::kColours.end() ? verdict_ink(verdict) : static_cast<Ink>(own - app::kColours.begin());
+  return paint(terminal, ink, words);
+}
+
 std::string highlighted(const Terminal& terminal, std::string_view words, const std::vector<ByteSpan>& spans,
                         int indent) {
   const std::string margin(static_cast<std::size_t>(indent), ' ');
@@ -159,23 +158,6 @@ std::string highlighted(const Terminal& terminal, std::string_view words, const 
     at = end + 1;
   }
   return out + "\n";
-}
-
-std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights) {
-  std::string out = fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", claim.id.str())),
-                                verdict_words(terminal, claim.verdict, 15), name_of(claim.slots.type));
-  if (claim.slots.figure)
-    out += "  " + paint(terminal, Ink::Cyan, text::printable(exporter::figure_words(*claim.slots.figure)));
-  // A figure of what was planned, or didn't happen, must not read like a fact.
-  if (const auto told = exporter::modality_words(claim.slots.modality); !told.empty())
-    out += fmt::format("  ({})", told);
-  out += "\n" + highlighted(terminal, claim.text, highlights, 7);
-  std::string origin = voice_words(claim);
-  if (claim.article) origin += " · " + article_words(*claim.article);
-  if (const std::string seen = claim.seen ? seen_words(*claim.seen) : ""; !seen.empty()) origin += " · seen: " + seen;
-  if (claim.mentions > 1) origin += fmt::format(" · {} mentions", claim.mentions);
-  if (terminal.tty) origin = text::fit(origin, terminal.columns - 8);
-  return out + "       " + paint(terminal, Ink::Dim, origin) + "\n";
 }
 
 namespace {

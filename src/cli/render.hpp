@@ -21,8 +21,15 @@ std::string paint(const Terminal& terminal, Ink ink, std::string_view text);
 std::string highlighted(const Terminal& terminal, std::string_view text, const std::vector<ByteSpan>& spans,
                         int indent);
 
+/// In the desk's words and colours, where it has its own; at least so many columns.
+std::string verdict_words(const Terminal& terminal, Verdict verdict, int columns);
+
 /// Three lines: handle, verdict, kind, figure; the words; who said it and where.
 std::string claim_entry(const Terminal& terminal, const ClaimRecord& claim, const std::vector<ByteSpan>& highlights);
+/// The same with what belongs to a hit: a long text is cut around the words that were found, and those found outside of it follow, the sentences
+/// around it, or why it is alike.
+struct Hit;
+std::string hit_entry(const Terminal& terminal, const Hit& hit);
 /// "looks like c12, disputed: …", to stand under the new claim's entry.
 std::string looks_like(const app::LooksLike& alike);
 /// The same for programs.

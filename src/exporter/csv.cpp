@@ -1,11 +1,7 @@
-#include <charconv>
-
-#include "claimdex/text/text.hpp"
-#include "clean.hpp"
+#include "claimdex/exporter/csv.hpp"
 #include "formats.hpp"
 
-/// RFC 4180: a header, CRLF, quotes where needed, UTF-8 without BOM, one claim a line (line breaks in texts become spaces, so that
-/// line tools work too). A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers.
+/// A sheet's claims, one a row, under a header.
 namespace claimdex::exporter {
 namespace {
 
@@ -13,59 +9,6 @@ constexpr std::string_view kHeader =
     "id,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_"
     "to,"
     "published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid";
-
-/// Also the full-width forms, which some spreadsheets read as the plain ones.
-bool starts_formula(std::string_view cell) {
-  for (const std::string_view sign : {"=", "+", "-", "@", "＝", "＋", "－", "＠"})
-    if (cell.starts_with(sign)) return true;
-  return false;
-}
-
-class Row {
- public:
-  explicit Row(std::string& out) : out_(out) {}
-  ~Row() { out_ += "\r\n"; }
-  Row(const Row&) = delete;
-  Row& operator=(const Row&) = delete;
-
-  void text(std::string_view foreign) {
-    separate();
-    std::string cell = stripped(foreign);
-    if (starts_formula(cell)) cell.insert(0, 1, '\'');
-    if (cell.find_first_of(",\"") == std::string::npos) {
-      out_ += cell;
-      return;
-    }
-    out_ += '"';
-    for (const char c : cell) {
-      if (c == '"') out_ += '"';
-      out_ += c;
-    }
-    out_ += '"';
-  }
-  void maybe(const std::optional<std::string>& foreign) {
-    text(foreign ? std::string_view(*foreign) : std::string_view());
-  }
-  void number(const std::optional<double>& value) {
-    separate();
-    if (!value) return;
-    char buffer[512];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, *value, std::chars_format::fixed);
-    out_.append(buffer, end.ptr);
-  }
-  void integer(const std::optional<std::int64_t>& value) {
-    separate();
-    if (value) out_ += std::to_string(*value);
-  }
-
- private:
-  void separate() {
-    if (!first_) out_ += ',';
-    first_ = false;
-  }
-  std::string& out_;
-  bool first_ = true;
-};
 
 std::string via_names(const std::vector<AttributionLink>& attribution) {
   std::string out;
@@ -87,7 +30,7 @@ std::string evidence_words(const std::vector<SheetEvidence>& evidence) {
   return out;
 }
 
-void figure_cells(Row& row, const std::optional<Figure>& figure) {
+void figure_cells(CsvRow& row, const std::optional<Figure>& figure) {
   row.text(figure ? std::string_view(figure->text) : "");
   row.number(figure ? figure->value : std::nullopt);
   row.number(figure ? figure->bounds.low : std::nullopt);
@@ -96,7 +39,7 @@ void figure_cells(Row& row, const std::optional<Figure>& figure) {
   row.maybe(figure ? figure->unit : std::nullopt);
 }
 
-void slot_cells(Row& row, const Slots& slots) {
+void slot_cells(CsvRow& row, const Slots& slots) {
   row.text(slots.attribution.empty() ? std::string_view() : std::string_view(slots.attribution.front().name));
   row.text(via_names(slots.attribution));
   row.text(slots.form ? name_of(*slots.form) : "");
@@ -106,7 +49,7 @@ void slot_cells(Row& row, const Slots& slots) {
   row.maybe(slots.time ? slots.time->to : std::nullopt);
 }
 
-void article_cells(Row& row, const SheetClaim& claim) {
+void article_cells(CsvRow& row, const SheetClaim& claim) {
   const bool known = claim.article.has_value();
   row.maybe(known ? claim.article->published : std::nullopt);
   row.maybe(known ? claim.article->source : std::nullopt);
@@ -118,7 +61,7 @@ void article_cells(Row& row, const SheetClaim& claim) {
 }
 
 void claim_row(std::string& out, const SheetClaim& claim) {
-  Row row(out);
+  CsvRow row(out);
   row.text(claim.id.str());
   row.text(name_of(claim.slots.type));
   row.text(claim.text);

@@ -99,6 +99,19 @@ std::uint32_t fingerprint(const std::vector<DataFile>& files) {
   return h;
 }
 
+/// Tokens, matches, sentences; without language data sentences only.
+void read_article(Analysis& a, const Lexicon* lexicon, const Article& article) {
+  const std::string title = article.details.title.value_or("");
+  if (lexicon) {
+    read_text(a, *lexicon, title);
+    return;
+  }
+  scan(a);
+  a.match_begin.assign(a.tokens.size() + 1, 0);
+  a.kinds.assign(a.tokens.size(), 0);
+  split_sentences(a, title);
+}
+
 /// The embedded files with `own` in place of those of the same path.
 std::vector<DataFile> with_own(const std::vector<DataFile>& own) {
   std::vector<DataFile> files = embedded_data();
@@ -158,15 +171,7 @@ Annotation Extractor::annotate(const Article& article, bool explain) const {
   Analysis a;
   a.text = article.text;
   if (article.details.published) a.published = published_day(*article.details.published);
-  const std::string title = article.details.title.value_or("");
-  if (lexicon) {
-    read_text(a, *lexicon, title);
-  } else {
-    scan(a);
-    a.match_begin.assign(a.tokens.size() + 1, 0);
-    a.kinds.assign(a.tokens.size(), 0);
-    split_sentences(a, title);
-  }
+  read_article(a, lexicon, article);
   text::OffsetMap map(a.text);
   finish_sentences(a, map, out);
   out.extractor =
@@ -180,6 +185,19 @@ Annotation Extractor::annotate(const Article& article, bool explain) const {
   find_claims(a, *lexicon, map, out);
   out.credit = find_credit(a, *lexicon, article.details, map);
   return out;
+}
+
+std::vector<Span> Extractor::sentences(const Article& article) const {
+  std::string lang;
+  Analysis a;
+  a.text = article.text;
+  read_article(a, impl_->lexicon_for(article, lang), article);
+  Annotation out;
+  finish_sentences(a, text::OffsetMap(a.text), out);
+  std::vector<Span> spans;
+  spans.reserve(out.sentences.size());
+  for (const Sentence& sentence : out.sentences) spans.push_back(sentence.span);
+  return spans;
 }
 
 namespace {

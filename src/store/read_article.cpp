@@ -129,4 +129,36 @@ Result<ClaimId> Store::claim_of(MentionId id) {
   });
 }
 
+/// Events of articles are few beside those of claims, but there is no list of them: what was logged since is looked through.
+Result<Store::ArticleChanges> Store::articles_since(std::int64_t after) {
+  return guard([&]() -> Result<ArticleChanges> {
+    Database& db = impl_->db;
+    Snapshot snapshot(db);
+    ArticleChanges out;
+    CLAIMDEX_TRY(out.head, head());
+    {
+      Query q = db.query("SELECT hash FROM event WHERE seq = ?");
+      q.bind(after);
+      if (q.next()) out.hash = to_hex(q.view(0));
+    }
+    if (out.head.seq <= after) return out;
+    out.all = db.find("SELECT 1 FROM event WHERE seq > ? AND action = 'redact' LIMIT 1", after).has_value();
+    for (const std::int64_t id :
+         db.all("SELECT DISTINCT CAST(substr(subject, 2) AS INTEGER) FROM event WHERE seq > ? AND"
+                " subject GLOB 'a[0-9]*' ORDER BY 1",
+                after))
+      out.ids.push_back(ArticleId{id});
+    return out;
+  });
+}
+
+Result<std::optional<Article>> Store::present_article(ArticleId id) {
+  return guard([&]() -> Result<std::optional<Article>> {
+    const auto newest = impl_->db.find("SELECT newest FROM article WHERE id = ? AND forgotten IS NULL", id.number);
+    if (!newest) return std::optional<Article>();
+    CLAIMDEX_TRY(auto article, stored_article(id, static_cast<int>(*newest)));
+    return std::optional<Article>(std::move(article));
+  });
+}
+
 }  // namespace claimdex::store

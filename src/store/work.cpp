@@ -152,6 +152,15 @@ Result<std::vector<std::string>> Store::assignees() {
   });
 }
 
+Result<std::vector<std::string>> Store::tags() {
+  return guard([&]() -> Result<std::vector<std::string>> {
+    std::vector<std::string> out;
+    Query q = impl_->db.query("SELECT DISTINCT word FROM tag ORDER BY word");
+    while (q.next()) out.push_back(q.text(0));
+    return out;
+  });
+}
+
 Result<std::vector<ClaimId>> Store::assigned_to(const std::optional<std::string>& name) {
   return guard([&]() -> Result<std::vector<ClaimId>> {
     if (name)

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/app/answers.hpp"
 #include "claimdex/app/config.hpp"
 #include "claimdex/core/clock.hpp"
 #include "claimdex/core/record.hpp"
@@ -80,8 +81,10 @@ struct Match {
 
 struct SearchResult {
   index::Page page;
-  std::vector<ClaimRecord> claims;                ///< empty where only ids were asked for
-  std::vector<std::vector<ByteSpan>> highlights;  ///< in each claim's text
+  std::vector<ClaimRecord> claims;                 ///< empty where only ids were asked for
+  std::vector<std::vector<ByteSpan>> highlights;   ///< in each claim's text
+  std::vector<std::optional<HitWords>> elsewhere;  ///< where words of the query stand outside of that text
+  std::optional<ArticleHits> articles;  ///< where the query asks for them (in:article); then all else is empty
 };
 
 /// One claim with everything around it, and the words beside it in its article (cut at a paragraph's end, "" for free claims).
@@ -302,6 +305,13 @@ class Desk {
   /// Without a query the newest claims.
   Result<SearchResult> search(const std::optional<std::string>& query, const index::SearchOptions& options,
                               bool ids_only);
+  /// How many of the query's hits have which value of these fields. Usage for a field whose values can't be counted; names those that can.
+  Result<Facets> facets(const std::optional<std::string>& query, const std::vector<std::string>& fields);
+  /// So many sentences before and after each claim's own, from its article's version; empty for free claims.
+  Result<std::vector<SentencesAround>> sentences_around(const std::vector<ClaimRecord>& claims, std::size_t reach,
+                                                        const extract::Extractor& extractor);
+  /// Claims that are like this one, the most alike first.
+  Result<std::vector<SimilarClaim>> similar(ClaimId id, std::int64_t limit, std::int64_t offset);
   /// Every claim that the query finds, ascending.
   Result<std::vector<ClaimId>> find_all(const std::string& query);
   Result<Shown> show(ClaimId id);
@@ -419,6 +429,8 @@ class Desk {
   Result<std::int64_t> fill(index::Writer writer, std::int64_t after);
   [[nodiscard]] bool is_ours(const index::State& have, const store::Store::Standing& standing) const;
   Result<index::Searcher> open_searcher();
+  Result<std::optional<HitWords>> words_elsewhere(const index::Searcher& searcher, const index::QueryNode& query,
+                                                  const ClaimRecord& claim, const std::vector<ByteSpan>& own);
   Result<std::pair<std::string, std::string>> words_around(const ClaimRecord& claim);
   Result<std::string> word_with_stem(const index::Searcher& searcher, const index::Explanation::Unknown& unknown);
   Result<std::string> saved_query(const std::string& name);

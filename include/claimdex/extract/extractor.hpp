@@ -36,6 +36,9 @@ class Extractor {
   /// `explain` fills Annotation::explanation, too, and changes nothing else.
   [[nodiscard]] Annotation annotate(const Article& article, bool explain = false) const;
 
+  /// The sentences alone, as annotate() has them.
+  [[nodiscard]] std::vector<Span> sentences(const Article& article) const;
+
   /// What the gazetteers know under these words, alone and as a whole ("Kherson", "President Zelensky"): for what people type.
   struct Known {
     std::string name, id;

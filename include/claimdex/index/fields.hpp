@@ -39,8 +39,9 @@ inline constexpr int kSlotWritten = 6;    ///< the number as written, where it i
 inline constexpr int kSlotAboutFrom = 7;  ///< days that the claim is about
 inline constexpr int kSlotAboutTo = 8;
 
-inline constexpr std::array<Field, 29> kFields{{
+inline constexpr std::array<Field, 30> kFields{{
     {"kind", FieldKind::Term, "XKIND:", kNoSlot, "type of claim; a family finds all its kinds", "kind:casualty.killed"},
+    {"in", FieldKind::Record, "", kNoSlot, "what is searched instead of claims: whole articles", "in:article"},
     {"class", FieldKind::Term, "XCLASS:", kNoSlot, "what kind of people it counts, or what kind of source is quoted",
      "class:civilian"},
     {"side", FieldKind::Term, "XSIDE:", kNoSlot, "whose people it counts: a country's code", "side:UA"},

@@ -1,4 +1,5 @@
 #pragma once
+#include <bit>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -14,7 +15,6 @@
 #include "claimdex/core/ids.hpp"
 #include "claimdex/core/result.hpp"
 #include "claimdex/core/span.hpp"
-
 /// Searching claims: the only module that knows Xapian. Never touches the record.
 namespace claimdex::index {
 
@@ -156,11 +156,50 @@ struct Explanation {
   std::vector<Unknown> unknown;
 };
 
+/// Every claim that a query finds, as a set.
+class HitSet {
+ public:
+  void add(ClaimId id);
+  [[nodiscard]] bool contains(ClaimId id) const {
+    const auto number = static_cast<std::uint64_t>(id.number);
+    return number / 64 < bits_.size() && (bits_[number / 64] >> (number % 64) & 1) != 0;
+  }
+  [[nodiscard]] std::int64_t size() const { return size_; }
+  /// Ascending.
+  template <typename Take>
+  void for_each(const Take& take) const {
+    for (std::size_t word = 0; word < bits_.size(); ++word)
+      for (std::uint64_t left = bits_[word]; left != 0; left &= left - 1)
+        take(ClaimId{static_cast<std::int64_t>(word * 64) + std::countr_zero(left)});
+  }
+
+ private:
+  std::vector<std::uint64_t> bits_;  // by claim number
+  std::int64_t size_ = 0;
+};
+
+/// How many of some hits have one value of a field.
+struct ValueCount {
+  std::string value;  ///< as `field:value` takes it: for names their most frequent spelling
+  std::int64_t count = 0;
+};
+/// Most frequent first, ties by value; the months of `published` in their order.
+struct FieldCounts {
+  std::vector<ValueCount> values;
+  std::int64_t none = 0;  ///< hits that have no value of it
+};
+struct Field;
+/// Can the index count its values? Those of record fields are counted by who knows the record.
+bool can_be_counted(const Field& field);
+
+/// What an index holds: that says how its hits are ranked.
+enum class Texts : std::uint8_t { Claims, Articles };
+
 /// Read side. One Searcher is one snapshot; not thread-safe. Reopens and retries inside when a writer overtakes it.
 class Searcher {
  public:
   /// Fails with IndexStale: there is none, it is damaged, or of another schema.
-  static Result<Searcher> open(const std::filesystem::path& dir);
+  static Result<Searcher> open(const std::filesystem::path& dir, Texts texts = Texts::Claims);
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;
   ~Searcher();
@@ -168,6 +207,13 @@ class Searcher {
   [[nodiscard]] State state() const;
   [[nodiscard]] std::int64_t size() const;
   Result<Page> search(const QueryNode& query, const SearchOptions& options, const RecordFilter& record);
+  /// All that search() would give, in no order.
+  Result<HitSet> all(const QueryNode& query, const RecordFilter& record);
+  /// `field` can be counted. Costs a look at each value of the field, or at each hit, whichever are fewer.
+  Result<FieldCounts> count(const HitSet& hits, const Field& field);
+
+  /// Claims that share telling words with this one, the most alike first, at most `limit`; none where the index doesn't have it yet.
+  Result<std::vector<ClaimId>> alike(ClaimId id, std::int64_t limit);
 
   /// How the query is read and what each part of it finds; bounded, and only asked for where a person wants to know.
   Result<Explanation> explain(const QueryNode& query, const RecordFilter& record);

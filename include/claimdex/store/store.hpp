@@ -293,6 +293,8 @@ class Store {
   Result<std::vector<ClaimId>> not_new();
   /// Everybody who has a live claim, in the order of their names.
   Result<std::vector<std::string>> assignees();
+  /// Every tag that a claim has, in order.
+  Result<std::vector<std::string>> tags();
   /// Live claims of that person, spelt so; nothing: all that somebody has. Ascending, as the next two.
   Result<std::vector<ClaimId>> assigned_to(const std::optional<std::string>& name);
   Result<std::vector<ClaimId>> with_tag(const std::string& word);
@@ -346,6 +348,16 @@ class Store {
   Result<Standing> fact_check_standing(std::int64_t seq);
   Result<std::int64_t> fact_checks_changed_since(std::int64_t after);
   Result<Revision> fact_checks_since(std::int64_t after, const std::function<bool(FactCheck&&)>& take);
+  /// What happened to whole articles after event `after`.
+  struct ArticleChanges {
+    Revision head;
+    std::string hash;            ///< of event `after`; "" where there is none
+    std::vector<ArticleId> ids;  ///< read, changed or forgotten since, ascending
+    bool all = false;            ///< words were taken out of the record: any text may be another one
+  };
+  Result<ArticleChanges> articles_since(std::int64_t after);
+  /// An article as its present version has it; nothing where it was forgotten.
+  Result<std::optional<Article>> present_article(ArticleId id);
 
   // ---- checks (doctor) ----
   /// Integrity of the file, foreign keys, the chain, every mention's text against its article's text. One finding each.
