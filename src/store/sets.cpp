@@ -35,13 +35,17 @@ const char* statement(Store::Having what) {
   using Having = Store::Having;
   switch (what) {
     case Having::Note:
-      return "SELECT DISTINCT c.id FROM note n CROSS JOIN claim c ON c.id = n.claim_id WHERE c.state = 'live' ORDER BY 1";
+      return "SELECT DISTINCT c.id FROM note n CROSS JOIN claim c ON c.id = n.claim_id WHERE c.state = 'live' ORDER BY "
+             "1";
     case Having::Tag:
-      return "SELECT DISTINCT c.id FROM tag t CROSS JOIN claim c ON c.id = t.claim_id WHERE c.state = 'live' ORDER BY 1";
+      return "SELECT DISTINCT c.id FROM tag t CROSS JOIN claim c ON c.id = t.claim_id WHERE c.state = 'live' ORDER BY "
+             "1";
     case Having::Assignee:
-      return "SELECT id FROM claim INDEXED BY claim_by_assignee WHERE assignee IS NOT NULL AND state = 'live' ORDER BY 1";
+      return "SELECT id FROM claim INDEXED BY claim_by_assignee WHERE assignee IS NOT NULL AND state = 'live' ORDER BY "
+             "1";
     case Having::Review:
-      return "SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by IS NOT NULL AND state = 'live' ORDER BY 1";
+      return "SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by IS NOT NULL AND state = 'live' ORDER BY "
+             "1";
     case Having::Link:
       return "SELECT c.id FROM (SELECT from_claim AS id FROM relation WHERE state <> 'declined' UNION"
              " SELECT to_claim FROM relation WHERE state <> 'declined') r CROSS JOIN claim c ON c.id = r.id"
@@ -54,7 +58,8 @@ const char* statement(Store::Having what) {
       return "SELECT DISTINCT c.id FROM mention m JOIN claim c ON c.id = m.claim_id"
              " WHERE m.extracted = 0 AND m.state = 'live' AND c.state = 'live' ORDER BY 1";
     case Having::SourceForgotten:
-      return "SELECT id FROM claim INDEXED BY claim_forgotten WHERE forgotten_article IS NOT NULL AND state = 'live' AND first_mention IS NULL"
+      return "SELECT id FROM claim INDEXED BY claim_forgotten WHERE forgotten_article IS NOT NULL AND state = 'live' "
+             "AND first_mention IS NULL"
              " ORDER BY 1";
     case Having::Change:
       return CLAIMDEX_GONE " ORDER BY 1";
@@ -148,7 +153,8 @@ Result<std::vector<ClaimId>> Store::of_origin(OriginId id) {
 Result<std::vector<ClaimId>> Store::review_until(Day day) {
   return guard([&]() -> Result<std::vector<ClaimId>> {
     const std::string last = day.iso();
-    return as_claims(impl_->db.all("SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by <= ? AND state = 'live' ORDER BY id", last));
+    return as_claims(impl_->db.all(
+        "SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by <= ? AND state = 'live' ORDER BY id", last));
   });
 }
 

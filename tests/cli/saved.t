@@ -105,7 +105,7 @@ Changes like any other.
   t5    2031-05-20T12:00:00Z  ada        desk   undo saved: @toll missing → @toll died OR wounded (t4)
   t6    2031-05-20T12:00:00Z  ada        t5     redo: undo of t4 (saved)
   t6    2031-05-20T12:00:00Z  ada        desk   redo saved: @toll died OR wounded → @toll missing (t5)
-  t7    2031-05-20T12:00:00Z  ada        desk   save
+  t7    2031-05-20T12:00:00Z  ada        desk   save: @miners @toll miners → none
   t8    2031-05-20T12:00:00Z  ada        t7     undo: saved
   t8    2031-05-20T12:00:00Z  ada        desk   undo saved: @miners @toll miners (t7)
   $ claimdex saved
