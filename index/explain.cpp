@@ -14,7 +14,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-constexpr std::size_t kMostParts = 100, kMostUnknown = 5, kMostTermsSeen = 400'000;
+constexpr std::size_t kMostParts = 100, kMostLeftOut = 20, kMostUnknown = 5, kMostTermsSeen = 400'000;
 
 class Explainer {
  public:
@@ -42,7 +42,7 @@ class Explainer {
   }
 
   void leave_out(const QueryNode& query) {
-    for (std::size_t i = 0; i < std::min(query.children.size(), kMostParts); ++i) {
+    for (std::size_t i = 0; i < std::min(query.children.size(), kMostLeftOut); ++i) {
       QueryNode rest = query;
       rest.children.erase(rest.children.begin() + static_cast<std::ptrdiff_t>(i));
       if (rest.children.size() == 1) rest = QueryNode(rest.children.front());

@@ -234,7 +234,7 @@ std::vector<std::string> terms_of_all(std::string_view prefix, std::string_view 
 
 /// That there is a slot: what has a value in it, or any of its terms.
 Query has_query(const std::string& what) {
-  const std::string least = Xapian::sortable_serialise(-std::numeric_limits<double>::infinity());
+  const std::string least(1, '\0');  // of all values but the empty one, which is none
   if (what == "figure") return Query(Query::OP_VALUE_GE, kSlotSoftLow, least);
   if (what == "time") return Query(Query::OP_VALUE_GE, kSlotAboutFrom, least);
   if (what == "speaker") {

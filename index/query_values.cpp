@@ -14,8 +14,10 @@
 namespace claimdex::index {
 namespace {
 
-constexpr std::string_view kDaysHint =
-    "for example published:2022-11-24 published:2022-11 published:2022-09..2022-11 published:7d.. published:yesterday";
+std::string days_hint(std::string_view field) {
+  if (field == "due") return "for example due:..7d due:2031-06 due:..today";
+  return fmt::format("for example {0}:2022-11-24 {0}:2022-11 {0}:2022-09..2022-11 {0}:7d.. {0}:yesterday", field);
+}
 
 constexpr std::array<std::string_view, 8> kWhoClasses{"civilian", "soldier",  "police", "child",
                                                       "medic",    "prisoner", "worker", "other"};
@@ -151,27 +153,30 @@ Result<void> read_figure(QueryNode& node, std::string_view piece) {
   return read_numbers(node, value, piece, mark, hint);
 }
 
-Result<DayRange> parse_days(std::string_view word, std::string_view piece, Direction direction,
+Result<DayRange> parse_days(std::string_view word, std::string_view piece, std::string_view field,
                             const QueryContext& context) {
+  const std::string hint = days_hint(field);
+  const Direction direction = field == "due" ? Direction::Ahead : Direction::Back;
   if (auto range = parse_period(word)) return *range;
   if (is_relative(word)) {
-    if (!context.today) return malformed(piece, "what day is it today?", kDaysHint);
+    if (!context.today) return malformed(piece, "what day is it today?", hint);
     CLAIMDEX_TRY(const Day today, context.today());
     if (auto range = relative_days(word, today, direction)) return *range;
-    return malformed(piece, fmt::format("{} is too far off", shown(word)), kDaysHint);
+    return malformed(piece, fmt::format("{} is too far off", shown(word)), hint);
   }
-  return malformed(piece, fmt::format("{} is no day, month or year", shown(word)), kDaysHint);
+  return malformed(piece, fmt::format("{} is no day, month or year", shown(word)), hint);
 }
 
-Result<void> read_days(QueryNode& node, std::string_view piece, Direction direction, const QueryContext& context) {
+Result<void> read_days(QueryNode& node, std::string_view piece, const QueryContext& context) {
   const Ends ends = split_range(node.value);
-  if (ends.low.empty() && ends.high.empty()) return malformed(piece, "a range needs at least one end", kDaysHint);
+  if (ends.low.empty() && ends.high.empty())
+    return malformed(piece, "a range needs at least one end", days_hint(node.field));
   if (!ends.low.empty()) {
-    CLAIMDEX_TRY(auto low, parse_days(ends.low, piece, direction, context));
+    CLAIMDEX_TRY(auto low, parse_days(ends.low, piece, node.field, context));
     node.from = low.from;
   }
   if (!ends.high.empty()) {
-    CLAIMDEX_TRY(auto high, parse_days(ends.high, piece, direction, context));
+    CLAIMDEX_TRY(auto high, parse_days(ends.high, piece, node.field, context));
     node.to = high.to;
   }
   if (node.from && node.to && *node.from > *node.to)
@@ -190,7 +195,7 @@ Result<void> read_record(QueryNode& node, std::string_view piece, const QueryCon
   if (node.field == "id") return check_handle<ClaimId>(node, piece, "a claim");
   if (node.field == "article") return check_handle<ArticleId>(node, piece, "an article");
   if (node.field == "origin") return check_handle<OriginId>(node, piece, "an origin");
-  if (node.field == "due") return read_days(node, piece, Direction::Ahead, context);
+  if (node.field == "due") return read_days(node, piece, context);
   if (node.field == "mentions" || node.field == "origins")
     return read_numbers(node, node.value, piece, "", fmt::format("for example {0}:2.. {0}:1", node.field));
   if (node.field == "stale") {
@@ -231,7 +236,7 @@ Result<QueryNode> field_node(const Token& token, const QueryContext& context) {
       case FieldKind::Figure:
         return read_figure(node, token.piece);
       case FieldKind::Days:
-        return read_days(node, token.piece, Direction::Back, context);
+        return read_days(node, token.piece, context);
       case FieldKind::Share:
         return read_share(node, token.piece);
       case FieldKind::Record:

@@ -1,5 +1,5 @@
 // Sets of claims that a query asks for and that the index can't know: they change with what people do and with every later article. Each is answered
-// from a small index of the record, never by reading all claims; mentions: and origins: from the mentions' index alone, and then only
+// from a small index of the record, never by reading all claims (where the planner would, the statement says how); mentions: and origins: from the mentions' index alone, and then only
 // claims with several are looked at.
 #include <fmt/format.h>
 
@@ -35,16 +35,20 @@ const char* statement(Store::Having what) {
   using Having = Store::Having;
   switch (what) {
     case Having::Note:
-      return "SELECT DISTINCT c.id FROM note n JOIN claim c ON c.id = n.claim_id WHERE c.state = 'live' ORDER BY 1";
+      return "SELECT DISTINCT c.id FROM note n CROSS JOIN claim c ON c.id = n.claim_id WHERE c.state = 'live' ORDER BY "
+             "1";
     case Having::Tag:
-      return "SELECT DISTINCT c.id FROM tag t JOIN claim c ON c.id = t.claim_id WHERE c.state = 'live' ORDER BY 1";
+      return "SELECT DISTINCT c.id FROM tag t CROSS JOIN claim c ON c.id = t.claim_id WHERE c.state = 'live' ORDER BY "
+             "1";
     case Having::Assignee:
-      return "SELECT id FROM claim WHERE assignee IS NOT NULL AND state = 'live' ORDER BY 1";
+      return "SELECT id FROM claim INDEXED BY claim_by_assignee WHERE assignee IS NOT NULL AND state = 'live' ORDER BY "
+             "1";
     case Having::Review:
-      return "SELECT id FROM claim WHERE review_by IS NOT NULL AND state = 'live' ORDER BY 1";
+      return "SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by IS NOT NULL AND state = 'live' ORDER BY "
+             "1";
     case Having::Link:
       return "SELECT c.id FROM (SELECT from_claim AS id FROM relation WHERE state <> 'declined' UNION"
-             " SELECT to_claim FROM relation WHERE state <> 'declined') r JOIN claim c ON c.id = r.id"
+             " SELECT to_claim FROM relation WHERE state <> 'declined') r CROSS JOIN claim c ON c.id = r.id"
              " WHERE c.state = 'live' ORDER BY 1";
     case Having::Edit:
       return "SELECT id FROM claim WHERE edited = 1 AND state = 'live' ORDER BY 1";
@@ -54,7 +58,8 @@ const char* statement(Store::Having what) {
       return "SELECT DISTINCT c.id FROM mention m JOIN claim c ON c.id = m.claim_id"
              " WHERE m.extracted = 0 AND m.state = 'live' AND c.state = 'live' ORDER BY 1";
     case Having::SourceForgotten:
-      return "SELECT id FROM claim WHERE forgotten_article IS NOT NULL AND state = 'live' AND first_mention IS NULL"
+      return "SELECT id FROM claim INDEXED BY claim_forgotten WHERE forgotten_article IS NOT NULL AND state = 'live' "
+             "AND first_mention IS NULL"
              " ORDER BY 1";
     case Having::Change:
       return CLAIMDEX_GONE " ORDER BY 1";
@@ -94,7 +99,7 @@ Numbers changed(Database& db) {
   const Numbers gone = db.all(statement(Store::Having::Change));
   std::set<std::int64_t> out(gone.begin(), gone.end());
   add_revised(db, out);
-  for (std::int64_t claim : db.all("SELECT DISTINCT c.id FROM evidence e JOIN claim c ON c.id = e.claim_id WHERE "
+  for (std::int64_t claim : db.all("SELECT DISTINCT c.id FROM evidence e CROSS JOIN claim c ON c.id = e.claim_id WHERE "
                                    "c.state = 'live' ORDER BY 1")) {
     ClaimRecord record;
     read_own_evidence(db, claim, record);
@@ -148,7 +153,8 @@ Result<std::vector<ClaimId>> Store::of_origin(OriginId id) {
 Result<std::vector<ClaimId>> Store::review_until(Day day) {
   return guard([&]() -> Result<std::vector<ClaimId>> {
     const std::string last = day.iso();
-    return as_claims(impl_->db.all("SELECT id FROM claim WHERE review_by <= ? AND state = 'live' ORDER BY id", last));
+    return as_claims(impl_->db.all(
+        "SELECT id FROM claim INDEXED BY claim_by_review WHERE review_by <= ? AND state = 'live' ORDER BY id", last));
   });
 }
 

@@ -135,7 +135,7 @@ Queries.
   [2]
   $ claimdex search 'published:2031-13..'
   claimdex: "published:2031-13..": "2031-13" is no day, month or year
-    for example published:2022-11-24 published:2022-11 published:2022-09..2022-11 published:2022..
+    for example published:2022-11-24 published:2022-11 published:2022-09..2022-11 published:7d.. published:yesterday
   [2]
   $ claimdex search 'kind:casualties'
   claimdex: "kind:casualties": there is no such kind of claim
@@ -153,7 +153,7 @@ Queries.
   [2]
   $ claimdex search 'AND flood'
   claimdex: something to search for is missing before "AND"
-    AND, OR and NOT in capitals are operators; write them small or in quotes to search for the words
+    AND, OR, NOT, NEAR and ADJ in capitals are operators; write them small or in quotes to search for the words
   [2]
   $ claimdex search ''
   claimdex: there is nothing to search for in the query
@@ -167,6 +167,7 @@ Queries.
 Nothing found is no mistake, and has a status of its own.
 
   $ claimdex search zeppelins
+  claimdex: no claim has the word "zeppelins"
   [1]
   $ claimdex search --count zeppelins
   0

@@ -238,6 +238,7 @@ The article's text is gone, with the claims that nobody worked on. Their handles
          Nine sailors were killed in Kherson on Monday
          nobody named
   $ claimdex search arrested
+  claimdex: no claim has the word "arrested"
   [1]
 
 What somebody worked on keeps its words, as a free claim.

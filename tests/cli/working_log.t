@@ -100,12 +100,12 @@ A day to look again: kept as a date, and past it the claim is stale.
   c3
   c1
   $ claimdex search --ids due:..
-  claimdex: due:..: a range needs at least one end
-    for example due:..7d due:2031-06
+  claimdex: "due:..": a range needs at least one end
+    for example due:..7d due:2031-06 due:..today
   [2]
   $ claimdex search --ids due:soon
-  claimdex: "soon" is no day
-    2031-06-01, today, 7d (in seven days), 2w
+  claimdex: "due:soon": "soon" is no day, month or year
+    for example due:..7d due:2031-06 due:..today
   [2]
   $ claimdex due c1 2031-02-30
   claimdex: "2031-02-30" is no day

@@ -170,11 +170,11 @@ TEST_CASE("NEAR, ADJ and words cut short") {
   const TempDir dir;
   Searcher searcher = sample_searcher(dir);
   check(searcher, {
-                      {"miners NEAR/1 killed", "c1"},   // miners were killed
-                      {"killed NEAR/1 miners", "c1"},   // in any order
-                      {"killed NEAR/0 miners", ""},     //
-                      {"miners ADJ/1 killed", "c1"},    //
-                      {"killed ADJ/1 miners", ""},      // not in this one
+                      {"miners NEAR/1 killed", "c1"},  // miners were killed
+                      {"killed NEAR/1 miners", "c1"},  // in any order
+                      {"killed NEAR/0 miners", ""},    //
+                      {"miners ADJ/1 killed", "c1"},   //
+                      {"killed ADJ/1 miners", ""},     // not in this one
                       {"miners NEAR/1 killed NEAR/1 shaft", ""},
                       {"miners NEAR killed NEAR shaft", "c1"},
                       {"(soldiers OR miners) NEAR/1 (killed OR wounded)", "c3 c1"},
@@ -211,9 +211,17 @@ TEST_CASE("a beginning of too many words is cut down, and says so") {
 TEST_CASE("one thing, several ways to write it") {
   const TempDir dir;
   auto writer = Writer::open(dir.index());
-  const char* const texts[] = {"a T-72 burnt",   "a T72 burnt",         "Herr Müller kam",        "Herr Mueller kam",
-                               "an antiwar rally", "an anti-war rally", "the O'Brien inquiry",    "it’s a café",
-                               "see https://news.example/a7?x=1", "the poet", "the pot"};
+  const char* const texts[] = {"a T-72 burnt",
+                               "a T72 burnt",
+                               "Herr Müller kam",
+                               "Herr Mueller kam",
+                               "an antiwar rally",
+                               "an anti-war rally",
+                               "the O'Brien inquiry",
+                               "it’s a café",
+                               "see https://news.example/a7?x=1",
+                               "the poet",
+                               "the pot"};
   for (int i = 0; i < 11; ++i)
     REQUIRE(writer->put(claim(i + 1, ClaimType::Event, i == 2 || i == 3 ? "de" : "en", texts[i])).has_value());
   REQUIRE(writer->commit({"desk", 1, "h"}).has_value());
@@ -348,7 +356,8 @@ TEST_CASE("a query taken apart") {
   const Explanation whole = explained("river (dam OR killed) NOT verdict:disputed");
   std::string tree;
   for (const auto& part : whole.parts)
-    tree += std::string(static_cast<std::size_t>(part.depth), ' ') + part.query + " " + std::to_string(part.hits) + "\n";
+    tree +=
+        std::string(static_cast<std::size_t>(part.depth), ' ') + part.query + " " + std::to_string(part.hits) + "\n";
   CHECK(tree ==
         "(and river (or dam killed) (not verdict:disputed)) 1\n"
         " river 2\n"

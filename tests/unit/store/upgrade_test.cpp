@@ -134,6 +134,9 @@ TEST_CASE(
                   "ALTER TABLE evidence DROP COLUMN page;"
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
                   "DROP TRIGGER compared_claim_changed; DROP TRIGGER compared_mention_changed; DROP TABLE compared;"
+                  "DROP TABLE saved_search; DROP INDEX mention_gone; DROP INDEX mention_not_extracted;"
+                  "DROP INDEX mention_by_origin; DROP INDEX claim_edited; DROP INDEX claim_forgotten;"
+                  "DROP INDEX relation_revises;"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
   Desk now(old.dir.path());
@@ -173,7 +176,8 @@ std::int64_t ask(const fs::path& file, const char* sql) {
 }  // namespace
 
 TEST_CASE("desks of every earlier format are opened: what was in them is there, a copy is kept, and the desk goes on") {
-  for (int format = 1; format < newest_format(); ++format) {
+  CHECK(newest_format() == 5);    // a newer one needs a desk of format 5 here
+  for (int format : {1, 2, 3}) {  // no program ever wrote format 4
     CAPTURE(format);
     TempDir dir;
     lay_out(dir.path(), format);
