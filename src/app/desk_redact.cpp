@@ -28,6 +28,7 @@ Result<store::Redacted> Desk::redact(const std::string& words, const std::option
   CLAIMDEX_TRY(const auto before, store_.events({.subject = "desk", .limit = 1}));
   if (done.places == 0 && done.blobs.empty() && before.empty()) return done;
   CLAIMDEX_CHECK(reindex());
+  CLAIMDEX_CHECK(reindex_checks());
   return done;
 }
 

@@ -10,6 +10,7 @@ int cmd_reindex(Context& context) {
   if (!desk) return report(context, desk.error());
   auto count = desk->reindex();
   if (!count) return report(context, count.error());
+  if (auto checks = desk->reindex_checks(); !checks) return report(context, checks.error());
   context.out.line(fmt::format("{} claim{} indexed", *count, *count == 1 ? "" : "s"));
   return kDone;
 }
