@@ -23,8 +23,8 @@ namespace claimdex::index {
 namespace {
 
 constexpr std::size_t kLongestText = 4096;
-constexpr Xapian::doccount kCandidates = 150;
-constexpr Xapian::doccount kPostings = 400'000;  // to be read for one question
+constexpr Xapian::doccount kCandidates = 100;
+constexpr Xapian::doccount kPostings = 200'000;  // to be read for one question
 constexpr std::size_t kWordsAsked = 60;
 
 struct Weights {

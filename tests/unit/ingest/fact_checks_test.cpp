@@ -39,16 +39,16 @@ TEST_CASE("a rating gets a verdict only where it can mean nothing else") {
     const char* rating;
     std::optional<Verdict> verdict;
   };
-  for (const Row& row : {Row{"False", Verdict::Refuted}, Row{"FALSE!", Verdict::Refuted}, Row{"refuted", Verdict::Refuted},
-                         Row{"Pants on Fire!", Verdict::Refuted}, Row{"falsch", Verdict::Refuted},
-                         Row{"ложь", Verdict::Refuted}, Row{"True", Verdict::Verified},
+  for (const Row& row : {Row{"False", Verdict::Refuted}, Row{"FALSE!", Verdict::Refuted},
+                         Row{"refuted", Verdict::Refuted}, Row{"Pants on Fire!", Verdict::Refuted},
+                         Row{"falsch", Verdict::Refuted}, Row{"ложь", Verdict::Refuted}, Row{"True", Verdict::Verified},
                          Row{"Mostly True", Verdict::MostlyVerified}, Row{"mostly_verified", Verdict::MostlyVerified},
                          Row{"Missing context", Verdict::Misleading}, Row{"Irreführend", Verdict::Misleading},
                          Row{"Unproven", Verdict::Unverifiable}, Row{"outdated", Verdict::Outdated},
                          // Nobody may guess these.
-                         Row{"Mixture", std::nullopt}, Row{"Half true", std::nullopt}, Row{"Mostly false", std::nullopt},
-                         Row{"not false", std::nullopt}, Row{"3 of 5", std::nullopt}, Row{"unchecked", std::nullopt},
-                         Row{"", std::nullopt}}) {
+                         Row{"Mixture", std::nullopt}, Row{"Half true", std::nullopt},
+                         Row{"Mostly false", std::nullopt}, Row{"not false", std::nullopt}, Row{"3 of 5", std::nullopt},
+                         Row{"unchecked", std::nullopt}, Row{"", std::nullopt}}) {
     CAPTURE(row.rating);
     CHECK(verdict_of_rating(row.rating) == row.verdict);
   }
@@ -69,8 +69,9 @@ TEST_CASE("JSON Lines: every key, and only the claim is required") {
 }
 
 TEST_CASE("a row that is no fact-check is named by its line, and the others go in") {
-  const Read got = read("{\"claim\":\"One.\"}\n{\"title\":\"none\"}\n{\"claim\":7}\n{\"claim\":\" \"}\nnonsense\n[1]\n"
-                        "{\"claim\":\"Six\",\"verdict\":[\"False\"]}\n{\"claim\":\"\xFF\"}\n{\"claim\":\"Two.\"}");
+  const Read got = read(
+      "{\"claim\":\"One.\"}\n{\"title\":\"none\"}\n{\"claim\":7}\n{\"claim\":\" \"}\nnonsense\n[1]\n"
+      "{\"claim\":\"Six\",\"verdict\":[\"False\"]}\n{\"claim\":\"\xFF\"}\n{\"claim\":\"Two.\"}");
   CHECK(got.checks.size() == 2);
   CHECK(got.failed == Failed{"2: no \"claim\" in it", "3: \"claim\" is a number, not a string", "4: no claim in it",
                              "5: no valid JSON, at byte 1", "6: no ClaimReview in it",
@@ -82,7 +83,8 @@ TEST_CASE("a row that is no fact-check is named by its line, and the others go i
 TEST_CASE("a row that is too large is passed by, not kept") {
   CheckOptions small;
   small.max_bytes = 64;
-  const Read got = read("{\"claim\":\"One.\"}\n{\"claim\":\"" + std::string(100, 'x') + "\"}\n{\"claim\":\"Two.\"}\n", small);
+  const Read got =
+      read("{\"claim\":\"One.\"}\n{\"claim\":\"" + std::string(100, 'x') + "\"}\n{\"claim\":\"Two.\"}\n", small);
   CHECK(got.checks.size() == 2);
   CHECK(got.failed == Failed{"2: too large: more than 0 MB in one row"});
 }
@@ -92,7 +94,8 @@ namespace {
 std::string review(const std::string& claim, const std::string& rating) {
   return R"({"@context":"https://schema.org","@type":"ClaimReview","url":"https://checks.example/r","datePublished":"2031-03-04",)"
          R"("author":{"@type":"Organization","name":"Checks Weekly"},"claimReviewed":")" +
-         claim + R"(","itemReviewed":{"@type":"Claim","author":[{"@type":"Person","name":"Ada Berg"}]},"reviewRating":)" +
+         claim +
+         R"(","itemReviewed":{"@type":"Claim","author":[{"@type":"Person","name":"Ada Berg"}]},"reviewRating":)" +
          rating + "}";
 }
 
@@ -105,20 +108,28 @@ TEST_CASE("ClaimReview, however it is wrapped") {
       {"a line each", one + "\n" + two},
       {"a list", "[" + one + ",\n" + two + "]"},
       {"a list on one line", "[" + one + "," + two + "]"},
-      {"a graph", "{\"@context\":\"https://schema.org\",\n\"@graph\":[{\"@type\":\"WebPage\"," + std::string("\"hasPart\":") +
-                      one + "},\n" + two + "]}"},
-      {"a feed", "{\n \"@type\":\"DataFeed\",\"name\":\"[{\",\n \"dataFeedElement\":[\n{\"@type\":\"DataFeedItem\",\"item\":[" +
-                     one + "]},\n{\"@type\":\"DataFeedItem\",\"item\":" + two + "}]}"},
-      {"a feed on one line",
-       "{\"@type\":\"DataFeed\",\"dataFeedElement\":[{\"item\":[" + one + "," + two + "]}]}"}};
-  for (const auto& [name, bytes] : wrapped) {
-    CAPTURE(name);
-    const Read got = read(bytes);
+      {"a graph", "{\"@context\":\"https://schema.org\",\n\"@graph\":[{\"@type\":\"WebPage\"," +
+                      std::string("\"hasPart\":") + one + "},\n" + two + "]}"},
+      {"a feed",
+       "{\n \"@type\":\"DataFeed\",\"name\":\"[{\",\n \"dataFeedElement\":[\n{\"@type\":\"DataFeedItem\",\"item\":[" +
+           one + "]},\n{\"@type\":\"DataFeedItem\",\"item\":" + two + "}]}"},
+      {"a feed on one line", "{\"@type\":\"DataFeed\",\"dataFeedElement\":[{\"item\":[" + one + "," + two + "]}]}"}};
+  for (const auto& row : wrapped) {
+    CAPTURE(row.first);
+    const Read got = read(row.second);
     CHECK(got.file_error.empty());
     CHECK(got.failed == Failed{});
     REQUIRE(got.checks.size() == 2);
-    CHECK(got.checks[0] == FactCheckWords{"Forty boats sank.", {}, {}, "False", "https://checks.example/r", "2031-03-04",
-                                          "Ada Berg", "Checks Weekly", {}, Verdict::Refuted});
+    CHECK(got.checks[0] == FactCheckWords{"Forty boats sank.",
+                                          {},
+                                          {},
+                                          "False",
+                                          "https://checks.example/r",
+                                          "2031-03-04",
+                                          "Ada Berg",
+                                          "Checks Weekly",
+                                          {},
+                                          Verdict::Refuted});
     CHECK(got.checks[1].claim == "Nine men [\"died}\"");
     CHECK(got.checks[1].rating == "2 (1 to 5)");
     CHECK_FALSE(got.checks[1].verdict.has_value());
@@ -135,18 +146,28 @@ TEST_CASE("JSON that isn't: said once for the file, what stood before it goes in
   CHECK(cut.checks.size() == 1);
   CHECK(cut.file_error == "no valid JSON: brackets or quotation marks don't fit together");
   CHECK(read("[]").file_error == "no fact-check in it");
-  CHECK(read("{\n" + std::string(20000, '[')).file_error == "no valid JSON: brackets or quotation marks don't fit together");
+  CHECK(read("{\n" + std::string(20000, '[')).file_error ==
+        "no valid JSON: brackets or quotation marks don't fit together");
 }
 
 TEST_CASE("a table: its header is known by name, or said") {
-  const Read csv = read("\xEF\xBB\xBFID,Statement,Rating,Link,Claimant\r\n"
-                        "1,\"Forty boats, and a ferry, sank.\",False,https://checks.example/1,Ada Berg\r\n"
-                        "2,\"She said \"\"no\"\"\nand left.\",Mixture,,\r\n"
-                        "3,,True,,\r\n"
-                        "4,\"open\n");
+  const Read csv = read(
+      "\xEF\xBB\xBFID,Statement,Rating,Link,Claimant\r\n"
+      "1,\"Forty boats, and a ferry, sank.\",False,https://checks.example/1,Ada Berg\r\n"
+      "2,\"She said \"\"no\"\"\nand left.\",Mixture,,\r\n"
+      "3,,True,,\r\n"
+      "4,\"open\n");
   REQUIRE(csv.checks.size() == 2);
-  CHECK(csv.checks[0] == FactCheckWords{"Forty boats, and a ferry, sank.", "1", {}, "False", "https://checks.example/1", {},
-                                        "Ada Berg", {}, {}, Verdict::Refuted});
+  CHECK(csv.checks[0] == FactCheckWords{"Forty boats, and a ferry, sank.",
+                                        "1",
+                                        {},
+                                        "False",
+                                        "https://checks.example/1",
+                                        {},
+                                        "Ada Berg",
+                                        {},
+                                        {},
+                                        Verdict::Refuted});
   CHECK(csv.checks[1].claim == "She said \"no\"\nand left.");
   CHECK(csv.failed == Failed{"5: no claim in it", "6: a quotation mark is never closed"});
 

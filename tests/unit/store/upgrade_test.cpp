@@ -132,6 +132,7 @@ TEST_CASE(
                   "ALTER TABLE evidence DROP COLUMN page;"
                   "DROP TABLE undo; CREATE INDEX passage_by_article ON passage (article_id);"
                   "DROP TRIGGER compared_claim_changed; DROP TRIGGER compared_mention_changed; DROP TABLE compared;"
+                  "DROP TABLE fact_check; DELETE FROM counter WHERE kind = 'fact_check';"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
   Desk now(old.dir.path());
