@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace claimdex::index {
 namespace {
@@ -26,26 +27,28 @@ std::vector<std::uint32_t> letters_of(std::string_view folded) {
   return out;
 }
 
-double likeness(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  std::size_t both = 0;
-  for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
-    if (a[i] == b[k])
-      ++both, ++i, ++k;
-    else
-      a[i] < b[k] ? ++i : ++k;
-  }
-  return 2.0 * static_cast<double>(both) / static_cast<double>(a.size() + b.size());
-}
-
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 /// Of the rarity of a's words, how much is in b?
-template <typename Holds>
-double covered(const Compared& a, Holds&& holds) {
+double covered(const Compared& a, const std::vector<int>& in_b) {
   double part = 0;
-  for (std::size_t i = 0; i < a.words().size(); ++i)
-    if (a.counts(i) && holds(a.words()[i])) part += a.rarity(i);
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a.counts(i) && in_b[i] > 0) part += a.rarity(i);
   return share(part, a.total());
+}
+
+/// How often b has each word of a.
+std::vector<int> counts_in(const Compared& a, const Compared& b) {
+  std::vector<int> out(a.size(), 0);
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a.counts(i)) out[i] = b.holds(a, i);
+  return out;
+}
+
+std::vector<int> sums(const std::vector<int>& a, const std::vector<int>& b) {
+  std::vector<int> out(a.size());
+  for (std::size_t i = 0; i < a.size(); ++i) out[i] = a[i] + b[i];
+  return out;
 }
 
 bool is_number(const MatchWord& word) {
@@ -55,14 +58,12 @@ bool is_number(const MatchWord& word) {
 
 /// The longest stretch of words that both have, in words.
 std::size_t longest_run(const Compared& a, const Compared& b) {
-  const auto& x = a.words();
-  const auto& y = b.words();
-  std::vector<std::size_t> row(y.size() + 1, 0);
+  std::vector<std::size_t> row(b.size() + 1, 0);
   std::size_t best = 0;
-  for (const MatchWord& w : x) {
-    if (w.extra) break;
-    for (std::size_t k = y.size(); k > 0; --k) {
-      row[k] = !y[k - 1].extra && y[k - 1].term == w.term ? row[k - 1] + 1 : 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a.words()[i].extra) continue;
+    for (std::size_t k = b.size(); k > 0; --k) {
+      row[k] = !b.words()[k - 1].extra && b.key(k - 1) == a.key(i) ? row[k - 1] + 1 : 0;
       best = std::max(best, row[k]);
     }
   }
@@ -71,198 +72,234 @@ std::size_t longest_run(const Compared& a, const Compared& b) {
 
 double pairs_in(const Compared& asked, const Compared& text) {
   double part = 0, whole = 0;
-  const MatchWord* before = nullptr;
-  double before_rarity = 0;
-  for (std::size_t i = 0; i < asked.words().size(); ++i) {
-    const MatchWord& word = asked.words()[i];
-    if (!asked.counts(i) || word.extra) continue;
-    if (before != nullptr) {
-      const double weight = before_rarity + asked.rarity(i);
+  std::optional<std::size_t> before;
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    if (!asked.counts(i) || asked.words()[i].extra) continue;
+    if (before) {
+      const double weight = asked.rarity(*before) + asked.rarity(i);
       whole += weight;
-      if (text.holds_pair(*before, word)) part += weight;
+      if (text.holds_pair(asked.key(*before), asked.key(i))) part += weight;
     }
-    before = &word;
-    before_rarity = asked.rarity(i);
+    before = i;
   }
   return share(part, whole);
 }
 
-double letters_in(const Compared& a, const Compared& b) {
+/// Of two ascending lists: how many are in both?
+std::size_t in_both(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   std::size_t both = 0;
-  for (std::uint32_t h : a.letters()) both += b.letters().count(h);
-  return share(static_cast<double>(both),
+  for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+    if (a[i] == b[k]) ++both;
+    const bool step = a[i] <= b[k];
+    if (b[k] <= a[i]) ++k;
+    if (step) ++i;
+  }
+  return both;
+}
+
+double likeness(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return 2.0 * static_cast<double>(in_both(a, b)) / static_cast<double>(a.size() + b.size());
+}
+
+double letters_in(const Compared& a, const Compared& b) {
+  return share(static_cast<double>(in_both(a.letters(), b.letters())),
                std::sqrt(static_cast<double>(a.letters().size()) * static_cast<double>(b.letters().size())));
 }
 
-/// Words that are in neither text's other half as they are, but nearly: misspelt names, other forms.
-double fuzzy(const Compared& asked, const Offered& offered) {
+/// Words that are in neither of the two as they are, but nearly: misspelt names, other forms.
+double fuzzy(const Compared& asked, const Offered& offered, const std::vector<int>& in_any) {
   constexpr double kAlike = 0.5;
   double part = 0;
-  for (std::size_t i = 0; i < asked.words().size(); ++i) {
-    const MatchWord& word = asked.words()[i];
-    if (asked.letters_of(i).empty() || offered.claim.holds(word) > 0 || offered.title.holds(word) > 0) continue;
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    if (in_any[i] > 0 || asked.letters_of(i).empty()) continue;
     double best = 0;
     for (const Compared* side : {&offered.claim, &offered.title})
-      for (std::size_t k = 0; k < side->words().size(); ++k)
+      for (std::size_t k = 0; k < side->size(); ++k)
         if (!side->letters_of(k).empty()) best = std::max(best, likeness(asked.letters_of(i), side->letters_of(k)));
     if (best >= kAlike) part += asked.rarity(i) * best;
   }
   return share(part, asked.total());
 }
 
-double bm25(const Asked& asked, const Offered& offered) {
+double bm25(const Compared& asked, const Offered& offered, const std::vector<int>& times_in_any) {
   constexpr double kK1 = 1.2, kB = 0.6, kUsualLength = 30;
-  const double length = static_cast<double>(offered.claim.words().size() + offered.title.words().size());
+  const double length = static_cast<double>(offered.claim.size() + offered.title.size());
   double sum = 0;
-  for (std::size_t i = 0; i < asked.words.words().size(); ++i) {
-    if (!asked.words.counts(i)) continue;
-    const double times = offered.claim.holds(asked.words.words()[i]) + offered.title.holds(asked.words.words()[i]);
-    sum += asked.words.rarity(i) * times * (kK1 + 1) / (times + kK1 * (1 - kB + kB * length / kUsualLength));
-  }
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    if (const double times = times_in_any[i]; times > 0)
+      sum += asked.rarity(i) * times * (kK1 + 1) / (times + kK1 * (1 - kB + kB * length / kUsualLength));
   return sum;
 }
 
-double cosine(const Compared& asked, std::initializer_list<const Compared*> sides) {
-  double dot = 0, squares = 0;
-  for (const Compared* side : sides) squares += side->squares();
-  for (std::size_t i = 0; i < asked.words().size(); ++i) {
-    if (!asked.counts(i)) continue;
-    int times = 0;
-    for (const Compared* side : sides) times += side->holds(asked.words()[i]);
-    if (times > 0) dot += asked.rarity(i) * asked.rarity(i) * (1 + std::log(times));
-  }
+double cosine(const Compared& asked, double squares, const std::vector<int>& times) {
+  double dot = 0;
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    if (times[i] > 0) dot += asked.rarity(i) * asked.rarity(i) * (1 + std::log(times[i]));
   return share(dot, std::sqrt(asked.squares() * squares));
 }
 
+bool is_year(const std::string& folded) {
+  return folded.size() == 4 && (folded.starts_with("20") || folded.starts_with("19")) &&
+         std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Compared::Key key_of(std::string_view term) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (char c : term) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return hash;
+}
+
+Compared::Key pair_key(Compared::Key a, Compared::Key b) { return (a * 0x9E3779B97F4A7C15u) ^ b; }
+
 }  // namespace
 
+void multiply(MatchFeatures& features) {
+  std::size_t at = kMatchFeatures.size();
+  for (std::size_t i = 0; i < kMultiplied.size(); ++i)
+    for (std::size_t k = i; k < kMultiplied.size(); ++k)
+      features[at++] = 2 * features[match_feature(kMultiplied[i])] * features[match_feature(kMultiplied[k])];
+}
+
+std::span<const std::string_view> match_feature_names() {
+  static const std::vector<std::string> products = [] {
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < kMultiplied.size(); ++i)
+      for (std::size_t k = i; k < kMultiplied.size(); ++k)
+        out.push_back(fmt::format("{}*{}", kMultiplied[i], kMultiplied[k]));
+    return out;
+  }();
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> out(kMatchFeatures.begin(), kMatchFeatures.end());
+    out.insert(out.end(), products.begin(), products.end());
+    return out;
+  }();
+  return names;
+}
+
 Compared::Compared(std::vector<MatchWord> words, const Rarity& rarity) : words_(std::move(words)) {
-  const MatchWord* before = nullptr;
-  for (const MatchWord& word : words_) {
-    double rare = rarity(word.term);
-    for (const std::string& other : word.also) {
-      rare = std::min(rare, rarity(other));
-      ++bag_[other];
-    }
-    ++bag_[word.term];
-    rarity_.push_back(word.stop ? 0 : rare);
+  std::optional<std::size_t> before;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const MatchWord& word = words_[i];
+    keys_.push_back(key_of(word.term));
+    also_.emplace_back();
     word_letters_.emplace_back();
+    rarity_.push_back(0);
+    bag_.push_back(keys_[i]);
+    for (const std::string& other : word.also) {
+      also_[i].push_back(key_of(other));
+      bag_.push_back(also_[i].back());
+    }
     if (word.stop) continue;
+    double rare = rarity(word.term);
+    for (const std::string& other : word.also) rare = std::min(rare, rarity(other));
+    rarity_[i] = rare;
     total_ += rare;
     squares_ += rare * rare;
     if (word.extra) continue;
     const std::vector<std::uint32_t> letters = index::letters_of(word.folded);
-    letters_.insert(letters.begin(), letters.end());
+    letters_.insert(letters_.end(), letters.begin(), letters.end());
     if (word.folded.size() >= 4) word_letters_.back() = letters;
-    if (before != nullptr) pairs_.insert(before->term + " " + word.term);
-    before = &word;
+    if (before) pairs_.push_back(pair_key(keys_[*before], keys_[i]));
+    before = i;
   }
+  std::sort(bag_.begin(), bag_.end());
+  std::sort(pairs_.begin(), pairs_.end());
+  std::sort(letters_.begin(), letters_.end());
+  letters_.erase(std::unique(letters_.begin(), letters_.end()), letters_.end());
 }
 
-int Compared::holds(const MatchWord& word) const {
-  const auto found = bag_.find(word.term);
-  int times = found == bag_.end() ? 0 : found->second;
-  for (const std::string& other : word.also)
-    if (const auto also = bag_.find(other); also != bag_.end()) times = std::max(times, also->second);
-  return times;
+int Compared::times(Key key) const {
+  const auto [first, last] = std::equal_range(bag_.begin(), bag_.end(), key);
+  return static_cast<int>(last - first);
 }
 
-bool Compared::holds_pair(const MatchWord& a, const MatchWord& b) const {
-  return pairs_.contains(a.term + " " + b.term);
+int Compared::holds(const Compared& other, std::size_t i) const {
+  int most = times(other.keys_[i]);
+  for (const Key also : other.also_[i]) most = std::max(most, times(also));
+  return most;
+}
+
+bool Compared::holds_pair(Key a, Key b) const {
+  return std::binary_search(pairs_.begin(), pairs_.end(), pair_key(a, b));
 }
 
 MatchFeatures features_of(const Asked& asked, const Offered& offered) {
-  MatchFeatures f{};
-  const auto in_asked = [&](const MatchWord& w) { return asked.words.holds(w) > 0; };
-  const auto in_claim = [&](const MatchWord& w) { return offered.claim.holds(w) > 0; };
-  const auto in_title = [&](const MatchWord& w) { return offered.title.holds(w) > 0; };
-  const auto in_any = [&](const MatchWord& w) { return in_claim(w) || in_title(w); };
-  std::size_t k = 0;
-  f[k++] = covered(asked.words, in_claim);
-  f[k++] = covered(asked.words, in_title);
-  f[k++] = covered(asked.words, in_any);
-  f[k++] = covered(offered.claim, in_asked);
-  f[k++] = covered(offered.title, in_asked);
-  f[k++] = bm25(asked, offered) / 50;
-  f[k++] = 0;  // bm25_share
-  f[k++] = std::max(pairs_in(asked.words, offered.claim), pairs_in(asked.words, offered.title));
-  const std::size_t run = std::max(longest_run(asked.words, offered.claim), longest_run(asked.words, offered.title));
-  f[k++] = std::min(1.0, static_cast<double>(run) / 8);
-  f[k++] = std::max(letters_in(asked.words, offered.claim), letters_in(asked.words, offered.title));
-  f[k++] = fuzzy(asked.words, offered);
-  // Numbers, both ways.
-  double same = 0, asked_only = 0, names = 0, all_names = 0, rarest = 0, rarest_in = 0;
-  for (std::size_t i = 0; i < asked.words.words().size(); ++i) {
-    const MatchWord& w = asked.words.words()[i];
-    if (!asked.words.counts(i)) continue;
-    const bool in = in_any(w);
-    if (is_number(w)) (in ? same : asked_only) += 1;
-    if (w.name) {
-      all_names += asked.words.rarity(i);
-      if (in) names += asked.words.rarity(i);
-    }
-    rarest = std::max(rarest, asked.words.rarity(i));
-    if (in) rarest_in = std::max(rarest_in, asked.words.rarity(i));
-  }
-  double offered_only = 0, claim_names = 0, claim_names_in = 0, quoted = 0, quoted_in = 0;
-  for (std::size_t i = 0; i < offered.claim.words().size(); ++i) {
-    const MatchWord& w = offered.claim.words()[i];
-    if (!offered.claim.counts(i)) continue;
-    const bool in = in_asked(w);
-    if (is_number(w) && !in) offered_only += 1;
-    if (w.name) {
-      claim_names += offered.claim.rarity(i);
-      if (in) claim_names_in += offered.claim.rarity(i);
-    }
-    if (w.quoted) {
-      quoted += offered.claim.rarity(i);
-      if (in) quoted_in += offered.claim.rarity(i);
-    }
-  }
-  f[k++] = std::min(1.0, same / 3);
-  f[k++] = std::min(1.0, offered_only / 3);
-  f[k++] = share(names, all_names);
-  f[k++] = share(claim_names - claim_names_in, claim_names);
-  f[k++] = share(quoted_in, quoted);
-  f[k++] = covered(asked.author, in_any);
-  f[k++] = share(rarest_in, rarest);
-  f[k++] = std::log(1.0 + static_cast<double>(offered.claim.words().size())) / 5;
-  f[k++] = 0;  // first
-  static_cast<void>(asked_only);
-  f[k++] = cosine(asked.words, {&offered.claim, &offered.title});
-  f[k++] = cosine(asked.words, {&offered.claim});
-  std::vector<double> found;
-  double head = 0, head_all = 0;
-  std::unordered_set<std::string> distinct;
+  const Compared &words = asked.words, &claim = offered.claim, &title = offered.title;
+  const std::vector<int> in_claim = counts_in(words, claim), in_title = counts_in(words, title);
+  const std::vector<int> in_any = sums(in_claim, in_title);
+  const std::vector<int> claim_in = counts_in(claim, words), title_in = counts_in(title, words);
+  double same = 0, names = 0, all_names = 0, rarest = 0, rarest_in = 0, head = 0, head_all = 0;
+  std::vector<std::pair<double, Compared::Key>> found;
   std::size_t place = 0;
-  for (std::size_t i = 0; i < asked.words.words().size(); ++i) {
-    const MatchWord& w = asked.words.words()[i];
-    if (!asked.words.counts(i) || w.extra) continue;
-    const double weight = asked.words.rarity(i) / (1 + static_cast<double>(place++) / 8);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const MatchWord& w = words.words()[i];
+    if (!words.counts(i)) continue;
+    const bool in = in_any[i] > 0;
+    if (in && is_number(w)) same += 1;
+    if (w.name) all_names += words.rarity(i);
+    if (w.name && in) names += words.rarity(i);
+    rarest = std::max(rarest, words.rarity(i));
+    if (in) rarest_in = std::max(rarest_in, words.rarity(i));
+    if (w.extra) continue;
+    // What a text begins with is what it is about.
+    const double weight = words.rarity(i) / (1 + static_cast<double>(place++) / 8);
     head_all += weight;
-    if (!in_any(w)) continue;
-    head += weight;
-    if (distinct.insert(w.term).second) found.push_back(asked.words.rarity(i));
+    if (in) head += weight;
+    if (in) found.emplace_back(-words.rarity(i), words.key(i));
   }
-  std::sort(found.rbegin(), found.rend());
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   double top = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, found.size()); ++i) top += found[i];
-  f[k++] = top / 30;
-  f[k++] = std::log(1.0 + static_cast<double>(found.size())) / 3;
+  for (std::size_t i = 0; i < std::min<std::size_t>(3, found.size()); ++i) top -= found[i].first;
+  double offered_only = 0, claim_names = 0, claim_names_in = 0, quoted = 0, quoted_in = 0;
+  for (std::size_t i = 0; i < claim.size(); ++i) {
+    const MatchWord& w = claim.words()[i];
+    if (!claim.counts(i)) continue;
+    const bool in = claim_in[i] > 0;
+    if (is_number(w) && !in) offered_only += 1;
+    if (w.name) claim_names += claim.rarity(i);
+    if (w.name && in) claim_names_in += claim.rarity(i);
+    if (w.quoted) quoted += claim.rarity(i);
+    if (w.quoted && in) quoted_in += claim.rarity(i);
+  }
   bool year = false, other_year = false;
-  for (const Compared* side : {&offered.claim, &offered.title})
+  for (const Compared* side : {&claim, &title})
     for (const MatchWord& w : side->words())
-      if (w.folded.size() == 4 && (w.folded.starts_with("20") || w.folded.starts_with("19")) &&
-          std::all_of(w.folded.begin(), w.folded.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        (w.folded == asked.year ? year : other_year) = true;
-  f[k++] = year ? 1 : 0;
-  f[k++] = other_year && !year ? 1 : 0;
-  f[k++] = share(head, head_all);
+      if (is_year(w.folded)) (w.folded == asked.year ? year : other_year) = true;
+  const std::vector<int> author_in = sums(counts_in(asked.author, claim), counts_in(asked.author, title));
   double author = 0;
-  for (std::size_t i = 0; i < asked.author.words().size(); ++i)
-    if (asked.author.counts(i) && in_any(asked.author.words()[i])) author = std::max(author, asked.author.rarity(i));
-  f[k++] = author / 10;
+  for (std::size_t i = 0; i < asked.author.size(); ++i)
+    if (author_in[i] > 0) author = std::max(author, asked.author.rarity(i));
+  const std::size_t run = std::max(longest_run(words, claim), longest_run(words, title));
 
+  MatchFeatures f{};
+  const auto set = [&](std::string_view name, double value) { f[match_feature(name)] = value; };
+  set("words_in_claim", covered(words, in_claim));
+  set("words_in_title", covered(words, in_title));
+  set("words_in_any", covered(words, in_any));
+  set("claim_in_words", covered(claim, claim_in));
+  set("title_in_words", covered(title, title_in));
+  set("bm25", bm25(words, offered, in_any) / 50);
+  set("pairs", std::max(pairs_in(words, claim), pairs_in(words, title)));
+  set("run", std::min(1.0, static_cast<double>(run) / 8));
+  set("letters", std::max(letters_in(words, claim), letters_in(words, title)));
+  set("fuzzy", fuzzy(words, offered, in_any));
+  set("numbers", std::min(1.0, same / 3));
+  set("numbers_missed", std::min(1.0, offered_only / 3));
+  set("names", share(names, all_names));
+  set("names_missed", share(claim_names - claim_names_in, claim_names));
+  set("quoted", share(quoted_in, quoted));
+  set("author", covered(asked.author, author_in));
+  set("rarest", share(rarest_in, rarest));
+  set("length", std::log(1.0 + static_cast<double>(claim.size())) / 5);
+  set("cosine", cosine(words, claim.squares() + title.squares(), in_any));
+  set("cosine_claim", cosine(words, claim.squares(), in_claim));
+  set("top3", top / 30);
+  set("count", std::log(1.0 + static_cast<double>(found.size())) / 3);
+  set("year", year ? 1 : 0);
+  set("year_other", other_year && !year ? 1 : 0);
+  set("head", share(head, head_all));
+  set("author_rare", author / 10);
   return f;
 }
 
@@ -270,9 +307,10 @@ std::vector<std::string> reasons(const Asked& asked, const Offered& offered) {
   constexpr std::size_t kMost = 6;
   std::vector<std::pair<double, std::string>> words;
   std::vector<std::string> figures, out;
-  for (std::size_t i = 0; i < asked.words.words().size(); ++i) {
+  for (std::size_t i = 0; i < asked.words.size(); ++i) {
     const MatchWord& w = asked.words.words()[i];
-    if (!asked.words.counts(i) || (offered.claim.holds(w) == 0 && offered.title.holds(w) == 0)) continue;
+    if (!asked.words.counts(i) || offered.claim.holds(asked.words, i) + offered.title.holds(asked.words, i) == 0)
+      continue;
     if (is_number(w)) {
       const std::string& term =
           w.term.starts_with("XNUM:") ? w.term : *std::find_if(w.also.begin(), w.also.end(), [](const std::string& t) {

@@ -154,79 +154,110 @@ struct MatchAnalyser::Impl {
 
 MatchAnalyser::MatchAnalyser() : impl_(std::make_shared<Impl>()) {}
 
-std::vector<MatchWord> MatchAnalyser::words(std::string_view given, const std::vector<std::string>& langs) {
-  const std::string text = join_initials(given);
-  const std::vector<text::Word> words = text::words(text);
-  const std::vector<ByteSpan> quotes = quotations(text);
-  std::vector<MatchWord> out;
-  out.reserve(words.size() + 4);
-  std::vector<std::size_t> at(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    MatchWord w;
-    w.folded = words[i].folded;
-    w.term = impl_->stemmers.of(langs.empty() ? std::string_view() : std::string_view(langs.front())).term(w.folded);
-    for (std::size_t k = 1; k < langs.size(); ++k)
-      if (const std::string& other = impl_->stemmers.of(langs[k]).term(w.folded); other != w.term)
-        w.also.push_back(other);
-    w.stop = impl_->stop.contains(w.folded) && !(w.folded == "us" && all_capitals(text, words[i]));
-    w.name = is_capital(text, words[i]) && !w.stop;
-    for (const ByteSpan& quote : quotes) w.quoted = w.quoted || quote.contains(words[i].span);
-    at[i] = out.size();
-    out.push_back(std::move(w));
+/// One text's words, then everything that stands for the same.
+class MatchAnalyser::Text {
+ public:
+  Text(Impl& tables, std::string_view given, const std::vector<std::string>& langs)
+      : tables_(tables), langs_(langs), text_(join_initials(given)), words_(text::words(text_)) {}
+
+  std::vector<MatchWord> run() {
+    const std::vector<ByteSpan> quotes = quotations(text_);
+    out_.reserve(words_.size() + 4);
+    for (const text::Word& word : words_) add_word(word, quotes);
+    numbers();
+    names();
+    initials();
+    return std::move(out_);
   }
-  const std::size_t count = out.size();
-  // What stands for one word is another term of that word; what stands for several is a word of its own.
-  const auto stands_for = [&](std::size_t i, std::size_t n, std::string term, bool name) {
-    if (n == 1) {
-      out[at[i]].also.push_back(std::move(term));
-      out[at[i]].name = out[at[i]].name || name;
-      return;
-    }
+
+ private:
+  std::string term(const std::string& folded) {
+    return tables_.stemmers.of(langs_.empty() ? std::string_view() : std::string_view(langs_.front())).term(folded);
+  }
+
+  void add_word(const text::Word& word, const std::vector<ByteSpan>& quotes) {
     MatchWord w;
-    w.folded = term;
-    w.term = std::move(term);
+    w.folded = word.folded;
+    w.term = term(w.folded);
+    for (std::size_t k = 1; k < langs_.size(); ++k)
+      if (const std::string& other = tables_.stemmers.of(langs_[k]).term(w.folded); other != w.term)
+        w.also.push_back(other);
+    w.stop = tables_.stop.contains(w.folded) && !(w.folded == "us" && all_capitals(text_, word));
+    w.name = is_capital(text_, word) && !w.stop;
+    for (const ByteSpan& quote : quotes) w.quoted = w.quoted || quote.contains(word.span);
+    out_.push_back(std::move(w));
+  }
+
+  /// What stands for one word is another term of that word; what stands for several is a word of its own.
+  void stands_for(std::size_t i, std::size_t n, std::string other, bool name) {
+    if (n == 1) {
+      out_[i].also.push_back(std::move(other));
+      out_[i].name = out_[i].name || name;
+    } else {
+      add_extra(std::move(other), name);
+    }
+  }
+  void add_extra(std::string other, bool name) {
+    MatchWord w;
+    w.folded = other;
+    w.term = std::move(other);
     w.extra = true;
     w.name = name;
-    out.push_back(std::move(w));
-  };
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (const auto number = value_at(text, words, i)) {
-      stands_for(i, number->words, value_term(number->value), false);
-      i += number->words - 1;
-    }
-  for (std::size_t i = 0; i < words.size();) {
-    const auto name =
-        is_capital(text, words[i]) || words[i].folded.size() > 3 ? impl_->name_at(words, i) : std::nullopt;
-    if (name && (name->second > 1 || words[i].folded.size() > 3 || all_capitals(text, words[i]))) {
-      stands_for(i, name->second, name->first, true);
-      i += name->second;
-    } else {
-      ++i;
+    out_.push_back(std::move(w));
+  }
+
+  void numbers() {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (const auto number = value_at(text_, words_, i)) {
+        stands_for(i, number->words, value_term(number->value), false);
+        i += number->words - 1;
+      }
+  }
+
+  /// Short names count in capitals only: "US", never "us".
+  void names() {
+    constexpr std::size_t kShort = 3;
+    for (std::size_t i = 0; i < words_.size();) {
+      const auto name = tables_.name_at(words_, i);
+      const bool plain = name && name->second == 1 && words_[i].folded.size() <= kShort;
+      if (name && (!plain || all_capitals(text_, words_[i]))) {
+        stands_for(i, name->second, name->first, true);
+        i += name->second;
+      } else {
+        ++i;
+      }
     }
   }
-  // Initials of three words and more that are written with capitals; small words between them don't count.
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string initials;
-    std::size_t k = i;
-    for (; k < words.size() && initials.size() < 6; ++k) {
-      if (k > i && words[k].span.start > words[k - 1].span.end + 1) break;
-      const std::string& w = words[k].folded;
-      if (is_capital(text, words[k]) && !all_capitals(text, words[k]))
-        initials += w.substr(0, 1);
-      else if (k == i || (w != "of" && w != "and" && w != "the" && w != "for"))
-        break;
-    }
-    if (initials.size() >= 3) {
-      MatchWord w;
-      w.folded = initials;
-      w.term = impl_->stemmers.of(langs.empty() ? std::string_view() : std::string_view(langs.front())).term(initials);
-      w.extra = w.name = true;
-      out.push_back(std::move(w));
+
+  /// Of three words and more that are written with capitals; small words between them don't count.
+  void initials() {
+    constexpr std::size_t kFewest = 3, kMost = 6;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      std::string letters;
+      std::size_t k = i;
+      for (; k < words_.size() && letters.size() < kMost; ++k) {
+        if (k > i && words_[k].span.start > words_[k - 1].span.end + 1) break;
+        const std::string& w = words_[k].folded;
+        if (is_capital(text_, words_[k]) && !all_capitals(text_, words_[k]) && w[0] >= 'a' && w[0] <= 'z')
+          letters += w[0];
+        else if (k == i || (w != "of" && w != "and" && w != "the" && w != "for"))
+          break;
+      }
+      if (letters.size() < kFewest) continue;
+      add_extra(term(letters), true);
       i = k - 1;
     }
   }
-  static_cast<void>(count);
-  return out;
+
+  Impl& tables_;
+  const std::vector<std::string>& langs_;
+  std::string text_;
+  std::vector<text::Word> words_;
+  std::vector<MatchWord> out_;
+};
+
+std::vector<MatchWord> MatchAnalyser::words(std::string_view text, const std::vector<std::string>& langs) {
+  return Text(*impl_, text, langs).run();
 }
 
 }  // namespace claimdex::index

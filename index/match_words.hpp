@@ -29,6 +29,7 @@ class MatchAnalyser {
 
  private:
   struct Impl;
+  class Text;
   std::shared_ptr<Impl> impl_;
 };
 

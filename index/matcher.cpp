@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 #include "embedded_match.hpp"
 #include "folder.hpp"
@@ -24,14 +24,8 @@ namespace {
 
 constexpr std::size_t kLongestText = 4096;
 constexpr Xapian::doccount kCandidates = 100;
-constexpr Xapian::doccount kPostings = 400'000;  // to be read for one question
+constexpr Xapian::doccount kPostings = 200'000;  // to be read for one question
 constexpr std::size_t kWordsAsked = 60;
-
-constexpr std::size_t feature(std::string_view name) {
-  for (std::size_t i = 0; i < kMatchFeatures.size(); ++i)
-    if (kMatchFeatures[i] == name) return i;
-  return kMatchFeatures.size();
-}
 
 struct Weights {
   MatchFeatures of{};
@@ -48,8 +42,9 @@ Weights load_weights() {
       bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
       const std::size_t tab = line.find('\t');
       if (line.starts_with('#') || tab == std::string_view::npos) continue;
-      const std::size_t at = feature(line.substr(0, tab));
-      double& weight = at < weights.of.size() ? weights.of[at] : weights.bias;
+      const auto names = match_feature_names();
+      const auto at = std::find(names.begin(), names.end(), line.substr(0, tab));
+      double& weight = at != names.end() ? weights.of[static_cast<std::size_t>(at - names.begin())] : weights.bias;
       std::from_chars(line.data() + tab + 1, line.data() + line.size(), weight);
     }
   }
@@ -95,7 +90,7 @@ struct Matcher::Impl {
   Side claims, checks;
   MatchAnalyser analyser;
   Weights weights = load_weights();
-  std::map<std::string, double, std::less<>> known_rarity;
+  std::unordered_map<std::string, double> known_rarity;
   double all = 0;
   std::vector<std::string> langs;
 
@@ -168,7 +163,7 @@ struct Matcher::Impl {
     };
     std::vector<Term> terms;
     const auto collect = [&](const Compared& words, double weight) {
-      for (std::size_t i = 0; i < words.words().size(); ++i) {
+      for (std::size_t i = 0; i < words.size(); ++i) {
         const MatchWord& w = words.words()[i];
         if (w.stop) continue;
         const auto add = [&](const std::string& term) {
@@ -221,7 +216,8 @@ struct Matcher::Impl {
     candidates(claims, false, words, author, found);
     CLAIMDEX_TRY(const auto texts, read(found));
     std::vector<Look> out;
-    constexpr std::size_t kBm25 = feature("bm25"), kShare = feature("bm25_share"), kFirst = feature("first");
+    constexpr std::size_t kBm25 = match_feature("bm25"), kShare = match_feature("bm25_share"),
+                          kFirst = match_feature("first");
     double best = 0;
     for (std::size_t i = 0; i < found.size(); ++i) {
       const std::vector<std::string> own{texts[i].lang.value_or("en")};
@@ -235,6 +231,7 @@ struct Matcher::Impl {
     for (Look& one : out) {
       one.features[kShare] = best > 0 ? one.features[kBm25] / best : 0;
       one.features[kFirst] = one.features[kShare] == 1 ? 1 : 0;
+      multiply(one.features);
     }
     return out;
   }
@@ -281,7 +278,7 @@ Result<std::vector<MatchHit>> Matcher::match(std::string_view text, std::size_t 
 Result<std::vector<Matcher::Pair>> Matcher::compare(std::string_view text) {
   CLAIMDEX_TRY(auto all, guarded_reading([&] { return impl_->look(text, false); }, [&] { return impl_->open(); }));
   std::vector<Pair> out;
-  for (const Impl::Look& one : all) out.push_back({one.which, one.features});
+  for (const Impl::Look& one : all) out.push_back({one.which, {one.features.begin(), one.features.end()}});
   return out;
 }
 

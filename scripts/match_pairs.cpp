@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     for (const index::Candidate& c : candidates) out.push_back(checks.at(c.number));
     return Result<std::vector<index::Comparable>>(std::move(out));
   }));
-  for (std::string_view name : index::kMatchFeatures) std::cout << name << "\t";
+  for (std::string_view name : index::match_feature_names()) std::cout << name << "\t";
   std::cout << "\n";
   std::ifstream in(argv[3]);
   long number = 0;

@@ -45,6 +45,12 @@ Result<void> Desk::catch_up_checks() {
       return {};
     }
   }
+  return reindex_checks();
+}
+
+Result<void> Desk::reindex_checks() {
+  CLAIMDEX_TRY(const std::int64_t all, store_.fact_check_count());
+  if (all == 0) return {};
   CLAIMDEX_TRY(auto anew, index::ChecksWriter::rebuild(checks_dir()));
   return fill_checks(std::move(anew), 0);
 }

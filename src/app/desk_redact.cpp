@@ -30,6 +30,7 @@ Result<store::Redacted> Desk::redact(const std::string& words, const std::option
   if (done.places == 0 && done.blobs.empty() && before.empty()) return done;
   drop_article_index(dir_);
   CLAIMDEX_CHECK(reindex());
+  CLAIMDEX_CHECK(reindex_checks());
   return done;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t kNewest = 50;
 
 bool names_a_record(const std::string& word) {
-  return ClaimId::parse(word) || ArticleId::parse(word) || MentionId::parse(word);
+  return ClaimId::parse(word) || ArticleId::parse(word) || MentionId::parse(word) || FactCheckId::parse(word);
 }
 
 /// A head as it is printed, "123:9f…", or the hash alone, as sheets have it.

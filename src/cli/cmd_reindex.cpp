@@ -12,6 +12,7 @@ int cmd_reindex(Context& context) {
   app::drop_article_index(desk->dir());  // made again by the search that needs it
   auto count = desk->reindex();
   if (!count) return report(context, count.error());
+  if (auto checks = desk->reindex_checks(); !checks) return report(context, checks.error());
   context.out.line(fmt::format("{} claim{} indexed", *count, *count == 1 ? "" : "s"));
   return kDone;
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <streambuf>
+#include <utility>
 
 #include "check_rows.hpp"
 #include "claimdex/text/text.hpp"
@@ -161,6 +163,9 @@ bool take_reviews(const Json& value, long line, const TakeCheck& take, int& foun
 
 // ---- one value over many lines ----
 
+constexpr std::array<std::string_view, 3> kCutKeys{"@graph", "dataFeedElement", "itemListElement"};
+constexpr std::size_t kDeepestBrackets = 10'000;
+
 /// Cuts a JSON text into the elements of its lists: of the value itself, or of one that stands under a key that wraps. What surrounds such a list
 /// is passed by; a value without one comes as a whole.
 class Elements {
@@ -175,6 +180,7 @@ class Elements {
       const char c = block_[at_++];
       if (c == '\n') ++line_;
       if (cutting_) keep(element, c);
+      if (whole_ && !cutting_) keep(outermost_, c);
       if (in_string_) {
         string(c);
         continue;
@@ -185,7 +191,9 @@ class Elements {
       } else if (c == '{' || c == '[') {
         if (open(c, element)) continue;
       } else if (c == '}' || c == ']') {
-        if (close(c)) return true;
+        if (!close(c)) continue;
+        if (std::exchange(whole_, false) && element.empty()) element = std::exchange(outermost_, {});
+        return true;
       }
     }
     return false;
@@ -229,19 +237,26 @@ class Elements {
   [[nodiscard]] bool is_cut(char c) const {
     if (c != '[' || cutting_) return false;
     if (stack_.empty()) return true;
-    return stack_.size() == 1 && stack_[0] == '{' &&
-           std::find(kWrappers.begin(), kWrappers.end(), key_) != kWrappers.end();
+    return stack_ == "{" && std::find(kCutKeys.begin(), kCutKeys.end(), key_) != kCutKeys.end();
   }
 
   bool open(char c, std::string& element) {
     const bool list = is_cut(c);
-    if (!list && !cutting_ && !stack_.empty() && stack_.back() == 'L') {
+    if (list) {
+      whole_ = false;
+      outermost_ = std::string();
+    } else if (!cutting_ && !stack_.empty() && stack_.back() == 'L') {
       cutting_ = true;
       cut_from_ = stack_.size();
       begin_line_ = line_;
       keep(element, c);
+    } else if (stack_.empty()) {
+      // Kept as a whole, until a list that is cut begins in it.
+      whole_ = true;
+      begin_line_ = line_;
+      outermost_ = c;
     }
-    if (stack_.size() > 10000) broken_ = true;
+    if (stack_.size() > kDeepestBrackets) broken_ = true;
     if (!broken_) stack_.push_back(list ? 'L' : c);
     return list;
   }
@@ -254,6 +269,7 @@ class Elements {
       return false;
     }
     stack_.pop_back();
+    if (whole_ && stack_.empty()) return true;
     if (!cutting_ || stack_.size() != cut_from_) return false;
     cutting_ = false;
     return true;
@@ -261,10 +277,10 @@ class Elements {
 
   std::istream& in_;
   std::size_t most_;
-  std::string block_, stack_, key_;
+  std::string block_, stack_, key_, outermost_;
   std::size_t at_ = 0, cut_from_ = 0;
   long line_ = 1, begin_line_ = 1;
-  bool in_string_ = false, escaped_ = false, cutting_ = false, too_large_ = false, broken_ = false;
+  bool in_string_ = false, escaped_ = false, cutting_ = false, whole_ = false, too_large_ = false, broken_ = false;
 };
 
 /// A stream of what was read already, then the rest.
@@ -287,6 +303,33 @@ class Joined : public std::streambuf {
   std::string block_;
   std::istream& rest_;
 };
+
+Result<void> read_lines(std::istream& in, const CheckOptions& options, const TakeCheck& take) {
+  LineReader lines(in, options.max_bytes);
+  for (std::string line; lines.next(line);) {
+    if (lines.too_long()) {
+      if (!take(too_long_row(lines.number(), options.max_bytes))) break;
+    } else if (line.find_first_not_of(" \t") != std::string::npos) {
+      if (!take_json(line, lines.number(), take)) break;
+    }
+  }
+  return {};
+}
+
+Result<void> read_value(std::istream& in, const CheckOptions& options, const TakeCheck& take) {
+  Elements elements(in, options.max_bytes);
+  bool any = false;
+  for (std::string element; elements.next(element);) {
+    any = true;
+    if (elements.too_large() ? !take(too_long_row(elements.line(), options.max_bytes))
+                             : !take_json(element, elements.line(), take))
+      return {};
+  }
+  if (elements.broken())
+    return fail(ErrorCode::BadInput, "no valid JSON: brackets or quotation marks don't fit together");
+  if (any) return {};
+  return fail(ErrorCode::BadInput, "no fact-check in it", "JSON Lines with \"claim\", or schema.org's ClaimReview");
+}
 
 bool is_whole_object(const std::string& line) {
   rapidjson::Document json;
@@ -318,20 +361,18 @@ bool take_json(const std::string& bytes, long line, const TakeCheck& take) {
 }
 
 Result<void> read_json_checks(std::istream& in, const CheckOptions& options, const TakeCheck& take) {
-  LineReader lines(in, options.max_bytes);
-  std::string line;
-  const bool any = lines.next(line);
-  (void)any;
-  if (lines.too_long() || is_whole_object(line) || line.find_first_not_of(" \t") == std::string::npos) {
-    do {
-      if (lines.too_long()
-              ? !take(too_long_row(lines.number(), options.max_bytes))
-              : line.find_first_not_of(" \t") != std::string::npos && !take_json(line, lines.number(), take))
-        return {};
-    } while (lines.next(line));
-    return {};
+  // The first line decides, kept as it was read, line end and all.
+  std::string first;
+  while (first.size() <= options.max_bytes && !first.ends_with('\n')) {
+    const int c = in.get();
+    if (c == std::istream::traits_type::eof()) break;
+    first += static_cast<char>(c);
   }
-  return fail(ErrorCode::BadInput, "no JSON Lines");
+  const bool lines = is_whole_object(first) || first.size() > options.max_bytes;
+  Joined joined(std::move(first), in);
+  std::istream all(&joined);
+  if (lines) return read_lines(all, options, take);
+  return read_value(all, options, take);
 }
 
 }  // namespace claimdex::ingest

@@ -73,7 +73,7 @@ Result<void> read_stream(std::istream& in, std::string_view name, const CheckOpt
     case '[':
       return read_json_checks(in, options, take);
     default:
-      return read_table_checks(in, options, name.ends_with(".tsv") ? '\t' : name.ends_with(".csv") ? ',' : '\0', take);
+      return read_table_checks(in, options, name.ends_with(".tsv") ? '\t' : '\0', take);
   }
 }
 

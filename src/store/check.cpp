@@ -6,6 +6,7 @@
 
 #include "check.hpp"
 #include "claimdex/text/text.hpp"
+#include "fact_checks.hpp"
 #include "impl.hpp"
 #include "likeness.hpp"
 #include "translate.hpp"
@@ -28,6 +29,7 @@ class Checker {
     log_against_claims();
     claims();
     mentions();
+    check_fact_checks(db_, findings_);
     return std::move(findings_);
   }
 

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <unordered_map>
 
+#include "check.hpp"
 #include "people.hpp"
 
 namespace claimdex::store {
@@ -33,6 +34,9 @@ constexpr std::array<Column, 8> kColumns{{{"external_id", &FactCheckWords::exter
 constexpr const char* kByKey =
     "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
     "WHERE key = ?";
+constexpr const char* kOfEvent =
+    "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
+    "WHERE rev = ? ORDER BY id";
 constexpr const char* kById =
     "SELECT f.id, f.claim, f.external_id, f.title, f.rating, f.url, f.published, f.speaker, f.publisher, f.lang, "
     "f.verdict, f.uid, a.at, b.at FROM fact_check f JOIN event x ON x.seq = f.event JOIN change a ON a.id = x.change_id"
@@ -190,6 +194,41 @@ void add_to_digest(Sha256& hash, FactCheckId id, const FactCheckWords& words) {
 
 std::string batch_words(const CheckRange& range, std::string_view digest, const std::string& from) {
   return fmt::format("f{} to f{} of {}, SHA-256 {}", range.first, range.last, from, to_hex(digest));
+}
+
+void rekey_fact_check(Database& db, std::int64_t id) {
+  FactCheckWords words;
+  {
+    Query q = db.query(kById);
+    q.bind(id);
+    if (!q.next()) return;
+    words = read_words(q);
+  }
+  db.run("UPDATE fact_check SET key = ? WHERE id = ?", key_of(words), id);
+}
+
+void check_fact_checks(Database& db, std::vector<Finding>& findings) {
+  std::vector<std::int64_t> events =
+      db.all("SELECT event FROM fact_check GROUP BY event HAVING max(rev) = event ORDER BY event");
+  for (std::int64_t event : events) {
+    const std::string said = [&] {
+      Query q = db.query("SELECT value FROM event_payload WHERE seq = ? AND which = 'new'");
+      q.bind(event);
+      return q.next() ? q.text(0) : std::string();
+    }();
+    if (said.empty()) continue;  // its words were redacted
+    Sha256 hash;
+    std::int64_t first = 0;
+    Query q = db.query(kOfEvent);
+    q.bind(event);
+    while (q.next()) {
+      if (first == 0) first = q.number(0);
+      add_to_digest(hash, FactCheckId{q.number(0)}, read_words(q));
+    }
+    if (!said.ends_with(to_hex(hash.finish())))
+      findings.push_back({"fact_check", FactCheckId{first}.str(),
+                          fmt::format("it and what came with it aren't what event {} brought", event), kBackup});
+  }
 }
 
 Result<ImportCounts> Store::Change::put_fact_checks(std::span<const FactCheckWords> checks, const std::string& from) {

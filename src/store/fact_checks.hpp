@@ -2,8 +2,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "claimdex/core/fact_check.hpp"
+#include "claimdex/store/store.hpp"
+#include "database.hpp"
 #include "digest.hpp"
 
 /// How the log's chain covers the words of imported fact-checks.
@@ -18,5 +21,11 @@ struct CheckRange {
 void add_to_digest(Sha256& hash, FactCheckId id, const FactCheckWords& words);
 /// What the event says of its rows: "f1 to f9 of checks.jsonl, SHA-256 …".
 std::string batch_words(const CheckRange& range, std::string_view digest, const std::string& from);
+
+/// After its words were changed by anything but an import.
+void rekey_fact_check(Database& db, std::int64_t id);
+
+/// For doctor: rows that nothing has changed since they came, against what their event holds.
+void check_fact_checks(Database& db, std::vector<Finding>& findings);
 
 }  // namespace claimdex::store

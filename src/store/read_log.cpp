@@ -120,6 +120,11 @@ Result<std::vector<EventRecord>> Store::events(const EventFilter& filter) {
         q.bind(subject);
         find_events(q, filter, found);
       }
+      // A fact-check came with others, in one event for all.
+      if (const auto check = FactCheckId::parse(*filter.subject); check && !filter.change && !filter.who)
+        if (const auto came = impl_->db.find("SELECT event FROM fact_check WHERE id = ?", check->number);
+            came && std::find(found.begin(), found.end(), *came) == found.end())
+          found.push_back(*came);
       std::sort(found.begin(), found.end(), std::greater<>());
       if (filter.limit && static_cast<std::int64_t>(found.size()) > *filter.limit)
         found.resize(static_cast<std::size_t>(*filter.limit));

@@ -13,6 +13,7 @@
 
 #include "alike.hpp"
 #include "claimdex/text/text.hpp"
+#include "fact_checks.hpp"
 #include "origins.hpp"
 #include "people.hpp"
 #include "rekey.hpp"
@@ -52,9 +53,23 @@ constexpr const char* kPlain[] = {
     "UPDATE article_version SET title = blanked(title) WHERE holds(title)",
     "UPDATE article_version SET author = blanked(author) WHERE holds(author)",
     "UPDATE article_version SET source = blanked(source) WHERE holds(source)",
+    "UPDATE fact_check SET claim = blanked(claim) WHERE holds(claim)",
+    "UPDATE fact_check SET title = blanked(title) WHERE holds(title)",
+    "UPDATE fact_check SET rating = blanked(rating) WHERE holds(rating)",
+    "UPDATE fact_check SET url = blanked(url) WHERE holds(url)",
+    "UPDATE fact_check SET speaker = blanked(speaker) WHERE holds(speaker)",
+    "UPDATE fact_check SET publisher = blanked(publisher) WHERE holds(publisher)",
+    "UPDATE fact_check SET external_id = blanked(external_id) WHERE holds(external_id)",
+    "UPDATE fact_check SET published = blanked(published) WHERE holds(published)",
+    "UPDATE fact_check SET lang = blanked(lang) WHERE holds(lang)",
     "DELETE FROM tag WHERE holds(word)",
     "DELETE FROM saved_search WHERE holds(name) OR holds(query)",
 };
+
+/// Fact-checks with such words. Their key is made of words, so it is worked out anew, and the digest of what came with them goes.
+constexpr const char* kFactChecks =
+    "SELECT id FROM fact_check WHERE holds(claim) OR holds(title) OR holds(rating) OR holds(url) OR holds(speaker) OR "
+    "holds(publisher) OR holds(external_id) OR holds(published) OR holds(lang) ORDER BY id";
 
 class Redaction {
  public:
@@ -71,6 +86,7 @@ class Redaction {
          db_.all("SELECT DISTINCT m.claim_id FROM mention m JOIN article_version v ON v.article_id = m.article_id"
                  " WHERE holds(v.title) OR holds(v.source)"))
       claims_.insert(claim);
+    const std::vector<std::int64_t> checks = fact_checks();
     for (const char* sql : kPlain) out_.places += changed(sql);
     blank_log();
     if (out_.places == 0 && out_.blobs.empty()) return out_;
@@ -81,6 +97,10 @@ class Redaction {
     for (const std::string& sha : out_.blobs)
       db_.run("INSERT OR IGNORE INTO redacted_blob (sha256, event) VALUES (?, ?)", sha, seq);
     settle_keys(seq);
+    for (std::int64_t check : checks) {
+      rekey_fact_check(db_, check);
+      db_.run("UPDATE fact_check SET rev = ? WHERE id = ?", seq, check);
+    }
     return out_;
   }
 
@@ -88,6 +108,17 @@ class Redaction {
   std::int64_t changed(const char* sql) {
     db_.run(sql);
     return sqlite3_changes(db_.handle());
+  }
+
+  std::vector<std::int64_t> fact_checks() {
+    std::vector<std::int64_t> found = db_.all(kFactChecks);
+    for (std::int64_t id : found) {
+      db_.run(
+          "UPDATE event_payload SET salt = NULL, value = NULL WHERE which = 'new' AND seq = (SELECT event FROM "
+          "fact_check WHERE id = ?)",
+          id);
+    }
+    return found;
   }
 
   void read_people() {

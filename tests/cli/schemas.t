@@ -121,3 +121,15 @@ Offsets are code points into the text, half-open: each text is its slice, in eve
   > END
   $ claimdex annotate --json --explain $DATA/articles | python3 slices.py
   many slices
+
+Fact-checks of others.
+
+  $ export CLAIMDEX_DESK=kherson
+  > printf '%s\n' '{"claim":"Twelve soldiers died in Kherson.","verdict":"False","external_id":7}' '{"claim":"Boats sank.","verdict":"Mixture"}' > checks.jsonl
+  > claimdex import --json checks.jsonl | $SCHEMAS/validate.py
+  > claimdex show --json f1 f2 | $SCHEMAS/validate.py
+  > claimdex match --json '12 soldiers were killed in Kherson' | tee lines | $SCHEMAS/validate.py; grep -o '"kind":"[a-z]*"' lines | sort -u
+  > printf 'q1\tboats\n' | claimdex match --json --batch - | $SCHEMAS/validate.py
+  > claimdex dump | $SCHEMAS/validate.py
+  "kind":"claim"
+  "kind":"factcheck"

@@ -297,6 +297,8 @@ class Desk {
   Result<ImportReport> import(const std::vector<std::string>& files, std::istream& standard_input,
                               const ingest::CheckOptions& options, bool dry_run, const ImportHooks& hooks);
   Result<FactCheck> fact_check(FactCheckId id);
+  /// Builds the index of fact-checks anew, where there are any.
+  Result<void> reindex_checks();
   /// For one question or many; must not outlive the desk.
   Result<index::Matcher> open_matcher();
   /// The best first.

@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -61,13 +60,7 @@ struct MatchHit {
 };
 
 /// What the order is made of; scripts/train_match learns how much each counts (match_weights.tsv).
-inline constexpr std::array kMatchFeatures{
-    "words_in_claim", "words_in_title", "words_in_any", "claim_in_words", "title_in_words", "bm25",
-    "bm25_share",     "pairs",          "run",          "letters",        "fuzzy",          "numbers",
-    "numbers_missed", "names",          "names_missed", "quoted",         "author",         "rarest",
-    "length",         "first",          "cosine",       "cosine_claim",   "top3",           "count",
-    "year",           "year_other",     "head",         "author_rare"};
-using MatchFeatures = std::array<double, kMatchFeatures.size()>;
+std::span<const std::string_view> match_feature_names();
 
 /// Read side; one snapshot of both indexes. Not thread-safe.
 class Matcher {
@@ -86,7 +79,7 @@ class Matcher {
   /// The same before anything is ordered, for learning.
   struct Pair {
     Candidate which;
-    MatchFeatures features;
+    std::vector<double> features;  ///< in the order of their names
   };
   Result<std::vector<Pair>> compare(std::string_view text);
 

@@ -44,6 +44,10 @@ struct BusyDesk : Desk {
     note(*this, 1, "to be taken back");
     work(*this, [](auto& c) { return c.undo({}); });
     work(*this, [](auto& c) { return c.set_tag(ClaimId{1}, "koldava", true); });
+    FactCheckWords check;
+    check.claim = "Forty \x1b[31m boats\nsank.";
+    check.rating = "False";
+    work(*this, [&](auto& c) { return c.put_fact_checks({&check, 1}, "checks.jsonl"); });
   }
 };
 

@@ -137,6 +137,7 @@ TEST_CASE(
                   "DROP TABLE saved_search; DROP INDEX mention_gone; DROP INDEX mention_not_extracted;"
                   "DROP INDEX mention_by_origin; DROP INDEX claim_edited; DROP INDEX claim_forgotten;"
                   "DROP INDEX relation_revises;"
+                  "DROP TABLE fact_check; DELETE FROM counter WHERE kind = 'fact_check';"
                   "UPDATE likeness SET key = key + 1; PRAGMA user_version = 2");
   CHECK_FALSE(Store::open(old.dir.path(), Store::Mode::Read).has_value());
   Desk now(old.dir.path());
