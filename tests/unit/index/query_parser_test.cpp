@@ -134,7 +134,7 @@ TEST_CASE("a query that makes no sense is refused with the piece that is wrong a
       {"knd:event", "there is no field \"knd:\" in \"knd:event\"", "did you mean kind: ?"},
       {"killed speakr:orlova x", "there is no field \"speakr:\" in \"speakr:orlova\"", "did you mean speaker: ?"},
       {"side:RU", "there is no field \"side:\" in \"side:RU\"",
-       "fields are kind: verdict: progress: assignee: tag: due: source: speaker: place: lang: article: figure: "
+       "fields are kind: verdict: progress: assignee: tag: due: in: source: speaker: place: lang: article: figure: "
        "published:; put other words "
        "with a "
        "colon in quotes"},
