@@ -153,7 +153,12 @@ Result<ArticleHit> hit_of(store::Store& store, const index::Searcher& searcher, 
   if (hit.article.forgotten) return hit;
   CLAIMDEX_TRY(const std::string words, store.article_text(id, hit.article.newest));
   const auto spans = searcher.highlights(query, words, hit.article.details.lang);
-  const ByteSpan piece = best_piece(words, spans);
+  // The title stands above the snippet anyway.
+  const std::string title = hit.article.details.title.value_or("");
+  const auto in_body = std::find_if(spans.begin(), spans.end(), [&](const ByteSpan& span) {
+    return !words.starts_with(title) || span.start >= title.size();
+  });
+  const ByteSpan piece = best_piece(words, in_body == spans.end() ? spans : std::vector(in_body, spans.end()));
   const text::OffsetMap map(words);
   hit.span = map.to_span(piece);
   hit.snippet = words.substr(piece.start, piece.end - piece.start);

@@ -131,13 +131,10 @@ Result<std::optional<HitWords>> Desk::words_elsewhere(const index::Searcher& sea
   const std::size_t seen = distinct_words(claim.text, own);
   if (seen >= words_asked(query)) return none;
   CLAIMDEX_TRY(const auto words, store_.article_text(claim.article->id, claim.article->version));
-  HitWords sentence{false, std::string(text::slice(words, *claim.sentence)), {}};
+  HitWords sentence{std::string(text::slice(words, *claim.sentence)), {}};
   sentence.highlights = searcher.highlights(query, sentence.text, claim.lang);
   if (distinct_words(sentence.text, sentence.highlights) > seen) return sentence;
-  HitWords title{true, claim.article->title.value_or(""), {}};
-  title.highlights = searcher.highlights(query, title.text, claim.lang);
-  if (title.highlights.empty() || seen > 0) return none;
-  return title;
+  return none;
 }
 
 Result<std::pair<std::string, std::string>> Desk::words_around(const ClaimRecord& claim) {

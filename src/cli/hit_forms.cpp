@@ -24,14 +24,14 @@ std::string line_of(const Terminal& terminal, const Hit& hit) {
   const ClaimRecord& claim = *hit.claim;
   const std::string figure = claim.slots.figure ? text::printable(claim.slots.figure->text) + "  " : "";
   const std::string modality(exporter::modality_words(claim.slots.modality));
-  const std::string head = fmt::format("{:<6} {} {}  ", claim.id.str(), verdict_words(terminal, claim.verdict, 12),
+  const std::string head = fmt::format("{:<6} {} {}  ", claim.id.str(), verdict_words(terminal, claim.verdict, 15),
                                        name_of(claim.slots.type));
   std::string tail = " · " + voice_words(claim);
   if (claim.article && claim.article->source) tail += ", " + text::printable(*claim.article->source);
   if (claim.article && claim.article->published) tail += fmt::format(", {}", day_of(*claim.article->published));
   const std::string told = modality.empty() ? "" : fmt::format(" ({})", modality);
   if (!terminal.tty) return head + figure + excerpt_line(terminal, claim.text, hit.highlights, 0) + told + tail + "\n";
-  const int used = 6 + 1 + 12 + 1 + text::display_width(name_of(claim.slots.type)) + 2 + text::display_width(figure) +
+  const int used = 6 + 1 + 15 + 1 + text::display_width(name_of(claim.slots.type)) + 2 + text::display_width(figure) +
                    text::display_width(told);
   const int left = terminal.columns - used;
   tail = text::fit(tail, std::max(0, left / 3));
@@ -66,33 +66,51 @@ std::string padded(std::string words, int columns) {
   return words;
 }
 
-/// Columns as wide as their widest cell; the text comes last, and is cut around the words that were searched for.
-std::string table_of(const Terminal& terminal, const std::vector<Hit>& hits) {
-  std::vector<std::array<std::string, kColumns.size()>> rows(hits.size());
+struct Grid {
+  std::vector<std::array<std::string, kColumns.size()>> rows;
   std::array<int, kColumns.size()> widths{};
+  std::size_t columns = kColumns.size();  ///< that are shown
+  int room = 0;                           ///< for the text
+};
+
+/// Columns as wide as their widest cell; on a narrow terminal those at the end go before the text has too little room.
+Grid grid_of(const Terminal& terminal, const std::vector<Hit>& hits) {
+  constexpr int kRoomForText = 30;
+  Grid grid;
+  grid.rows.resize(hits.size());
   int used = 0;
   for (std::size_t c = 0; c < kColumns.size(); ++c) {
-    widths[c] = text::display_width(kColumns[c].head);
+    int& width = grid.widths[c];
+    width = text::display_width(kColumns[c].head);
     for (std::size_t r = 0; r < hits.size(); ++r) {
-      rows[r][c] = kColumns[c].words(*hits[r].claim);
-      if (terminal.tty) rows[r][c] = text::fit(rows[r][c], kColumns[c].widest);
-      widths[c] = std::max(widths[c], text::display_width(rows[r][c]));
+      std::string& cell = grid.rows[r][c];
+      cell = kColumns[c].words(*hits[r].claim);
+      if (terminal.tty) cell = text::fit(cell, kColumns[c].widest);
+      width = std::max(width, text::display_width(cell));
     }
-    used += widths[c] + 2;
+    used += width + 2;
   }
-  std::string out;
-  if (hits.empty()) return out;
+  while (terminal.tty && grid.columns > 1 && terminal.columns - used < kRoomForText)
+    used -= grid.widths[--grid.columns] + 2;
+  grid.room = std::max(10, terminal.columns - used);
+  return grid;
+}
+
+/// The text comes last, and is cut around the words that were searched for.
+std::string table_of(const Terminal& terminal, const std::vector<Hit>& hits) {
+  if (hits.empty()) return {};
+  const Grid grid = grid_of(terminal, hits);
   std::string head;
-  for (std::size_t c = 0; c < kColumns.size(); ++c) head += padded(std::string(kColumns[c].head), widths[c]) + "  ";
-  out += paint(terminal, Ink::Dim, head + "CLAIM") + "\n";
+  for (std::size_t c = 0; c < grid.columns; ++c) head += padded(std::string(kColumns[c].head), grid.widths[c]) + "  ";
+  std::string out = paint(terminal, Ink::Dim, head + "CLAIM") + "\n";
   for (std::size_t r = 0; r < hits.size(); ++r) {
-    for (std::size_t c = 0; c < kColumns.size(); ++c) {
+    for (std::size_t c = 0; c < grid.columns; ++c) {
       const bool verdict = kColumns[c].head == "VERDICT";
-      out +=
-          (verdict ? verdict_words(terminal, hits[r].claim->verdict, widths[c]) : padded(rows[r][c], widths[c])) + "  ";
+      out += verdict ? verdict_words(terminal, hits[r].claim->verdict, grid.widths[c])
+                     : padded(grid.rows[r][c], grid.widths[c]);
+      out += "  ";
     }
-    out +=
-        excerpt_line(terminal, hits[r].claim->text, hits[r].highlights, std::max(20, terminal.columns - used)) + "\n";
+    out += excerpt_line(terminal, hits[r].claim->text, hits[r].highlights, grid.room) + "\n";
   }
   return out;
 }

@@ -44,7 +44,7 @@ std::string own_words(const Terminal& terminal, const Hit& hit) {
 }
 
 std::string found_elsewhere(const Terminal& terminal, const app::HitWords& words) {
-  const std::string label = words.in_title ? "in the title: " : "in the sentence: ";
+  constexpr std::string_view label = "in the sentence: ";
   const int room = terminal.columns - kMargin - 1 - static_cast<int>(label.size());
   return std::string(kMargin, ' ') + paint(terminal, Ink::Dim, label) +
          excerpt_line(terminal, words.text, words.highlights, room) + "\n";

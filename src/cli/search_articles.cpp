@@ -25,8 +25,15 @@ std::string article_entry(const Terminal& terminal, const app::ArticleHit& hit) 
   const std::size_t claims = article.claims.size();
   about += fmt::format(" · {} claim{}", claims, claims == 1 ? "" : "s");
   if (terminal.tty) about = text::fit(about, terminal.columns - kMargin - 1);
+  // What was cut off in front moves the words to the right.
+  const std::string before = hit.span.start > 0 ? "… " : "";
+  std::vector<ByteSpan> spans = hit.highlights;
+  for (ByteSpan& span : spans) {
+    span.start += static_cast<std::uint32_t>(before.size());
+    span.end += static_cast<std::uint32_t>(before.size());
+  }
   return paint(terminal, Ink::Bold, handle) + "  " + about + "\n" +
-         highlighted(terminal, hit.snippet, hit.highlights, kMargin);
+         highlighted(terminal, before + hit.snippet + " …", spans, kMargin);
 }
 
 std::string article_line(const app::ArticleHit& hit) {

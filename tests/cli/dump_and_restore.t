@@ -27,9 +27,9 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   20 articles, 279 claims, 357 events: everything is as it must be
   log head 357:<sha256>
   $ claimdex search --desk other --ids --limit 3 koldava
-  c266
-  c50
   c268
+  c267
+  c266
   $ claimdex redo --desk other
   t4 taken back: undo of t3 (mark) by ada, 2031-05-20T12:00:00Z
     c1     verdict: unchecked → unverifiable

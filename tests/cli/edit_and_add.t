@@ -210,6 +210,7 @@ Whose report it is.
   $ claimdex show a2 | grep 'origin\|copies'
     origin      o1, as a person said
     copies      a1 "Mine accident near Koldava", Halvesk Post
+         its engineer (reported speech) · a1 "Mine accident near Koldava", Halvesk Post · 2 mentions, 1 origin
 
 Values that make no sense.
 

@@ -86,6 +86,9 @@ What there is now. A correction under an address of its own and a wire report th
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
   $ claimdex search 'reservists kind:mobilization figure:40000..'
+  c75    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
+         President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
+         the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
   c74    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          Velmark calls up around 40,000 reservists
          the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
@@ -95,37 +98,36 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c1     unchecked        mobilization.called_up  40,000  (possible, not stated as a fact)
          Did Velmark call up 40,000 reservists, or 70,000
          the article itself (no source named) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
-  c75    unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
-         President Aldric Venn signed a decree on Wednesday calling up around 40,000 reservists, the largest mobilization in Velmark in more than thirty years
-         the article itself (no source named) · a7 "Velmark calls up around 40,000 reservists"
   c122   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
          the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c120   unchecked        mobilization.called_up  no number given (2 or more)  (taken for granted, not stated outright)
          President Aldric Venn met relatives of mobilised soldiers in Halvesk on Friday, the first such meeting since around 40,000 reservists were called up in March
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c4     unchecked        mobilization.called_up  up to 70,000
-         As many as 70,000 people have been called up
-         Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
   c88    unchecked        mobilization.called_up  up to 70,000  (planned or expected)
          A secret annex to the decree allows the army to call up as many as 70,000 people
+         in the title: Velmark calls up around 40,000 reservists
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
+  c4     unchecked        mobilization.called_up  up to 70,000
+         As many as 70,000 people have been called up
+         in the title: Fact check: Did Velmark call up 40,000 reservists, or 70,000?
+         Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
-  c149   unchecked        casualty.killed  14
-         Fourteen killed in missile strike on Port Havel market
-         the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
   c150   unchecked        casualty.killed  14
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c177   unchecked        casualty.killed  20
-         20 dead and “dozens” of wounded
-         Havel Pier (partly quoted, partly reported) · a13 "Torvia rejects blame for Port Havel blast", Estrin Dispatch, 2031-03-11
+  c149   unchecked        casualty.killed  14
+         Fourteen killed in missile strike on Port Havel market
+         the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
+  c191   unchecked        casualty.killed  at least 11
+         At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel
+         emergency services (reported speech) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
 Handles alone are for other commands.
 
   $ claimdex search --ids 'havel kind:casualty.killed figure:14'
-  c149
   c150
+  c149
   c171
   c167
   $ claimdex search --count kind:casualty
@@ -135,44 +137,54 @@ One claim, with its words in the article, who said it and what happened to it.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex show $claim
-  c149  casualty.killed  unchecked, new
+  c150  casualty.killed  unchecked, new
 
-    Fourteen killed in missile strike on Port Havel market
+    A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
+
+    A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38, mayor Dana Rusk said. Two children were among the dead.
 
     figure      14
-    said by     the article itself (no source named)
-    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
+    who         people (other)
+    by          A missile
+    where       Port Havel
+    when        Monday (2031-03-10)
+    said by     Dana Rusk (reported speech)
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
                 https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
     mentions    1 in 1 origin
-    worth       0.96, confidence 0.80, rule casualty.killed.reduced
+    worth       0.96, confidence 0.90, rule casualty.killed.active
 
   history
-    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
+    2031-05-20T12:00:00Z  ada        c150   claim: A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
 
 Marking needs a reason, and evidence that isn't the claim's own article.
 
   $ claim=$(claimdex search --ids --limit 1 'havel kind:casualty.killed figure:14')
   > claimdex mark $claim disputed --because 'Northline counts at least 11' \
   >   --evidence https://northline.example/world/velmark-port-havel-1003
-  c149  unchecked → disputed (evidence e1)
+  c150  unchecked → disputed (evidence e1)
 
 A note stays inside: no sheet shows it.
 
   $ claimdex note $(claimdex search --ids verdict:disputed) 'asked the port authority on Monday, no reply'
-  c149  noted
+  c150  noted
   $ claimdex show $(claimdex search --ids verdict:disputed)
-  c149  casualty.killed  disputed, checked
+  c150  casualty.killed  disputed, checked
 
-    Fourteen killed in missile strike on Port Havel market
+    A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
+
+    A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38, mayor Dana Rusk said. Two children were among the dead.
 
     figure      14
-    said by     the article itself (no source named)
-    flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
+    who         people (other)
+    by          A missile
+    where       Port Havel
+    when        Monday (2031-03-10)
+    said by     Dana Rusk (reported speech)
     article     a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
                 https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike
     mentions    1 in 1 origin
-    worth       0.96, confidence 0.80, rule casualty.killed.reduced
+    worth       0.96, confidence 0.90, rule casualty.killed.active
     because     Northline counts at least 11
     evidence    e1 https://northline.example/world/velmark-port-havel-1003
 
@@ -180,20 +192,20 @@ A note stays inside: no sheet shows it.
     2031-05-20T12:00:00Z  ada        n1   asked the port authority on Monday, no reply
 
   history
-    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
-    2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
-    2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
-    2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
+    2031-05-20T12:00:00Z  ada        c150   claim: A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
+    2031-05-20T12:00:00Z  ada        c150   evidence: https://northline.example/world/velmark-port-havel-1003
+    2031-05-20T12:00:00Z  ada        c150   mark verdict: unchecked → disputed (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c150   mark progress: new → checked (Northline counts at least 11)
+    2031-05-20T12:00:00Z  ada        c150   note: asked the port authority on Monday, no reply
 
 The log knows who did what, when and why.
 
   $ claimdex log $(claimdex search --ids verdict:disputed)
-  t1    2031-05-20T12:00:00Z  ada        c149   claim: Fourteen killed in missile strike on Port Havel market
-  t3    2031-05-20T12:00:00Z  ada        c149   evidence: https://northline.example/world/velmark-port-havel-1003
-  t3    2031-05-20T12:00:00Z  ada        c149   mark verdict: unchecked → disputed (Northline counts at least 11)
-  t3    2031-05-20T12:00:00Z  ada        c149   mark progress: new → checked (Northline counts at least 11)
-  t4    2031-05-20T12:00:00Z  ada        c149   note: asked the port authority on Monday, no reply
+  t1    2031-05-20T12:00:00Z  ada        c150   claim: A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
+  t3    2031-05-20T12:00:00Z  ada        c150   evidence: https://northline.example/world/velmark-port-havel-1003
+  t3    2031-05-20T12:00:00Z  ada        c150   mark verdict: unchecked → disputed (Northline counts at least 11)
+  t3    2031-05-20T12:00:00Z  ada        c150   mark progress: new → checked (Northline counts at least 11)
+  t4    2031-05-20T12:00:00Z  ada        c150   note: asked the port authority on Monday, no reply
 
 A sheet in Markdown goes to standard output, others to a file; the same desk gives the same bytes.
 
@@ -202,20 +214,23 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 
   1 claim. As of 20 May 2031, 12:00 UTC.
 
-  ## c149: Fourteen killed in missile strike on Port Havel market
+  ## c150: A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
 
   **Disputed**: Northline counts at least 11
 
-  \x3e **Fourteen killed in missile strike on Port Havel market** (esc)
+  \x3e **A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38**, mayor Dana Rusk said. Two children were among the dead. (esc)
   >
   \x3e — Halvesk Courier, “Fourteen killed in missile strike on Port Havel market”, 10 March 2031, <https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike> (esc)
 
-  - Said by: the article itself (no source named)
+  - Said by: Dana Rusk (reported speech)
   - Figure: 14
+  - Who: people
+  - Done by: A missile
+  - Where: Port Havel
+  - When: 10 March 2031 (“Monday”)
   - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: checked
-  - Caution: a figure in the article's own voice: nobody is named who says so
 
   Evidence:
 
@@ -234,7 +249,7 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   [1]
   $ claimdex export verdict:disputed --format csv
   \x69d,type,text,verdict,progress,reason,figure,value,low,high,hedge,unit,speaker,via,form,who,place,time_from,time_to,published,source,title,url,article,start,end,mentions,origins,evidence,created,changed,uid\r (esc)
-  \x63149,casualty.killed,Fourteen killed in missile strike on Port Havel market,disputed,checked,Northline counts at least 11,Fourteen,14,14,14,exact,person,,,,,,,,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,0,54,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
+  \x63150,casualty.killed,"A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38",disputed,checked,Northline counts at least 11,14,14,14,14,exact,person,Dana Rusk,,indirect,people,Port Havel,2031-03-10,2031-03-10,2031-03-10T18:05:00+01:00,Halvesk Courier,Fourteen killed in missile strike on Port Havel market,https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike,a12,56,150,1,1,https://northline.example/world/velmark-port-havel-1003,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   $ ls -A
   again.html
   sheet.html

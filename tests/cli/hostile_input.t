@@ -7,19 +7,19 @@ kept in the record, where offsets count them, and are made visible wherever they
   Worth checking first
   c2     unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
-         mayor (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         mayor (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c6     unchecked        quantity.people  60
          http://bad.example/?x="&A1,"more than 60 people were detained
-         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c5     unchecked        quantity.people  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
-         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c3     unchecked        quantity.people  30
          1H�[31mfound 30 survivors�[0m
-         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c7     unchecked        attribution.quote
          "<script>alert(1)</script>,"
-         mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
 
   next: claimdex show c2   claimdex search 'kind:casualty verdict:unchecked'   claimdex stats
   claimdex: 1 article has no publication date, so relative dates in it ("on Monday") stay open
@@ -92,28 +92,28 @@ kept in the record, where offsets count them, and are made visible wherever they
   $ claimdex search '*'
   c8     unchecked        attribution.quote
          "</script><img src=x onerror=alert(2)>"
-         mayor (direct quote; named in an earlier sentence) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         mayor (direct quote; named in an earlier sentence) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c7     unchecked        attribution.quote
          "<script>alert(1)</script>,"
-         mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         mayor (direct quote) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c6     unchecked        quantity.people  60
          http://bad.example/?x="&A1,"more than 60 people were detained
-         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c5     unchecked        quantity.people  around 40 (35 to 45)
          Some 40 people �derujni erew�, and �around 50� were missing
-         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         police� (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c4     unchecked        quantity.distance  0 metres
          1H�[31mfound 30 survivors�[0m
-         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c3     unchecked        quantity.people  30
          1H�[31mfound 30 survivors�[0m
-         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         fire chief (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c2     unchecked        casualty.killed  at least 12
          At least 12 people were killed in Port Havel on Monday
-         mayor (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         mayor (reported speech) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   c1     unchecked        quantity.distance  0 metres
          =HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0
-         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions
+         the article itself (no source named) · a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10 · 2 mentions, 1 origin
   $ claimdex show $(claimdex search --ids '*')
   c8  attribution.quote  unchecked, new
 

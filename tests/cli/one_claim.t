@@ -150,7 +150,7 @@ An article that says it again, word for word or not, is said to do so, since som
   Said again
   c1     disputed         casualty.killed  12
          Twelve Ukrainian soldiers were killed in Kherson on 10 March 2031
-         regional governor (reported speech) · a1 "Barracks burn", Courier, 2031-03-11 · 4 mentions
+         regional governor (reported speech) · a1 "Barracks burn", Courier, 2031-03-11 · 4 mentions, 4 origins
 
 An article's own address is no evidence, nor is that of any other article that makes the claim.
 

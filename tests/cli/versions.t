@@ -193,10 +193,10 @@ The same text under another address is a copy: an article of the same origin, an
 
   c2     unchecked        attribution.quote
          "We heard nothing on the radio before it was gone,"
-         Lena Orth (direct quote) · a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04 · 2 mentions
+         Lena Orth (direct quote) · a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04 · 2 mentions, 1 origin
   c3     unchecked        casualty.killed  14
          Fourteen people were killed when a ferry sank off Brennik on Monday
-         coast guard (reported speech) · a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04 · 2 mentions
+         coast guard (reported speech) · a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04 · 2 mentions, 1 origin
   $ claimdex show c3 | sed -n '/^  mentions/,/^  worth/p'
     mentions    2 in 1 origin
                 m3 in a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04, origin o1

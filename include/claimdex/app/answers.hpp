@@ -11,10 +11,9 @@
 /// What a search answers beside the claims that it finds.
 namespace claimdex::app {
 
-/// Words of the query that stand outside a claim's own: in its sentence, else in its article's title.
+/// Words of the query that stand outside a claim's own, in its sentence.
 struct HitWords {
-  bool in_title = false;
-  std::string text;
+  std::string text;                  ///< the sentence
   std::vector<ByteSpan> highlights;  ///< bytes of `text`
 };
 
