@@ -202,7 +202,7 @@ Result<ArticleHits> search_articles(Desk& desk, const index::QueryNode& query, c
     return fail(ErrorCode::Usage, "articles have no figure and no worth to be sorted by",
                 "--sort relevance, newest or published");
   CLAIMDEX_TRY(auto searcher, open_articles(desk, notice));
-  const auto none = [](std::string_view, std::string_view) -> Result<index::IdSet> { return index::IdSet(); };
+  const auto none = [](const index::QueryNode&) -> Result<index::IdSet> { return index::IdSet(); };
   CLAIMDEX_TRY(const auto page, searcher.search(query, options, none));
   ArticleHits out;
   out.total = page.total;

@@ -95,12 +95,12 @@ Result<Facets> Desk::facets(const std::optional<std::string>& query, const std::
     CLAIMDEX_TRY(const index::Field* field, find_facet(name));
     if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
   }
-  CLAIMDEX_TRY(auto tree, index::parse_query(query.value_or("*")));
+  CLAIMDEX_TRY(auto tree, read_query(query.value_or("*")));
   CLAIMDEX_TRY(const std::string scope, take_scope(tree));
   if (!scope.empty())
     return fail(ErrorCode::Usage, fmt::format("--facet counts claims, and in:{} finds none", scope), "leave it out");
   CLAIMDEX_TRY(auto searcher, open_searcher());
-  const auto record = [this](std::string_view field, std::string_view value) { return answer(field, value); };
+  const auto record = [this](const index::QueryNode& leaf) { return answer(leaf); };
   CLAIMDEX_TRY(const auto hits, searcher.all(tree, record));
   Facets out;
   out.total = hits.size();
