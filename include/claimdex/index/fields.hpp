@@ -25,7 +25,7 @@ struct Field {
   int slot;                 ///< first value slot, -1 for none
   std::string_view help;
   std::string_view example;
-  std::string_view alias = "";  ///< another name for it
+  std::string_view alias{};  ///< another name for it
 };
 
 inline constexpr int kNoSlot = -1;

@@ -44,6 +44,7 @@ struct BusyDesk : Desk {
     note(*this, 1, "to be taken back");
     work(*this, [](auto& c) { return c.undo({}); });
     work(*this, [](auto& c) { return c.set_tag(ClaimId{1}, "koldava", true); });
+    work(*this, [](auto& c) { return c.save_search("toll", "killed OR \"wounded men\""); });
   }
 };
 
