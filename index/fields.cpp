@@ -55,7 +55,9 @@ constexpr bool names_can_be_typed() {
 /// `killed:10..50` is no field of the table, and none may take its name.
 constexpr bool kinds_keep_their_names() {
   for (const Field& f : kFields)
-    if (f.kind != FieldKind::Figure && (figure_kind(f.name) || figure_kind(f.alias))) return false;
+    if (f.kind != FieldKind::Figure && figure_kind(f.name)) return false;
+  for (const Alias& alias : kAliases)
+    if (figure_kind(alias.name) || find_field(alias.name) == nullptr) return false;
   return true;
 }
 

@@ -181,7 +181,7 @@ Query written_in(const NumberRange& range) {
 Query figure_query(const QueryNode& node, Measure measure) {
   const NumberRange range{node.low.value_or(0), node.high.value_or(std::numeric_limits<double>::infinity())};
   if (node.reading == QueryNode::Reading::Written) return bucketed(written_buckets(measure, range), written_in(range));
-  const Query plausible =
+  Query plausible =
       bucketed(plausible_buckets(measure, range), meets(kSlotSoftLow, kSlotSoftHigh, range.low, range.high));
   if (node.reading == QueryNode::Reading::Plausible) return plausible;
   return Query(Query::OP_OR, plausible,

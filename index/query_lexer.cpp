@@ -46,10 +46,8 @@ std::string lower(std::string_view ascii) {
 
 std::vector<std::string_view> field_names() {
   std::vector<std::string_view> names;
-  for (const Field& f : kFields) {
-    names.push_back(f.name);
-    if (!f.alias.empty()) names.push_back(f.alias);
-  }
+  for (const Field& f : kFields) names.push_back(f.name);
+  for (const Alias& alias : kAliases) names.push_back(alias.name);
   for (std::string_view type : Names<ClaimType>::values) {
     const std::string_view kind = type.substr(type.find('.') + 1);
     if (figure_kind(kind)) names.push_back(kind);

@@ -86,13 +86,13 @@ std::string query_help() {
   out += fmt::format("  {:<34} {}\n", "@name", "a saved search, in brackets; see `claimdex saved`");
   out +=
       "\nOperators are capitals: AND OR NOT NEAR ADJ. NEAR and ADJ bind tightest, then NOT, then words side by side\n"
-      "(AND), then OR: a b OR NOT c NEAR d is (a b) OR (NOT (c NEAR d)). Names of fields and their values may be\n"
-      "written in either case. The shell wants the whole query in single quotes. --explain shows how it was read.\n\n"
+      "(AND), then OR: a b OR NOT c NEAR d is (a b) OR (NOT (c NEAR d)). Names of fields may be written in\n"
+      "either case. The shell wants the whole query in single quotes. --explain shows how it was read.\n\n"
       "Fields\n\n";
   std::vector<std::string_view> kinds;
-  for (const index::Field& field : index::kFields)
-    out += fmt::format("  {:<34} {}{}\n", field.example, field.help,
-                       field.alias.empty() ? "" : fmt::format(" (also {}:)", field.alias));
+  for (const index::Field& field : index::kFields) out += fmt::format("  {:<34} {}\n", field.example, field.help);
+  for (const index::Alias& alias : index::kAliases)
+    out += fmt::format("  {:<34} the same as {}:\n", fmt::format("{}:", alias.name), alias.field);
   for (std::string_view type : Names<ClaimType>::values) {
     const std::string_view kind = type.substr(type.find('.') + 1);
     if (index::figure_kind(kind) && index::find_field(kind) == nullptr) kinds.push_back(kind);

@@ -25,7 +25,6 @@ struct Field {
   int slot;                 ///< first value slot, -1 for none
   std::string_view help;
   std::string_view example;
-  std::string_view alias = "";  ///< another name for it
 };
 
 inline constexpr int kNoSlot = -1;
@@ -47,8 +46,7 @@ inline constexpr std::array<Field, 30> kFields{{
     {"side", FieldKind::Term, "XSIDE:", kNoSlot, "whose people it counts: a country's code", "side:UA"},
     {"speaker", FieldKind::Words, "XSPEAKER:", kNoSlot, "who is quoted", "speaker:orlova"},
     {"via", FieldKind::Words, "XVIA:", kNoSlot, "who passed it on", "via:interfax"},
-    {"source", FieldKind::Words, "XSOURCE:", kNoSlot, "outlet that published the article", "source:\"Sarna Post\"",
-     "outlet"},
+    {"source", FieldKind::Words, "XSOURCE:", kNoSlot, "outlet that published the article", "source:\"Sarna Post\""},
     {"place", FieldKind::Words, "XPLACE:", kNoSlot, "where it happened", "place:kherson"},
     {"lang", FieldKind::Term, "L", kNoSlot, "language of the article, ISO 639-1", "lang:de"},
     {"verdict", FieldKind::Record, "", kNoSlot, "what checking has found", "verdict:disputed"},
@@ -81,6 +79,12 @@ inline constexpr std::array<Field, 30> kFields{{
     {"percent", FieldKind::Figure, "XPERCENT:", kSlotSoftLow, "shares and rates in per cent", "percent:60.."},
 }};
 
+/// Other names for fields.
+struct Alias {
+  std::string_view name, field;
+};
+inline constexpr std::array<Alias, 1> kAliases{{{"outlet", "source"}}};
+
 /// What a figure measures: numbers of different measures are never compared.
 enum class Measure : std::uint8_t { Count, Money, Percent, Other };
 inline constexpr std::array<std::string_view, 4> kMeasurePrefix{"XFIGURE:", "XMONEY:", "XPERCENT:", "XMEASURE:"};
@@ -90,8 +94,10 @@ inline constexpr std::string_view kUnknownSource = "source";
 
 /// Null where there is no such field. By its name or alias.
 constexpr const Field* find_field(std::string_view name) {
+  for (const Alias& alias : kAliases)
+    if (alias.name == name) name = alias.field;
   for (const Field& f : kFields)
-    if (f.name == name || (!f.alias.empty() && f.alias == name)) return &f;
+    if (f.name == name) return &f;
   return nullptr;
 }
 

@@ -48,6 +48,7 @@ struct BusyDesk : Desk {
     check.claim = "Forty \x1b[31m boats\nsank.";
     check.rating = "False";
     work(*this, [&](auto& c) { return c.put_fact_checks({&check, 1}, "checks.jsonl"); });
+    work(*this, [](auto& c) { return c.save_search("toll", "killed OR \"wounded men\""); });
   }
 };
 
