@@ -112,7 +112,8 @@ std::optional<std::string> rating_of(const Json* rating) {
     if (value == nullptr) return std::nullopt;
     return value->IsString() ? std::optional(string_of(*value)) : number_words(*value);
   };
-  const auto value = number("ratingValue"), worst = number("worstRating"), best = number("bestRating");
+  auto value = number("ratingValue");
+  const auto worst = number("worstRating"), best = number("bestRating");
   if (!value || !best) return value;
   return fmt::format("{} ({} to {})", *value, worst.value_or("1"), *best);
 }
