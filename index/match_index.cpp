@@ -17,9 +17,10 @@ namespace fs = std::filesystem;
 Xapian::Document document_of(const Comparable& check, MatchAnalyser& analyser) {
   Xapian::Document doc;
   const std::vector<std::string> langs{check.lang.value_or("en")};
-  for (const std::string* text : {&check.claim, &check.title}) {
-    const bool tagged = text->find_first_of("#@") != std::string::npos;
-    for (const MatchWord& word : analyser.words(tagged ? take_apart(*text).words : *text, langs)) {
+  for (const std::string* whole : {&check.claim, &check.title}) {
+    const std::string text(beginning_of(*whole));
+    const bool tagged = text.find_first_of("#@") != std::string::npos;
+    for (const MatchWord& word : analyser.words(tagged ? take_apart(text).words : text, langs)) {
       doc.add_term(word.term);
       for (const std::string& other : word.also) doc.add_term(other);
     }

@@ -94,6 +94,15 @@ std::string words_of(std::string_view text) {
 
 }  // namespace
 
+std::string_view beginning_of(std::string_view text) {
+  constexpr std::size_t kLongest = 4096;
+  if (text.size() <= kLongest) return text;
+  const std::size_t space = text.rfind(' ', kLongest);
+  std::size_t end = space == std::string_view::npos ? kLongest : space;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
 std::string split_compound(std::string_view word) {
   std::string out;
   for (std::size_t i = 0; i < word.size(); ++i) {

@@ -13,6 +13,9 @@ struct Post {
 };
 Post take_apart(std::string_view text);
 
+/// What is compared of a text: its first 4 KB, cut at a border of words.
+std::string_view beginning_of(std::string_view text);
+
 /// "BlackHistoryMonth2017" as "Black History Month 2017".
 std::string split_compound(std::string_view word);
 

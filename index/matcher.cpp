@@ -22,7 +22,6 @@
 namespace claimdex::index {
 namespace {
 
-constexpr std::size_t kLongestText = 4096;
 constexpr Xapian::doccount kCandidates = 100;
 constexpr Xapian::doccount kPostings = 200'000;  // to be read for one question
 constexpr std::size_t kWordsAsked = 60;
@@ -71,15 +70,6 @@ Result<Side> open_side(const std::filesystem::path& given) {
   auto side = while_in_place(dir, [&] { return guarded_reading(once, []() -> Result<void> { return {}; }); });
   if (!side && side.error().code == ErrorCode::IndexStale) return Side();
   return side;
-}
-
-/// A text cut at a border of words.
-std::string_view beginning(std::string_view text) {
-  if (text.size() <= kLongestText) return text;
-  const std::size_t space = text.rfind(' ', kLongestText);
-  std::size_t end = space == std::string_view::npos ? kLongestText : space;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
 }
 
 }  // namespace
@@ -207,7 +197,7 @@ struct Matcher::Impl {
   };
 
   Result<std::vector<Look>> look(std::string_view text, bool why) {
-    const Post post = take_apart(beginning(text));
+    const Post post = take_apart(beginning_of(text));
     const Rarity rare = [this](const std::string& term) { return rarity(term); };
     const Compared words(known_parts(analyser.words(post.words, langs)), rare),
         author(known_parts(analyser.words(post.author, langs)), rare);
@@ -236,7 +226,8 @@ struct Matcher::Impl {
     return out;
   }
 
-  static std::string split_tags(const std::string& text) {
+  static std::string split_tags(std::string_view whole) {
+    const std::string text(beginning_of(whole));
     return text.find_first_of("#@") == std::string::npos ? text : take_apart(text).words;
   }
 

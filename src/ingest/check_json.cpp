@@ -112,7 +112,8 @@ std::optional<std::string> rating_of(const Json* rating) {
     if (value == nullptr) return std::nullopt;
     return value->IsString() ? std::optional(string_of(*value)) : number_words(*value);
   };
-  const auto value = number("ratingValue"), worst = number("worstRating"), best = number("bestRating");
+  auto value = number("ratingValue");
+  const auto worst = number("worstRating"), best = number("bestRating");
   if (!value || !best) return value;
   return fmt::format("{} ({} to {})", *value, worst.value_or("1"), *best);
 }
@@ -368,7 +369,12 @@ Result<void> read_json_checks(std::istream& in, const CheckOptions& options, con
     if (c == std::istream::traits_type::eof()) break;
     first += static_cast<char>(c);
   }
-  const bool lines = is_whole_object(first) || first.size() > options.max_bytes;
+  // A feed on a single line has its list near its beginning; a line that is too long without one is somebody's row.
+  const std::string_view beginning = std::string_view(first).substr(0, 1 << 16);
+  const bool feed = first.starts_with('[') || std::any_of(kCutKeys.begin(), kCutKeys.end(), [&](std::string_view key) {
+                      return beginning.find(key) != std::string_view::npos;
+                    });
+  const bool lines = first.size() > options.max_bytes ? !feed : is_whole_object(first);
   Joined joined(std::move(first), in);
   std::istream all(&joined);
   if (lines) return read_lines(all, options, take);

@@ -205,10 +205,10 @@ Result<void> read_table_checks(std::istream& in, const CheckOptions& options, ch
         if (!take(too_long_row(table.line(), options.max_bytes))) return {};
         break;
       case Table::Read::OpenQuote:
-        if (!take({table.line(), fail(ErrorCode::BadInput, "a quotation mark is never closed",
-                                      "what follows this row could not be read")}))
-          return {};
-        break;
+        // Where it should have ended nobody knows, so what follows is no row either.
+        take({table.line(), fail(ErrorCode::BadInput, "a quotation mark is never closed",
+                                 "what follows this row could not be read")});
+        return {};
       case Table::Read::Row:
         if (!take({table.line(), words_of(fields, places)})) return {};
         break;

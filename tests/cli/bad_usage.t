@@ -48,7 +48,7 @@ Ids.
   [1]
   $ claimdex show 12
   claimdex: "12" is no handle
-    a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles
+    a claim c12, an article a7, a mention m3, evidence e5, an origin o2, a fact-check f9; claimdex search --ids prints handles
   [2]
   $ claimdex log c999
   [1]

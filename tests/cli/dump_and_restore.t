@@ -15,7 +15,7 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   $ head -2 desk.jsonl; tail -1 desk.jsonl
   {"schema":"claimdex.dump.v1","format":5}
   {"table":"desk","one":1,"uid":"<uid>","created":"2031-05-20T12:00:00Z"}
-  {"end":true,"rows":2778,"sha256":"<sha256>"}
+  {"end":true,"rows":2779,"sha256":"<sha256>"}
   $ claimdex dump | cmp - desk.jsonl
   $ $SCHEMAS/validate.py desk.jsonl
   $ stat -c %a desk.jsonl
@@ -99,7 +99,7 @@ A file that is there isn't replaced, and neither is a desk.
 A dump that is broken anywhere is refused whole: the line is named, no half desk stays.
 
   $ sed '40s/}$//' desk.jsonl > broken.jsonl; claimdex restore broken.jsonl --desk new; ls new
-  claimdex: broken.jsonl: line 40: no valid JSON, at byte 353 of the line
+  claimdex: broken.jsonl: line 40: no valid JSON, at byte 276 of the line
     nothing was restored: a dump is taken whole, as `claimdex dump` wrote it
   ls: cannot access 'new': No such file or directory
   [2]
@@ -109,7 +109,7 @@ A dump that is broken anywhere is refused whole: the line is named, no half desk
   ls: cannot access 'new': No such file or directory
   [2]
   $ sed 's/no reply/no answer/' desk.jsonl > broken.jsonl; claimdex restore broken.jsonl --desk new; ls new
-  claimdex: broken.jsonl: line 2780: its SHA-256 isn't that of the lines before it: one of them was changed
+  claimdex: broken.jsonl: line 2781: its SHA-256 isn't that of the lines before it: one of them was changed
     nothing was restored: a dump is taken whole, as `claimdex dump` wrote it
   ls: cannot access 'new': No such file or directory
   [2]

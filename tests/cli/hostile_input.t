@@ -378,7 +378,7 @@ Nor do the words that people at the desk type drive a terminal.
   claimdex: "^[[31mred" is not the handle of a claim, a mention or an article
     claimdex edit c12 --figure 17 --because '…'
   claimdex: "^[[31mred" is no handle
-    a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles
+    a claim c12, an article a7, a mention m3, evidence e5, an origin o2, a fact-check f9; claimdex search --ids prints handles
   [2]
   $ export CLAIMDEX_DESK=text
   > for command in "search *" "show $(claimdex search --ids '*' | tr '\n' ' ')" "show a1 o1 m2" "log" "export *" "annotate $DATA/bad/hostile.txt"; do

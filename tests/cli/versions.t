@@ -289,7 +289,7 @@ What isn't there.
   [1]
   $ claimdex show b7
   claimdex: "b7" is no handle
-    a claim c12, an article a7, a mention m3, evidence e5, an origin o2; claimdex search --ids prints handles
+    a claim c12, an article a7, a mention m3, evidence e5, an origin o2, a fact-check f9; claimdex search --ids prints handles
   [2]
   $ claimdex show a1 --dif
   claimdex: claimdex show has no option --dif

@@ -32,6 +32,12 @@ Read read(const std::string& bytes, CheckOptions options = {}) {
 
 using Failed = std::vector<std::string>;
 
+CheckOptions small_rows() {
+  CheckOptions small;
+  small.max_bytes = 20;
+  return small;
+}
+
 }  // namespace
 
 TEST_CASE("a rating gets a verdict only where it can mean nothing else") {
@@ -134,6 +140,9 @@ TEST_CASE("ClaimReview, however it is wrapped") {
     CHECK(got.checks[1].rating == "2 (1 to 5)");
     CHECK_FALSE(got.checks[1].verdict.has_value());
   }
+  CheckOptions small;
+  small.max_bytes = one.size() + 100;
+  CHECK(read("{\"dataFeedElement\":[" + one + "," + one + "," + two + "]}", small).checks.size() == 3);
   std::string spread = one;
   for (std::size_t at = 0; (at = spread.find(",\"", at)) != std::string::npos; at += 2) spread.insert(at + 1, "\n");
   CHECK(read(spread).checks.size() == 1);
@@ -170,6 +179,8 @@ TEST_CASE("a table: its header is known by name, or said") {
                                         Verdict::Refuted});
   CHECK(csv.checks[1].claim == "She said \"no\"\nand left.");
   CHECK(csv.failed == Failed{"5: no claim in it", "6: a quotation mark is never closed"});
+
+  CHECK(read("claim\n\"never closed\nsecond\nthird\n", small_rows()).checks.empty());
 
   CHECK(read("claim\tverdict\nNine men died.\tTrue\n").checks.at(0).verdict == Verdict::Verified);
   CHECK(read("claim;verdict\nNine men died.;True\n").checks.at(0).verdict == Verdict::Verified);
