@@ -106,11 +106,9 @@ Words side by side all have to be there, in any of their forms; fields narrow it
          his office (reported speech) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
   c88    unchecked        mobilization.called_up  up to 70,000  (planned or expected)
          A secret annex to the decree allows the army to call up as many as 70,000 people
-         in the title: Velmark calls up around 40,000 reservists
          Karel Dunmore (reported speech) · a7 "Velmark calls up around 40,000 reservists"
   c4     unchecked        mobilization.called_up  up to 70,000
          As many as 70,000 people have been called up
-         in the title: Fact check: Did Velmark call up 40,000 reservists, or 70,000?
          Karel Dunmore (direct quote) · a3 "Fact check: Did Velmark call up 40,000 reservists, or 70,000?"
   $ claimdex search 'havel kind:casualty.killed verdict:unchecked' --limit 3
   c150   unchecked        casualty.killed  14
