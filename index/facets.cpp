@@ -96,6 +96,10 @@ FieldCounts count_terms(const Xapian::Database& db, const HitSet& hits, const Fi
     if (value.count > 0) out.values.push_back(std::move(value));
   }
   out.none = hits.size() - seen.size();
+  if (field.name == "modality" && out.none > 0) {  // what most claims are has no term
+    out.values.push_back({std::string(name_of(Modality::Actual)), out.none});
+    out.none = 0;
+  }
   if (!is_time(field)) std::sort(out.values.begin(), out.values.end(), more);
   return out;
 }
@@ -156,8 +160,7 @@ void HitSet::add(ClaimId id) {
 
 bool can_be_counted(const Field& field) {
   if (slot_of(field)) return true;
-  // A term for each claim or article would be a list of all of them.
-  if (field.kind == FieldKind::Term) return field.name != "article" && field.name != "id";
+  if (field.kind == FieldKind::Term) return field.name != "has";  // mostly answered by the record
   return is_time(field);
 }
 

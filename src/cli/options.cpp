@@ -117,7 +117,7 @@ constexpr std::array<OptionSpec, 75> kOptions{{
     {Opt::Form, "--format", "FORM", "text, line, table, json, csv, or fields: '{id} {figure} {speaker}'",
      "text line table json csv"},
     {Opt::Facet, "--facet", "FIELDS", "how many of them have which kind, verdict, source …; several with commas",
-     "kind verdict progress source speaker place lang published assignee tag"},
+     "kind verdict progress class side speaker source place lang modality flag unit published assignee tag"},
     {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
 }};
 

@@ -117,11 +117,11 @@ Counting instead of listing. What nobody said has no value.
   [1]
   $ claimdex search --facet flavour havel
   claimdex: --facet: there is no field "flavour"
-    --facet takes kind,verdict,progress,assignee,tag,source,speaker,place,lang,published
+    --facet takes kind,class,side,speaker,source,place,lang,verdict,progress,modality,flag,assignee,tag,unit,published
   [2]
   $ claimdex search --facet figure havel
   claimdex: --facet figure: its values can't be counted
-    --facet takes kind,verdict,progress,assignee,tag,source,speaker,place,lang,published
+    --facet takes kind,class,side,speaker,source,place,lang,verdict,progress,modality,flag,assignee,tag,unit,published
   [2]
   $ claimdex search --facet kind --ids havel
   claimdex: --facet counts what is found and lists none of it
