@@ -122,6 +122,10 @@ class Desk::Pipeline {
     if (change_) CLAIMDEX_CHECK(desk_.index_after_change());
     CLAIMDEX_TRY(report_.worthiest, desk_.store_.claims(best_.ids()));
     CLAIMDEX_CHECK(say_what_is_known());
+    if (auto checked = desk_.checked_elsewhere(report_.worthiest))
+      report_.checked = *std::move(checked);
+    else
+      desk_.notice_("everything is recorded, but fact-checks could not be looked through: " + checked.error().message);
     return std::move(report_);
   }
 

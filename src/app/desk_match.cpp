@@ -7,8 +7,11 @@
 #include "claimdex/text/text.hpp"
 
 namespace claimdex::app {
+namespace fs = std::filesystem;
+
 namespace {
 
+constexpr double kWorthALook = 0.3;           // a score from which a fact-check is offered unasked
 constexpr std::int64_t kRebuildFrom = 5'000;  // rows; fewer are written in place
 
 index::Comparable comparable(const FactCheck& check) {
@@ -103,6 +106,24 @@ Result<std::vector<Match>> Desk::match(index::Matcher& matcher, std::string_view
       match.claim = std::move(found.front());
     }
     out.push_back(std::move(match));
+  }
+  return out;
+}
+
+Result<std::vector<CheckedElsewhere>> Desk::checked_elsewhere(const std::vector<ClaimRecord>& claims) {
+  std::vector<CheckedElsewhere> out;
+  CLAIMDEX_TRY(const std::int64_t checks, store_.fact_check_count());
+  if (checks == 0 || claims.empty()) return out;
+  CLAIMDEX_CHECK(catch_up_checks());
+  const fs::path no_claims = checks_dir() / "none";
+  CLAIMDEX_TRY(auto matcher,
+               index::Matcher::open(no_claims, checks_dir(), [this](std::span<const index::Candidate> candidates) {
+                 return read_candidates(candidates);
+               }));
+  for (const ClaimRecord& claim : claims) {
+    CLAIMDEX_TRY(auto found, match(matcher, claim.text, 1));
+    if (found.empty() || !found.front().check || found.front().score < kWorthALook) continue;
+    out.push_back({claim, *std::move(found.front().check), std::move(found.front().why)});
   }
   return out;
 }

@@ -7,6 +7,7 @@
 #include "context.hpp"
 #include "inputs.hpp"
 #include "render.hpp"
+#include "render_checks.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -39,6 +40,8 @@ std::string report_json(const app::IngestReport& report) {
   for (const ClaimRecord& claim : report.worthiest) counts.worthiest.push_back(claim.id);
   counts.alike = alike_for_json(report.alike);
   for (const ClaimRecord& claim : report.repeated) counts.repeated.push_back(claim.id);
+  for (const app::CheckedElsewhere& one : report.checked)
+    counts.checked.push_back({one.claim.id, one.check.id, one.check.words.verdict, one.why});
   std::string line;
   exporter::ingest_json(line, counts);
   return line;
@@ -57,6 +60,11 @@ void say_what_is_known(Context& context, const app::IngestReport& report) {
     context.out.write(claim_entry(context.terminal, one.claim, {}));
     context.out.write(looks_like(one));
     context.out.line("       " + answers_to_likeness(one.claim.id, one.known.id));
+  }
+  if (!report.checked.empty()) context.out.line("\nLooks like what others have checked");
+  for (const app::CheckedElsewhere& one : report.checked) {
+    context.out.write(claim_entry(context.terminal, one.claim, {}));
+    context.out.write(checked_elsewhere(context.terminal, one));
   }
 }
 

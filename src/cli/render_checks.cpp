@@ -60,6 +60,14 @@ std::string match_entry(const Terminal& terminal, const app::Match& match) {
   return why.empty() ? out : out + line(terminal, why);
 }
 
+std::string checked_elsewhere(const Terminal& terminal, const app::CheckedElsewhere& one) {
+  const FactCheckWords& words = one.check.words;
+  std::vector<std::string> parts{fmt::format("{}: {}", one.check.id.str(), rating_words(terminal, words)),
+                                 clean(words.publisher)};
+  for (const std::string& why : one.why) parts.push_back(text::printable(why));
+  return line(terminal, joined(parts));
+}
+
 std::string fact_check_page(const Terminal& terminal, const FactCheck& check) {
   const FactCheckWords& words = check.words;
   std::string out = fmt::format("{}  {}  a fact-check of {}\n", paint(terminal, Ink::Bold, check.id.str()),

@@ -8,6 +8,8 @@ namespace claimdex::cli {
 
 /// A hit of `match`: handle, how alike, verdict; the words; where; why.
 std::string match_entry(const Terminal& terminal, const app::Match& match);
+/// Under a new claim: whose fact-check it looks like, what they found, and why.
+std::string checked_elsewhere(const Terminal& terminal, const app::CheckedElsewhere& one);
 /// `show f9`.
 std::string fact_check_page(const Terminal& terminal, const FactCheck& check);
 

@@ -40,6 +40,19 @@ void ingest_json(std::string& out, const IngestCounts& counts) {
   for (ClaimId id : counts.repeated) w.word(id.str());
   w.end_array();
   w.key("gone").integer(counts.gone);
+  w.key("checked").begin_array();
+  for (const IngestCounts::Checked& one : counts.checked) {
+    w.begin_object();
+    w.key("id").word(one.claim.str());
+    w.key("factcheck").word(one.check.str());
+    w.key("verdict");
+    one.verdict ? w.word(name_of(*one.verdict)) : w.null();
+    w.key("why").begin_array();
+    for (const std::string& why : one.why) w.string(why);
+    w.end_array();
+    w.end_object();
+  }
+  w.end_array();
   w.end_object();
 }
 

@@ -142,6 +142,17 @@ The desk's own claims are found, too.
   "kind":"claim"
   "kind":"factcheck"
 
+What others have checked is named when an article says it.
+
+  $ printf 'Call-up\n\nVelmark called up 300,000 reservists in September.\n' > callup.txt; claimdex ingest callup.txt --published 2030-09-30 | sed -n '/others/,/^$/p'
+  Looks like what others have checked
+  c23    unchecked        mobilization.called_up  300,000
+         Velmark called up 300,000 reservists in September
+         the article itself (no source named) · a2 "Call-up", 2030-09-30
+         f1: False (Refuted) · Checks Weekly · same figure: 300000 · same words: called, reservists, september, velmark
+  $ printf 'Call-up\n\nVelmark has called up 300,000 reservists since September.\n' > again.txt; claimdex ingest again.txt --published 2030-09-30 --json | grep -o '"checked".*'
+  "checked":[{"id":"c24","factcheck":"f1","verdict":"refuted","why":["same figure: 300000","same words: called, reservists, september, velmark"]}]}
+
 Words that have to go go from fact-checks and from their index.
 
   $ claimdex redact 'Ada Berg' --because 'she asked for it' --yes
@@ -150,7 +161,7 @@ Words that have to go go from fact-checks and from their index.
   $ claimdex show f1 | grep 'said by'
     said by      ████████
   $ claimdex doctor | tail -2
-  1 article, 22 claims, 31 events: everything is as it must be
-  log head 31:<sha256>
+  3 articles, 24 claims, 36 events: everything is as it must be
+  log head 36:<sha256>
   $ rm -rf ~/.local/share/claimdex/index; claimdex match --json 'sea water against colds' --limit 1 | grep -o '"external_id":null,"claim":"[^"]*"'
   "external_id":null,"claim":"Drinking sea water cures the common cold."

@@ -42,18 +42,26 @@ struct LooksLike {
   std::string why;
 };
 
+/// A new claim, and the fact-check of others that it looks like.
+struct CheckedElsewhere {
+  ClaimRecord claim;
+  FactCheck check;
+  std::vector<std::string> why;
+};
+
 struct IngestReport {
   std::int64_t articles = 0;  ///< new ones, new versions and copies
   std::int64_t claims = 0;    ///< new ones
   std::int64_t repeats = 0;   ///< documents that were there already, and mentions of claims that were there already
   std::int64_t supplied = 0;  ///< articles that were there and got details
   std::int64_t failed = 0;
-  std::int64_t undated = 0;            ///< documents whose relative dates stay open for want of a publication date
-  std::vector<ClaimRecord> worthiest;  ///< of the new claims, at most five
-  std::int64_t proposed = 0;           ///< links between new claims and earlier ones
-  std::vector<LooksLike> alike;        ///< of these, at most five: those to claims with a verdict first
-  std::vector<ClaimRecord> repeated;   ///< claims with a verdict that were said again, at most five
-  std::int64_t gone = 0;               ///< claims that new versions of their articles don't make any more
+  std::int64_t undated = 0;               ///< documents whose relative dates stay open for want of a publication date
+  std::vector<ClaimRecord> worthiest;     ///< of the new claims, at most five
+  std::int64_t proposed = 0;              ///< links between new claims and earlier ones
+  std::vector<LooksLike> alike;           ///< of these, at most five: those to claims with a verdict first
+  std::vector<ClaimRecord> repeated;      ///< claims with a verdict that were said again, at most five
+  std::int64_t gone = 0;                  ///< claims that new versions of their articles don't make any more
+  std::vector<CheckedElsewhere> checked;  ///< of the worthiest, those that an imported fact-check looks like
 };
 
 struct IngestHooks {
@@ -301,6 +309,7 @@ class Desk {
   Result<void> reindex_checks();
   /// For one question or many; must not outlive the desk.
   Result<index::Matcher> open_matcher();
+  Result<std::vector<CheckedElsewhere>> checked_elsewhere(const std::vector<ClaimRecord>& claims);
   /// The best first.
   Result<std::vector<Match>> match(index::Matcher& matcher, std::string_view text, std::size_t limit);
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/core/fact_check.hpp"
 #include "claimdex/core/ids.hpp"
 #include "claimdex/core/record.hpp"
 
@@ -24,6 +25,13 @@ struct IngestCounts {
   std::int64_t proposed = 0, gone = 0;
   std::vector<Alike> alike;
   std::vector<ClaimId> repeated;
+  struct Checked {
+    ClaimId claim;
+    FactCheckId check;
+    std::optional<Verdict> verdict;
+    std::vector<std::string> why;
+  };
+  std::vector<Checked> checked = {};
 };
 void ingest_json(std::string& out, const IngestCounts& counts);
 
