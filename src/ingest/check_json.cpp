@@ -11,29 +11,12 @@
 
 #include "check_rows.hpp"
 #include "claimdex/text/text.hpp"
+#include "json_kind.hpp"
 
 namespace claimdex::ingest {
 namespace {
 
 using Json = rapidjson::Value;
-
-std::string_view kind_of(const Json& value) {
-  switch (value.GetType()) {
-    case rapidjson::kNullType:
-      return "null";
-    case rapidjson::kFalseType:
-    case rapidjson::kTrueType:
-      return "true or false";
-    case rapidjson::kObjectType:
-      return "an object";
-    case rapidjson::kArrayType:
-      return "a list";
-    case rapidjson::kStringType:
-      return "a string";
-    default:
-      return "a number";
-  }
-}
 
 tl::unexpected<Error> wrong(std::string what) { return fail(ErrorCode::BadInput, std::move(what)); }
 

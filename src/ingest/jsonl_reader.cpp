@@ -9,30 +9,13 @@
 #include <rapidjson/document.h>
 
 #include "claimdex/text/text.hpp"
+#include "json_kind.hpp"
 #include "readers.hpp"
 
 namespace claimdex::ingest {
 namespace {
 
 using Json = rapidjson::Value;
-
-std::string_view kind_of(const Json& value) {
-  switch (value.GetType()) {
-    case rapidjson::kNullType:
-      return "null";
-    case rapidjson::kFalseType:
-    case rapidjson::kTrueType:
-      return "true or false";
-    case rapidjson::kObjectType:
-      return "an object";
-    case rapidjson::kArrayType:
-      return "a list";
-    case rapidjson::kStringType:
-      return "a string";
-    default:
-      return "a number";
-  }
-}
 
 const Json* present(const Json& object, const char* key) {
   auto found = object.FindMember(key);
