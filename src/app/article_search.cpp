@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using Kind = index::QueryNode::Kind;
 
-constexpr std::array<std::string_view, 1> kScopes{"article"};
+constexpr std::array<std::string_view, 2> kScopes{"article", "checks"};
 constexpr std::array<std::string_view, 3> kFields{"source", "lang", "published"};
 /// Beyond so many changed articles, and so large a share of all, building anew is quicker.
 constexpr std::size_t kRebuildFrom = 2000;

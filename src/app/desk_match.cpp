@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
@@ -16,6 +17,17 @@ constexpr std::int64_t kRebuildFrom = 5'000;  // rows; fewer are written in plac
 
 index::Comparable comparable(const FactCheck& check) {
   return {check.id.number, check.words.claim, check.words.title.value_or(""), check.words.lang};
+}
+
+/// Fact-checks are indexed as words without positions, and nothing else of them is.
+Result<void> check_words_only(const index::QueryNode& node) {
+  using Kind = index::QueryNode::Kind;
+  constexpr std::array kFound{Kind::All, Kind::Word, Kind::Prefix, Kind::And, Kind::Or, Kind::Not};
+  if (std::find(kFound.begin(), kFound.end(), node.kind) == kFound.end())
+    return fail(ErrorCode::Usage, "in:checks finds words, with AND, OR, NOT and *; no fields and no phrases",
+                "claimdex match finds fact-checks by what a text says");
+  for (const index::QueryNode& child : node.children) CLAIMDEX_CHECK(check_words_only(child));
+  return {};
 }
 
 }  // namespace
@@ -89,6 +101,27 @@ Result<index::Matcher> Desk::open_matcher() {
   return index::Matcher::open(index_dir(), checks_dir(), [this](std::span<const index::Candidate> candidates) {
     return read_candidates(candidates);
   });
+}
+
+Result<CheckHits> Desk::search_checks(const index::QueryNode& query, const index::SearchOptions& options,
+                                      bool ids_only) {
+  CLAIMDEX_CHECK(check_words_only(query));
+  if (options.sort != index::Sort::Relevance && options.sort != index::Sort::Newest)
+    return fail(ErrorCode::Usage, "fact-checks are sorted by relevance or newest", "--sort relevance or newest");
+  CheckHits out;
+  CLAIMDEX_TRY(const std::int64_t checks, store_.fact_check_count());
+  if (checks == 0) return out;
+  CLAIMDEX_CHECK(catch_up_checks());
+  CLAIMDEX_TRY(auto searcher, index::Searcher::open(checks_dir(), index::Texts::Articles));
+  const auto none = [](const index::QueryNode&) -> Result<index::IdSet> { return index::IdSet(); };
+  CLAIMDEX_TRY(const auto page, searcher.search(query, options, none));
+  out.total = page.total;
+  out.exact = page.exact;
+  for (const ClaimId document : page.ids) out.ids.push_back(FactCheckId{document.number});
+  if (!ids_only) {
+    CLAIMDEX_TRY(out.hits, store_.fact_checks(out.ids));
+  }
+  return out;
 }
 
 Result<std::vector<Match>> Desk::match(index::Matcher& matcher, std::string_view text, std::size_t limit) {

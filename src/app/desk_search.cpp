@@ -84,8 +84,8 @@ Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {
   all.limit = std::numeric_limits<std::int32_t>::max();
   all.sort = index::Sort::Newest;
   CLAIMDEX_TRY(auto found, search(query, all, true));
-  if (found.articles)
-    return fail(ErrorCode::Usage, "in:article finds articles, and claims are asked for here", "leave it out");
+  if (found.articles || found.checks)
+    return fail(ErrorCode::Usage, "in: finds other things than claims, and claims are asked for here", "leave it out");
   std::sort(found.page.ids.begin(), found.page.ids.end());
   return std::move(found.page.ids);
 }
@@ -103,6 +103,10 @@ Result<SearchResult> Desk::search(const std::optional<std::string>& query, const
     CLAIMDEX_TRY(const std::string scope, take_scope(tree));
     if (scope == "article") {
       CLAIMDEX_TRY(result.articles, search_articles(*this, tree, options, ids_only, notice_));
+      return result;
+    }
+    if (scope == "checks") {
+      CLAIMDEX_TRY(result.checks, search_checks(tree, options, ids_only));
       return result;
     }
     CLAIMDEX_TRY(searcher, open_searcher());

@@ -121,7 +121,9 @@ int cmd_search(Context& context) {
   auto found = desk->search(joined(options.words), how, ids_only);
   if (!found) return report(context, found.error());
   if (options.count) {
-    const std::int64_t total = found->articles ? found->articles->total : found->page.total;
+    const std::int64_t total = found->articles ? found->articles->total
+                               : found->checks ? found->checks->total
+                                               : found->page.total;
     context.out.line(std::to_string(total));
     if (total == 0) advise(context);
     return total > 0 ? kDone : kNothingFound;
@@ -130,6 +132,12 @@ int cmd_search(Context& context) {
     if (auto printed = print_articles(context, *form, *articles); !printed) return report(context, printed.error());
     say_what_comes(context, *form, articles->ids.size(), articles->total, articles->exact, "article");
     return articles->ids.empty() ? kNothingFound : kDone;
+  }
+  if (const auto& checks = found->checks) {
+    if (auto printed = print_fact_checks(context, *desk, *form, *checks); !printed)
+      return report(context, printed.error());
+    say_what_comes(context, *form, checks->ids.size(), checks->total, checks->exact, "fact-check");
+    return checks->ids.empty() ? kNothingFound : kDone;
   }
   if (auto printed = print_hits(context, *desk, *form, *found); !printed) return report(context, printed.error());
   say_what_comes(context, *form, found->page.ids.size(), found->page.total, found->page.exact, "claim");

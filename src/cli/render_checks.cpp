@@ -36,6 +36,17 @@ std::string line(const Terminal& terminal, const std::string& words) {
 
 }  // namespace
 
+std::string fact_check_entry(const Terminal& terminal, const FactCheck& check, std::string_view alike) {
+  const FactCheckWords& words = check.words;
+  std::string out = paint(terminal, Ink::Bold, fmt::format("{:<5}", check.id.str()));
+  if (!alike.empty()) out += fmt::format("  {}", alike);
+  out += "  " + rating_words(terminal, words) + "\n" + highlighted(terminal, words.claim, {}, 7);
+  if (const std::string where = joined({clean(words.publisher), clean(words.published), clean(words.url)});
+      !where.empty())
+    out += line(terminal, where);
+  return out;
+}
+
 std::string match_entry(const Terminal& terminal, const app::Match& match) {
   const std::string alike = fmt::format("{:>3.0f} % alike", std::floor(100 * match.score));
   std::string out;
@@ -47,13 +58,7 @@ std::string match_entry(const Terminal& terminal, const app::Match& match) {
       out += line(terminal, joined({clean(match.claim->article->source), clean(match.claim->article->published),
                                     clean(match.claim->article->title)}));
   } else {
-    const FactCheckWords& words = match.check->words;
-    out = fmt::format("{}  {}  {}", paint(terminal, Ink::Bold, fmt::format("{:<5}", match.check->id.str())), alike,
-                      rating_words(terminal, words));
-    out += "\n" + highlighted(terminal, words.claim, {}, 7);
-    if (const std::string where = joined({clean(words.publisher), clean(words.published), clean(words.url)});
-        !where.empty())
-      out += line(terminal, where);
+    out = fact_check_entry(terminal, *match.check, alike);
   }
   std::string why;
   for (const std::string& one : match.why) why += (why.empty() ? "" : "; ") + text::printable(one);

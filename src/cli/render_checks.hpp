@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "render.hpp"
 
@@ -8,6 +9,8 @@ namespace claimdex::cli {
 
 /// A hit of `match`: handle, how alike, verdict; the words; where; why.
 std::string match_entry(const Terminal& terminal, const app::Match& match);
+/// Handle, how alike where that was asked, rating; the words; where.
+std::string fact_check_entry(const Terminal& terminal, const FactCheck& check, std::string_view alike = {});
 /// Under a new claim: whose fact-check it looks like, what they found, and why.
 std::string checked_elsewhere(const Terminal& terminal, const app::CheckedElsewhere& one);
 /// `show f9`.

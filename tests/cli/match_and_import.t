@@ -142,6 +142,25 @@ The desk's own claims are found, too.
   "kind":"claim"
   "kind":"factcheck"
 
+`search in:checks` finds them by their words.
+
+  $ claimdex search 'in:checks (miners OR ferry)'
+  f2     True (Verified)
+         The ferry Havel sank with forty passengers on board.
+         Checks Weekly
+  f4     no rating
+         Nine miners died in Koldava because the alarm was switched off.
+  $ claimdex search --ids 'in:checks reservists NOT miners'; claimdex search --count 'in:checks *'
+  f1
+  8
+  $ claimdex search --json in:checks ferry | $SCHEMAS/validate.py -
+  $ claimdex search in:checks '"alarm was"'
+  claimdex: in:checks finds words, with AND, OR, NOT and *; no fields and no phrases
+    claimdex match finds fact-checks by what a text says
+  [2]
+  $ claimdex search in:checks zyxwv
+  [1]
+
 What others have checked is named when an article says it.
 
   $ printf 'Call-up\n\nVelmark called up 300,000 reservists in September.\n' > callup.txt; claimdex ingest callup.txt --published 2030-09-30 | sed -n '/others/,/^$/p'

@@ -187,7 +187,7 @@ Whole articles. Their index is made when it is first needed.
   [2]
   $ claimdex search 'in:newspaper havel'
   claimdex: in:newspaper can't be searched
-    there is in:article; without it claims are searched
+    there is in:article in:checks; without it claims are searched
   [2]
   $ claimdex search 'havel OR in:article'
   claimdex: in: says once what is searched, beside the other words
@@ -202,7 +202,7 @@ Whole articles. Their index is made when it is first needed.
     leave it out
   [2]
   $ claimdex mark disputed --query 'in:article havel' --because 'no'
-  claimdex: in:article finds articles, and claims are asked for here
+  claimdex: in: finds other things than claims, and claims are asked for here
     leave it out
   [2]
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "claimdex/core/fact_check.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/span.hpp"
 #include "claimdex/index/index.hpp"
@@ -56,6 +57,13 @@ struct ArticleHits {
   std::vector<ArticleId> ids;
   std::int64_t total = 0;
   bool exact = true;
+};
+
+struct CheckHits {
+  std::vector<FactCheckId> ids;
+  std::int64_t total = 0;
+  bool exact = true;            ///< false: total is an estimate
+  std::vector<FactCheck> hits;  ///< empty where only ids were asked for
 };
 
 }  // namespace claimdex::app

@@ -93,6 +93,7 @@ struct SearchResult {
   std::vector<std::vector<ByteSpan>> highlights;   ///< in each claim's text
   std::vector<std::optional<HitWords>> elsewhere;  ///< where words of the query stand outside of that text
   std::optional<ArticleHits> articles;  ///< where the query asks for them (in:article); then all else is empty
+  std::optional<CheckHits> checks;      ///< the same for in:checks
 };
 
 /// One claim with everything around it, and the words beside it in its article (cut at a paragraph's end, "" for free claims).
@@ -309,6 +310,7 @@ class Desk {
   Result<void> reindex_checks();
   /// For one question or many; must not outlive the desk.
   Result<index::Matcher> open_matcher();
+  Result<CheckHits> search_checks(const index::QueryNode& query, const index::SearchOptions& options, bool ids_only);
   Result<std::vector<CheckedElsewhere>> checked_elsewhere(const std::vector<ClaimRecord>& claims);
   /// The best first.
   Result<std::vector<Match>> match(index::Matcher& matcher, std::string_view text, std::size_t limit);

@@ -40,7 +40,8 @@ inline constexpr int kSlotAboutTo = 8;
 
 inline constexpr std::array<Field, 30> kFields{{
     {"kind", FieldKind::Term, "XKIND:", kNoSlot, "type of claim; a family finds all its kinds", "kind:casualty.killed"},
-    {"in", FieldKind::Record, "", kNoSlot, "what is searched instead of claims: whole articles", "in:article"},
+    {"in", FieldKind::Record, "", kNoSlot, "what is searched instead of claims: article, or checks (words only)",
+     "in:article"},
     {"class", FieldKind::Term, "XCLASS:", kNoSlot, "what kind of people it counts, or what kind of source is quoted",
      "class:civilian"},
     {"side", FieldKind::Term, "XSIDE:", kNoSlot, "whose people it counts: a country's code", "side:UA"},
