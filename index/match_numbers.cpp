@@ -1,47 +1,53 @@
 // Numbers as values. Extraction reads numbers far better; this is what is needed to say that two short texts name the same one, a hundred times for
 // each question asked.
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
+#include <unordered_map>
 
+#include "match_tables.hpp"
 #include "match_words.hpp"
 
 namespace claimdex::index {
 namespace {
 
-struct Named {
-  std::string_view word;
-  double value;
-};
-constexpr std::array<Named, 29> kSmall{
-    {{"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
-     {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
-     {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-     {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
-     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"dozen", 12}}};
-constexpr std::array<Named, 16> kScales{{{"hundred", 1e2},
-                                         {"thousand", 1e3},
-                                         {"k", 1e3},
-                                         {"million", 1e6},
-                                         {"m", 1e6},
-                                         {"mn", 1e6},
-                                         {"mln", 1e6},
-                                         {"mil", 1e6},
-                                         {"billion", 1e9},
-                                         {"b", 1e9},
-                                         {"bn", 1e9},
-                                         {"trillion", 1e12},
-                                         {"tn", 1e12},
-                                         {"hundreds", 1e2},
-                                         {"tausend", 1e3},
-                                         {"millionen", 1e6}}};
+/// Number words as extraction knows them (en/numerals.tsv): what adds up, what multiplies, and what multiplies glued to digits.
+struct Numerals {
+  using Values = std::unordered_map<std::string, double>;
+  Values small, scales, suffixes, dozens;
 
-template <std::size_t N>
-std::optional<double> named(const std::array<Named, N>& table, std::string_view word) {
-  for (const Named& n : table)
-    if (n.word == word) return n.value;
-  return std::nullopt;
+  Numerals() {
+    each_line(match_table("numerals.tsv"), [&](std::string_view line) {
+      const std::string_view cls = column(line, 2).substr(0, column(line, 2).find(' '));
+      Values* values = cls == "class=unit" || cls == "class=teen" || cls == "class=ten" ? &small
+                       : cls == "class=hundred" || cls == "class=scale"                 ? &scales
+                       : cls == "class=suffix"                                          ? &suffixes
+                       : cls == "class=dozen"                                           ? &dozens
+                                                                                        : nullptr;
+      double value = 0;
+      const std::string_view number = column(line, 1);
+      if (values == nullptr || std::from_chars(number.data(), number.data() + number.size(), value).ec != std::errc())
+        return;
+      each_spelling(line, [&](std::string_view word) { values->emplace(word, value); });
+    });
+  }
+};
+
+const Numerals& numerals() {
+  static const Numerals tables;
+  return tables;
+}
+
+std::optional<double> named(const Numerals::Values& values, const std::string& word) {
+  const auto found = values.find(word);
+  return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Behind a number in digits: "2.8 million", "300 k".
+std::optional<double> scale_of(const std::string& word) {
+  const auto scale = named(numerals().scales, word);
+  return scale ? scale : named(numerals().suffixes, word);
 }
 
 std::optional<double> plain(std::string_view digits) {
@@ -55,9 +61,9 @@ std::optional<double> plain(std::string_view digits) {
 std::optional<double> with_suffix(std::string_view folded) {
   const std::size_t letters = folded.find_first_not_of("0123456789.,");
   if (letters == 0 || letters == std::string_view::npos) return std::nullopt;
-  const std::string_view suffix = folded.substr(letters);
+  const std::string suffix(folded.substr(letters));
   if (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th") return plain(folded.substr(0, letters));
-  const auto scale = named(kScales, suffix);
+  const auto scale = scale_of(suffix);
   auto value = plain(folded.substr(0, letters));
   if (const auto whole = ungrouped(folded.substr(0, letters))) value = plain(*whole);
   if (!scale || !value) return std::nullopt;
@@ -84,7 +90,7 @@ std::optional<NumberAt> in_digits(std::string_view text, const std::vector<text:
   }
   const std::size_t next = i + out.words;
   if (next < words.size() && next_to(text, words[next - 1], words[next]))
-    if (const auto scale = named(kScales, words[next].folded)) {
+    if (const auto scale = scale_of(words[next].folded)) {
       out.value *= *scale;
       ++out.words;
     }
@@ -93,21 +99,20 @@ std::optional<NumberAt> in_digits(std::string_view text, const std::vector<text:
 
 /// "two hundred and fifty thousand". A single "one" is rather a word than a number.
 std::optional<NumberAt> in_words(std::string_view text, const std::vector<text::Word>& words, std::size_t i) {
+  const Numerals& tables = numerals();
   double total = 0, part = 0;
   std::size_t end = i;
   bool any = false;
   for (std::size_t k = i; k < words.size(); ++k) {
     if (k > i && !next_to(text, words[k - 1], words[k])) break;
     const std::string& w = words[k].folded;
-    if (const auto small = named(kSmall, w)) {
-      if (w == "dozen") {
-        part = (any ? std::max(part, 1.0) : 1) * 12;
-      } else {
-        // "twenty two" adds up, "two two" are two numbers.
-        if (any && part > 0 && !(std::fmod(part, 100) >= 20 && *small < 10) && std::fmod(part, 100) != 0) break;
-        part += *small;
-      }
-    } else if (const auto scale = named(kScales, w); scale && w.size() > 3) {
+    if (const auto small = named(tables.small, w)) {
+      // "twenty two" adds up, "two two" are two numbers.
+      if (any && part > 0 && !(std::fmod(part, 100) >= 20 && *small < 10) && std::fmod(part, 100) != 0) break;
+      part += *small;
+    } else if (const auto dozen = named(tables.dozens, w)) {
+      part = (any ? std::max(part, 1.0) : 1) * *dozen;
+    } else if (const auto scale = named(tables.scales, w)) {
       if (!any) break;
       if (*scale == 1e2) {
         part *= 100;
@@ -115,7 +120,7 @@ std::optional<NumberAt> in_words(std::string_view text, const std::vector<text::
         total += part * *scale;
         part = 0;
       }
-    } else if (w == "and" && any && k + 1 < words.size() && named(kSmall, words[k + 1].folded) &&
+    } else if (w == "and" && any && k + 1 < words.size() && named(tables.small, words[k + 1].folded) &&
                std::fmod(total + part, 100) == 0) {
       continue;
     } else {

@@ -8,10 +8,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
-#include "embedded_match.hpp"
 #include "match_post.hpp"
+#include "match_tables.hpp"
 
 namespace claimdex::index {
 namespace {
@@ -23,21 +24,6 @@ struct Names {
   std::unordered_set<std::string> first_words;
 };
 
-std::string_view file_of(std::string_view name) {
-  for (const embedded_match_file& file : embedded_match())
-    if (file.path.ends_with(name)) return file.bytes;
-  return {};
-}
-
-template <typename F>
-void each_line(std::string_view bytes, F&& take) {
-  while (!bytes.empty()) {
-    const std::string_view line = bytes.substr(0, bytes.find('\n'));
-    bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
-    if (!line.empty() && line[0] != '#') take(line);
-  }
-}
-
 std::string joined(const std::vector<text::Word>& words) {
   std::string out;
   for (const text::Word& w : words) out += (out.empty() ? "" : " ") + w.folded;
@@ -47,19 +33,30 @@ std::string joined(const std::vector<text::Word>& words) {
 /// A row of the gazetteer: spellings, name, id=…
 void add_names(std::string_view file, Names& names) {
   each_line(file, [&](std::string_view line) {
-    const std::size_t tab = line.find('\t'), id = line.find("id=");
-    if (tab == std::string_view::npos || id == std::string_view::npos) return;
+    const std::size_t id = line.find("id=");
+    if (line.find('\t') == std::string_view::npos || id == std::string_view::npos) return;
     std::string_view value = line.substr(id + 3);
     value = value.substr(0, value.find_first_of(" \t"));
-    std::string_view spellings = line.substr(0, tab);
-    while (!spellings.empty()) {
-      const std::string_view one = spellings.substr(0, spellings.find('|'));
-      spellings.remove_prefix(std::min(spellings.size(), one.size() + 1));
+    each_spelling(line, [&](std::string_view one) {
       const std::vector<text::Word> words = text::words(one);
-      if (words.empty() || words.size() > kLongestName) continue;
+      if (words.empty() || words.size() > kLongestName) return;
       names.ids.emplace(joined(words), filter_term("XNAME:", text::fold(value)));
       names.first_words.insert(words.front().folded);
-    }
+    });
+  });
+}
+
+/// Words of extraction's closed classes: single ones, and of those classes that are closed in any text.
+void add_function_words(std::unordered_set<std::string>& stop) {
+  constexpr std::array<std::string_view, 17> kClosed{"be",       "have", "do",     "modal",   "not",       "that",
+                                                     "and",      "or",   "but",    "det",     "prep",      "to",
+                                                     "relative", "wh",   "adverb", "pronoun", "possessive"};
+  each_line(match_table("function.tsv"), [&](std::string_view line) {
+    if (std::find(kClosed.begin(), kClosed.end(), column(line, 1)) == kClosed.end()) return;
+    each_spelling(line, [&](std::string_view one) {
+      const std::vector<text::Word> words = text::words(one);
+      if (words.size() == 1) stop.insert(words.front().folded);
+    });
   });
 }
 
@@ -132,10 +129,11 @@ struct MatchAnalyser::Impl {
   Stemmers stemmers;
 
   Impl() {
-    each_line(file_of("match_stop.txt"), [&](std::string_view line) {
+    each_line(match_table("match_stop.txt"), [&](std::string_view line) {
       for (const text::Word& word : text::words(line)) stop.insert(word.folded);
     });
-    for (std::string_view file : {"places.tsv", "people.tsv", "organisations.tsv"}) add_names(file_of(file), names);
+    add_function_words(stop);
+    for (std::string_view file : {"places.tsv", "people.tsv", "organisations.tsv"}) add_names(match_table(file), names);
   }
 
   /// The longest known name that begins at word i.

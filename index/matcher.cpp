@@ -8,15 +8,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
 
-#include "embedded_match.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
 #include "match_features.hpp"
 #include "match_post.hpp"
+#include "match_tables.hpp"
 #include "metadata.hpp"
 
 namespace claimdex::index {
@@ -33,20 +34,14 @@ struct Weights {
 
 Weights load_weights() {
   Weights weights;
-  for (const embedded_match_file& file : embedded_match()) {
-    if (!file.path.ends_with("match_weights.tsv")) continue;
-    std::string_view bytes = file.bytes;
-    while (!bytes.empty()) {
-      const std::string_view line = bytes.substr(0, bytes.find('\n'));
-      bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
-      const std::size_t tab = line.find('\t');
-      if (line.starts_with('#') || tab == std::string_view::npos) continue;
-      const auto names = match_feature_names();
-      const auto at = std::find(names.begin(), names.end(), line.substr(0, tab));
-      double& weight = at != names.end() ? weights.of[static_cast<std::size_t>(at - names.begin())] : weights.bias;
-      std::from_chars(line.data() + tab + 1, line.data() + line.size(), weight);
-    }
-  }
+  const auto names = match_feature_names();
+  each_line(match_table("match_weights.tsv"), [&](std::string_view line) {
+    const std::string_view name = column(line, 0), number = column(line, 1);
+    const auto at = std::find(names.begin(), names.end(), name);
+    assert(at != names.end() || name == "bias");
+    double& weight = at == names.end() ? weights.bias : weights.of[static_cast<std::size_t>(at - names.begin())];
+    std::from_chars(number.data(), number.data() + number.size(), weight);
+  });
   return weights;
 }
 

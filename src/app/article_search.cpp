@@ -19,7 +19,7 @@ using Kind = index::QueryNode::Kind;
 
 constexpr std::array<std::string_view, 2> kScopes{"article", "checks"};
 constexpr std::array<std::string_view, 3> kFields{"source", "lang", "published"};
-/// Beyond so many changed articles, and so large a share of all, building anew is quicker.
+/// Beyond so many changed articles building anew is quicker.
 constexpr std::size_t kRebuildFrom = 2000;
 /// Events that were no article's: beyond so many the index notes that it has seen them, so that nobody looks at them again.
 constexpr std::int64_t kNoteAfter = 5000;

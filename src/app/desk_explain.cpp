@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
 
@@ -36,7 +37,10 @@ Result<std::string> Desk::word_with_stem(const index::Searcher& searcher, const 
 
 Result<Explained> Desk::explain(const std::string& query) {
   Explained out;
-  CLAIMDEX_TRY(const auto tree, read_query(query));
+  CLAIMDEX_TRY(auto tree, read_query(query));
+  CLAIMDEX_TRY(const std::string scope, take_scope(tree));
+  if (!scope.empty())
+    return fail(ErrorCode::Usage, fmt::format("--explain is for claims, and in:{} finds none", scope), "leave it out");
   CLAIMDEX_TRY(auto searcher, open_searcher());
   auto record = [this](const index::QueryNode& leaf) { return answer(leaf); };
   CLAIMDEX_TRY(out.tree, searcher.explain(tree, record));

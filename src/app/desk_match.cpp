@@ -90,15 +90,24 @@ Result<std::vector<index::Comparable>> Desk::read_candidates(std::span<const ind
   return out;
 }
 
-Result<index::Matcher> Desk::open_matcher() {
-  // Brings the claims' index to where it should be; where that can't be, candidates come from what there is.
-  CLAIMDEX_TRY(const std::int64_t claims, store_.claim_count());
-  if (claims > 0) CLAIMDEX_CHECK(open_searcher());
-  if (auto done = catch_up_checks(); !done) {
-    if (index::checks_state(checks_dir()).desk_uid != store_.uid()) return tl::unexpected(done.error());
-    notice_("the index of fact-checks is behind the record: " + done.error().message);
+/// Brought up to date, or as it is where that can't be done now. An error where there is none of this desk's.
+Result<void> Desk::ready_checks() {
+  auto done = catch_up_checks();
+  if (done || index::checks_state(checks_dir()).desk_uid != store_.uid()) return done;
+  notice_("the index of fact-checks is behind the record: " + done.error().message);
+  return {};
+}
+
+Result<index::Matcher> Desk::open_matcher(MatchWith with) {
+  fs::path claims = checks_dir() / "none";
+  if (with == MatchWith::Everything) {
+    claims = index_dir();
+    // Brings the claims' index to where it should be; where that can't be, candidates come from what there is.
+    CLAIMDEX_TRY(const std::int64_t count, store_.claim_count());
+    if (count > 0) CLAIMDEX_CHECK(open_searcher());
   }
-  return index::Matcher::open(index_dir(), checks_dir(), [this](std::span<const index::Candidate> candidates) {
+  CLAIMDEX_CHECK(ready_checks());
+  return index::Matcher::open(claims, checks_dir(), [this](std::span<const index::Candidate> candidates) {
     return read_candidates(candidates);
   });
 }
@@ -111,7 +120,7 @@ Result<CheckHits> Desk::search_checks(const index::QueryNode& query, const index
   CheckHits out;
   CLAIMDEX_TRY(const std::int64_t checks, store_.fact_check_count());
   if (checks == 0) return out;
-  CLAIMDEX_CHECK(catch_up_checks());
+  CLAIMDEX_CHECK(ready_checks());
   CLAIMDEX_TRY(auto searcher, index::Searcher::open(checks_dir(), index::Texts::Articles));
   const auto none = [](const index::QueryNode&) -> Result<index::IdSet> { return index::IdSet(); };
   CLAIMDEX_TRY(const auto page, searcher.search(query, options, none));
@@ -147,12 +156,7 @@ Result<std::vector<CheckedElsewhere>> Desk::checked_elsewhere(const std::vector<
   std::vector<CheckedElsewhere> out;
   CLAIMDEX_TRY(const std::int64_t checks, store_.fact_check_count());
   if (checks == 0 || claims.empty()) return out;
-  CLAIMDEX_CHECK(catch_up_checks());
-  const fs::path no_claims = checks_dir() / "none";
-  CLAIMDEX_TRY(auto matcher,
-               index::Matcher::open(no_claims, checks_dir(), [this](std::span<const index::Candidate> candidates) {
-                 return read_candidates(candidates);
-               }));
+  CLAIMDEX_TRY(auto matcher, open_matcher(MatchWith::FactChecks));
   for (const ClaimRecord& claim : claims) {
     CLAIMDEX_TRY(auto found, match(matcher, claim.text, 1));
     if (found.empty() || !found.front().check || found.front().score < kWorthALook) continue;

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
@@ -123,6 +125,7 @@ Result<index::IdSet> Desk::answer_from_work(const index::QueryNode& leaf) {
     CLAIMDEX_TRY(set.ids, store_.due({leaf.from, leaf.to}));
     return set;
   }
+  assert(leaf.field == "assignee");
   if (value == "none") {
     set.complement = true;
     CLAIMDEX_TRY(set.ids, store_.assigned_to({}));

@@ -80,7 +80,7 @@ Result<std::vector<exporter::SavedSearch>> Desk::saved_searches() {
   how.exact_total = true;
   for (const auto& saved : all) {
     const auto found = search(saved.query, how, true);
-    out.push_back({saved.name, saved.query, found ? std::optional(found->page.total) : std::nullopt});
+    out.push_back({saved.name, saved.query, found ? std::optional(found->total()) : std::nullopt});
   }
   return out;
 }

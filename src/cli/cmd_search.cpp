@@ -13,6 +13,7 @@
 #include "inputs.hpp"
 #include "pager.hpp"
 #include "search_articles.hpp"
+#include "search_checks.hpp"
 #include "search_facets.hpp"
 
 namespace claimdex::cli {
@@ -121,9 +122,7 @@ int cmd_search(Context& context) {
   auto found = desk->search(joined(options.words), how, ids_only);
   if (!found) return report(context, found.error());
   if (options.count) {
-    const std::int64_t total = found->articles ? found->articles->total
-                               : found->checks ? found->checks->total
-                                               : found->page.total;
+    const std::int64_t total = found->total();
     context.out.line(std::to_string(total));
     if (total == 0) advise(context);
     return total > 0 ? kDone : kNothingFound;

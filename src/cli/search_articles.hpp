@@ -8,7 +8,4 @@ namespace claimdex::cli {
 /// The answer to `search in:article …`. Usage for a form that only claims have.
 Result<void> print_articles(Context& context, const HitForm& form, const app::ArticleHits& found);
 
-/// `search in:checks`: fact-checks of others.
-Result<void> print_fact_checks(Context& context, app::Desk& desk, const HitForm& form, const app::CheckHits& found);
-
 }  // namespace claimdex::cli

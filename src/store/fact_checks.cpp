@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "check.hpp"
+#include "impl.hpp"
 #include "people.hpp"
 
 namespace claimdex::store {
@@ -31,22 +32,18 @@ constexpr std::array<Column, 8> kColumns{{{"external_id", &FactCheckWords::exter
                                           {"publisher", &FactCheckWords::publisher},
                                           {"lang", &FactCheckWords::lang}}};
 
-constexpr const char* kByKey =
-    "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
-    "WHERE key = ?";
-constexpr const char* kOfEvent =
-    "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
-    "WHERE rev = ? ORDER BY id";
-constexpr const char* kById =
-    "SELECT f.id, f.claim, f.external_id, f.title, f.rating, f.url, f.published, f.speaker, f.publisher, f.lang, "
-    "f.verdict, f.uid, a.at, b.at FROM fact_check f JOIN event x ON x.seq = f.event JOIN change a ON a.id = x.change_id"
+// A row's words, as read_words() takes them. Statements are kept by the address of their text, so they are literals.
+#define CLAIMDEX_CHECK_ROW(f)                                                                                         \
+  "SELECT " f "id, " f "claim, " f "external_id, " f "title, " f "rating, " f "url, " f "published, " f "speaker, " f \
+  "publisher, " f "lang, " f "verdict"
+
+constexpr const char* kByKey = CLAIMDEX_CHECK_ROW("") " FROM fact_check WHERE key = ?";
+constexpr const char* kOfEvent = CLAIMDEX_CHECK_ROW("") " FROM fact_check WHERE rev = ? ORDER BY id";
+constexpr const char* kById = CLAIMDEX_CHECK_ROW("f.") ", f.uid, a.at, b.at FROM fact_check f JOIN event x ON x.seq = f.event JOIN change a ON a.id = x.change_id"
     " JOIN event y ON y.seq = f.rev JOIN change b ON b.id = y.change_id WHERE f.id = ?";
-constexpr const char* kSince =
-    "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
-    "WHERE rev > ? ORDER BY id";
-constexpr const char* kEvery =
-    "SELECT id, claim, external_id, title, rating, url, published, speaker, publisher, lang, verdict FROM fact_check "
-    "WHERE ?1 >= 0 ORDER BY id";
+constexpr const char* kSince = CLAIMDEX_CHECK_ROW("") " FROM fact_check WHERE rev > ? ORDER BY id";
+// All of them in their order: not by the index of revisions, and sorted.
+constexpr const char* kEvery = CLAIMDEX_CHECK_ROW("") " FROM fact_check WHERE +rev > ? ORDER BY id";
 
 FactCheckWords read_words(const Query& q) {
   FactCheckWords words;
@@ -267,13 +264,8 @@ Result<std::int64_t> Store::fact_checks_changed_since(std::int64_t after) {
 
 Result<Store::Standing> Store::fact_check_standing(std::int64_t seq) {
   return guard([&]() -> Result<Standing> {
-    Query q = impl_->db.query("SELECT (SELECT max(rev) FROM fact_check), (SELECT hash FROM event WHERE seq = ?)");
-    q.bind(seq);
-    q.next();
-    Standing standing;
-    if (!q.is_null(0)) standing.content_seq = q.number(0);
-    if (!q.is_null(1)) standing.hash = to_hex(q.view(1));
-    return standing;
+    return standing_of(impl_->db, "SELECT (SELECT max(rev) FROM fact_check), (SELECT hash FROM event WHERE seq = ?)",
+                       seq);
   });
 }
 

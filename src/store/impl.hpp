@@ -63,4 +63,7 @@ struct Store::Change::Impl : Transaction {
 /// The claim that a handle stands for: itself, or what it was merged into. NotFound names the handle.
 Result<std::int64_t> resolve(Database& db, ClaimId id);
 
+/// `sql` gives the newest event that changed what an index holds, and the hash of event `seq`.
+Store::Standing standing_of(Database& db, const char* sql, std::int64_t seq);
+
 }  // namespace claimdex::store

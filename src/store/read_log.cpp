@@ -86,15 +86,19 @@ Result<Revision> Store::head() {
   });
 }
 
+Store::Standing standing_of(Database& db, const char* sql, std::int64_t seq) {
+  Query q = db.query(sql);
+  q.bind(seq);
+  q.next();
+  Store::Standing standing;
+  if (!q.is_null(0)) standing.content_seq = q.number(0);
+  if (!q.is_null(1)) standing.hash = to_hex(q.view(1));
+  return standing;
+}
+
 Result<Store::Standing> Store::standing(std::int64_t seq) {
   return guard([&]() -> Result<Standing> {
-    Query q = impl_->db.query("SELECT (SELECT max(rev) FROM claim), (SELECT hash FROM event WHERE seq = ?)");
-    q.bind(seq);
-    q.next();
-    Standing standing;
-    if (!q.is_null(0)) standing.content_seq = q.number(0);
-    if (!q.is_null(1)) standing.hash = to_hex(q.view(1));
-    return standing;
+    return standing_of(impl_->db, "SELECT (SELECT max(rev) FROM claim), (SELECT hash FROM event WHERE seq = ?)", seq);
   });
 }
 

@@ -16,7 +16,7 @@ Has this been checked before? Others' fact-checks come in from files, and `match
   $ claimdex match --json 'forty people were on the Havel when she sank' --limit 1
   {"schema":"claimdex.match.v1","query":null,"rank":1,"score":0.2975,"kind":"factcheck","id":"f2","external_id":"w-18","claim":"The ferry Havel sank with forty passengers on board.","verdict":"mostly_verified","original_rating":"Mostly true","publisher":"Checks Weekly","url":null,"why":["same figure: 40","same words: havel, sank"]}
   $ printf 'the #LowerSarna governor sleeping\nwhile it floods' | claimdex match - --limit 1
-  f3      40 % alike  Altered
+  f3      35 % alike  Altered
          A photograph shows the governor of Lower Sarna asleep during the flood.
          Second Look
          same words: floods, governor, lower, sarna
@@ -103,7 +103,7 @@ Tables, with their own names for things; ClaimReview as pages and feeds have it.
   $ claimdex import --json feed.json
   {"schema":"claimdex.import.v1","rows":1,"new":1,"changed":0,"known":0,"failed":0}
   $ claimdex match 'sea water against colds' --limit 1
-  f8      28 % alike  Fake (Refuted)
+  f8      43 % alike  Fake (Refuted)
          Drinking sea water cures the common cold.
          Second Look · https://look.example/sea
          same words: colds, sea, water

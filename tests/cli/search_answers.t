@@ -185,6 +185,14 @@ Whole articles. Their index is made when it is first needed.
   claimdex: kind: is of claims, and in:article finds articles
     with in:article there are words, phrases and source: lang: published:
   [2]
+  $ claimdex search --explain 'in:article havel'
+  claimdex: --explain is for claims, and in:article finds none
+    leave it out
+  [2]
+  $ claimdex saved add whole 'in:article havel' && claimdex saved list && claimdex saved remove whole
+  @whole  saved
+          4  @whole            in:article havel
+  @whole  removed
   $ claimdex search 'in:newspaper havel'
   claimdex: in:newspaper can't be searched
     there is in:article in:checks; without it claims are searched

@@ -94,6 +94,7 @@ struct SearchResult {
   std::vector<std::optional<HitWords>> elsewhere;  ///< where words of the query stand outside of that text
   std::optional<ArticleHits> articles;  ///< where the query asks for them (in:article); then all else is empty
   std::optional<CheckHits> checks;      ///< the same for in:checks
+  [[nodiscard]] std::int64_t total() const { return articles ? articles->total : checks ? checks->total : page.total; }
 };
 
 /// One claim with everything around it, and the words beside it in its article (cut at a paragraph's end, "" for free claims).
@@ -309,9 +310,9 @@ class Desk {
   /// Builds the index of fact-checks anew, where there are any.
   Result<void> reindex_checks();
   /// For one question or many; must not outlive the desk.
-  Result<index::Matcher> open_matcher();
-  Result<CheckHits> search_checks(const index::QueryNode& query, const index::SearchOptions& options, bool ids_only);
-  Result<std::vector<CheckedElsewhere>> checked_elsewhere(const std::vector<ClaimRecord>& claims);
+  /// What texts are compared with: the desk's claims and others' fact-checks, or these alone.
+  enum class MatchWith : std::uint8_t { Everything, FactChecks };
+  Result<index::Matcher> open_matcher(MatchWith with = MatchWith::Everything);
   /// The best first.
   Result<std::vector<Match>> match(index::Matcher& matcher, std::string_view text, std::size_t limit);
 
@@ -434,6 +435,9 @@ class Desk {
   class Importing;
   Result<void> fill_checks(index::ChecksWriter writer, std::int64_t after);
   Result<void> catch_up_checks();
+  Result<void> ready_checks();
+  Result<CheckHits> search_checks(const index::QueryNode& query, const index::SearchOptions& options, bool ids_only);
+  Result<std::vector<CheckedElsewhere>> checked_elsewhere(const std::vector<ClaimRecord>& claims);
   Result<std::vector<index::Comparable>> read_candidates(std::span<const index::Candidate> candidates);
   Result<void> check_index(Check& check);
   Result<LooksLike> looks_like(const store::Proposal& proposal);
