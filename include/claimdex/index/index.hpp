@@ -228,7 +228,8 @@ class Searcher {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Problems of the index itself (xapian-check's kind of thing), one line each; empty = sound.
+/// Problems of the index itself (xapian-check's kind of thing), one line each; empty = sound. Runs in a child process: files so damaged that Xapian
+/// crashes on them are a problem like the others. Call it while no other thread runs.
 std::vector<std::string> check_index(const std::filesystem::path& dir);
 
 }  // namespace claimdex::index
