@@ -123,6 +123,36 @@ const std::vector<Command>& all_commands() {
         {"claimdex similar c12 --json", "for programs"}},
        {Opt::Limit, Opt::Offset, Opt::Ids, Opt::Form, Opt::Json, Opt::Desk, Opt::Color},
        cmd_similar},
+      {"figures",
+       "Look",
+       "QUERY…",
+       "who gave which number when, event by event",
+       "Every figure of the claims that the query finds, a line for each report (copies are one), in the order of "
+       "their "
+       "days and under their event: one family of claims, one place, days close to each other, names in common. The "
+       "plot "
+       "shows what the words allow; kinds never share a scale.",
+       {{"claimdex figures 'kind:casualty place:Kherson'", "a toll and how it went on"},
+        {"claimdex figures 'kind:mobilization side:RU' --format csv", "for a spreadsheet"},
+        {"claimdex figures '*' --json", "for programs"}},
+       {Opt::FiguresFormat, Opt::Ascii, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_figures},
+      {"conflicts",
+       "Look",
+       "[QUERY…|dismiss ID ID]",
+       "where two figures can't both be true",
+       "The most severe first, each with what kind of disagreement it is: contradiction, belligerents (opposed sides "
+       "say it), "
+       "tension (possible, but nobody who knew one would put the other so), does not add up, subset larger. What a "
+       "later report "
+       "goes on from, takes back or counts otherwise is none. Without a query all claims are looked at; dismiss takes "
+       "one "
+       "off the list for good, as does a link that explains it (claimdex link c31 revises c12).",
+       {{"claimdex conflicts", "all of them"},
+        {"claimdex conflicts kind:casualty published:7d.. --json", "the week's, for programs"},
+        {"claimdex conflicts dismiss c12 c31 --because 'two different days'", "it is none"}},
+       {Opt::Because, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_conflicts},
       {"show",
        "Look",
        "ID…",

@@ -11,6 +11,8 @@ int cmd_import(Context& context);
 int cmd_match(Context& context);
 int cmd_search(Context& context);
 int cmd_similar(Context& context);
+int cmd_figures(Context& context);
+int cmd_conflicts(Context& context);
 int cmd_show(Context& context);
 int cmd_stats(Context& context);
 int cmd_log(Context& context);

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 75> kOptions{{
+constexpr std::array<OptionSpec, 77> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -119,6 +119,8 @@ constexpr std::array<OptionSpec, 75> kOptions{{
     {Opt::Facet, "--facet", "FIELDS", "how many of them have which kind, verdict, source …; several with commas",
      "kind verdict progress class side speaker source place lang modality flag unit published assignee tag"},
     {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
+    {Opt::FiguresFormat, "--format", "NAME", "text, csv or json", "text csv json"},
+    {Opt::Ascii, "--ascii", "", "the plot in plain ASCII", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -317,6 +319,12 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::MatchFormat:
       app.add_option(name, options.format)->check(CLI::IsMember({"text", "json", "trec"}));
+      return;
+    case Opt::FiguresFormat:
+      app.add_option(name, options.format)->check(CLI::IsMember({"text", "csv", "json"}));
+      return;
+    case Opt::Ascii:
+      app.add_flag(name, options.ascii);
       return;
     case Opt::Form:
       app.add_option(name, options.format);

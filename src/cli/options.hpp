@@ -87,6 +87,8 @@ enum class Opt : std::uint8_t {
   Form,
   Facet,
   Around,
+  FiguresFormat,
+  Ascii,
 };
 
 struct OptionSpec {
@@ -111,7 +113,7 @@ struct Options {
   std::int64_t limit = 10, offset = 0, around = 0;  ///< around: sentences beside the claim's own
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
-  bool fetch = false, allow_private = false, unset = false;
+  bool fetch = false, allow_private = false, unset = false, ascii = false;
   bool help = false, version = false;
 };
 

@@ -6,18 +6,6 @@
 namespace claimdex::exporter {
 namespace {
 
-void write(JsonWriter& w, const ArticleRef& article) {
-  w.begin_object();
-  w.key("id").string(article.id.str());
-  w.key("version").integer(article.version);
-  w.key("title").string(article.title);
-  w.key("source").string(article.source);
-  w.key("url").string(article.url);
-  w.key("published").string(article.published);
-  w.key("sha256").string(article.sha256);
-  w.end_object();
-}
-
 void string_array(JsonWriter& w, const std::vector<std::string>& values) {
   w.begin_array();
   for (const std::string& value : values) w.string(value);
@@ -35,7 +23,7 @@ void write(JsonWriter& w, const MentionRecord& mention) {
   span_keys(w, mention.spans.empty() ? Span{} : mention.spans.front());
   span_array(w.key("spans"), mention.spans);
   span_object(w.key("sentence"), mention.sentence);
-  write(w.key("article"), mention.article);
+  article_ref(w.key("article"), mention.article);
   slot_keys(w, mention.slots);
   w.key("worth").number(mention.slots.worth);
   w.key("confidence").number(mention.slots.confidence);
@@ -136,8 +124,7 @@ void claim_keys(JsonWriter& w, const ClaimRecord& claim) {
   w.key("type").word(name_of(claim.slots.type));
   w.key("text").string(claim.text);
   span_keys(w, claim.span);
-  w.key("article");
-  claim.article ? write(w, *claim.article) : w.null();
+  article_ref(w.key("article"), claim.article);
   slot_keys(w, claim.slots);
   string_array(w.key("edited"), claim.edited);
   w.key("seen");

@@ -128,4 +128,17 @@ void slot_keys(JsonWriter& w, const Slots& slots) {
   w.end_array();
 }
 
+void article_ref(JsonWriter& w, const std::optional<ArticleRef>& article) {
+  if (!article) return w.null();
+  w.begin_object();
+  w.key("id").string(article->id.str());
+  w.key("version").integer(article->version);
+  w.key("title").string(article->title);
+  w.key("source").string(article->source);
+  w.key("url").string(article->url);
+  w.key("published").string(article->published);
+  w.key("sha256").string(article->sha256);
+  w.end_object();
+}
+
 }  // namespace claimdex::exporter

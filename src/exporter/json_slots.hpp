@@ -19,6 +19,7 @@ void span_array(JsonWriter& w, const std::vector<Span>& spans);
 void interval_keys(JsonWriter& w, const std::optional<double>& value, const Interval& bounds);
 /// figure who actor place time attribution modality flags
 void slot_keys(JsonWriter& w, const Slots& slots);
+void article_ref(JsonWriter& w, const std::optional<ArticleRef>& article);
 /// The public keys of claim.v1, "schema" to "changed".
 void claim_keys(JsonWriter& w, const ClaimRecord& claim);
 /// A piece of evidence as the desk sees it.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "claimdex/text/text.hpp"
 #include "classify.hpp"
@@ -298,7 +299,7 @@ Result<std::vector<ClaimId>> Store::not_new() {
   return guard([&]() -> Result<std::vector<ClaimId>> { return all_but(impl_->db, kWithProgress, Progress::New); });
 }
 
-// ---- for the index ----
+// ---- rows, one after the other ----
 
 namespace {
 
@@ -317,6 +318,24 @@ class Sentences {
  public:
   explicit Sentences(Database& db) : db_(db) {}
   std::string get(const ArticleRef& article, Span span) {
+    read(article);
+    if (span.start > span.end || span.end > length_) return {};
+    std::uint32_t start = offsets_->to_byte(span.start);
+    return text_.substr(start, offsets_->to_byte(span.end) - start);
+  }
+  /// What stands around it up to the line's ends, and where that begins.
+  std::pair<std::string, std::uint32_t> paragraph(const ArticleRef& article, Span span) {
+    read(article);
+    if (span.start > span.end || span.end > length_) return {};
+    const std::size_t before = text_.rfind('\n', offsets_->to_byte(span.start));
+    const std::size_t start = before == std::string::npos ? 0 : before + 1;
+    const std::size_t end = text_.find('\n', offsets_->to_byte(span.end));
+    return {text_.substr(start, end == std::string::npos ? end : end - start),
+            offsets_->to_code_point(static_cast<std::uint32_t>(start))};
+  }
+
+ private:
+  void read(const ArticleRef& article) {
     if (!offsets_ || article.id != article_ || article.version != version_) {
       text_ = find_text(db_, article.id.number, article.version).value_or("");
       offsets_.emplace(text_);
@@ -324,12 +343,8 @@ class Sentences {
       article_ = article.id;
       version_ = article.version;
     }
-    if (span.start > span.end || span.end > length_) return {};
-    std::uint32_t start = offsets_->to_byte(span.start);
-    return text_.substr(start, offsets_->to_byte(span.end) - start);
   }
 
- private:
   Database& db_;
   ArticleId article_;
   int version_ = 0;
@@ -360,7 +375,77 @@ IndexRow read_row(Database& db, const Query& q, Sentences& sentences) {
   return row;
 }
 
+constexpr const char* kFigureMentions =
+    "SELECT c.text, c.verdict, c.edited, m.id, coalesce(m.origin_id, a.origin_id), " CLAIMDEX_MENTION_COLUMNS
+    " FROM claim c JOIN mention m ON m.claim_id = c.id " CLAIMDEX_MENTION_TABLES(
+        "JOIN") "WHERE c.id = ? AND c.state = 'live' AND m.state = 'live' AND m.gone = 0 ORDER BY m.id";
+
+/// One for each report that gives the claim's figure.
+std::vector<FigureRow> read_figures(Database& db, ClaimId claim, Sentences& sentences) {
+  constexpr int kMention = 5;
+  std::vector<FigureRow> rows;
+  Query q = db.query(kFigureMentions);
+  q.bind(claim.number);
+  while (q.next()) {
+    const OriginId origin{q.number(4)};
+    const auto same =
+        std::find_if(rows.begin(), rows.end(), [&](const FigureRow& row) { return row.origin == origin; });
+    if (same != rows.end()) {
+      ++same->copies;
+      continue;
+    }
+    FigureRow row;
+    row.slots = slots_from_json(q.view(kMention + 12));
+    if (q.number(2) != 0) {
+      apply_edits(db, MentionId{q.number(3)}.str(), row.slots);
+      apply_edits(db, claim.str(), row.slots);
+    }
+    if (!row.slots.figure) continue;
+    row.claim = claim;
+    row.origin = origin;
+    row.text = q.text(0);
+    row.verdict = q.word<Verdict>(1);
+    row.article = read_article(q, kMention);
+    row.lang = q.text_or_null(kMention + 7);
+    row.span = read_span(q, kMention);
+    row.sentence = read_sentence(q, kMention);
+    std::tie(row.paragraph, row.paragraph_start) = sentences.paragraph(*row.article, *row.sentence);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::optional<FigureRow> read_free_figure(Database& db, ClaimId claim) {
+  Query q =
+      db.query("SELECT text, verdict, edited, slots FROM claim WHERE id = ? AND state = 'live' AND slots IS NOT NULL");
+  q.bind(claim.number);
+  if (!q.next()) return std::nullopt;
+  FigureRow row;
+  row.slots = slots_from_json(q.view(3));
+  if (q.number(2) != 0) apply_edits(db, claim.str(), row.slots);
+  if (!row.slots.figure) return std::nullopt;
+  row.claim = claim;
+  row.text = row.paragraph = q.text(0);
+  row.verdict = q.word<Verdict>(1);
+  return row;
+}
+
 }  // namespace
+
+Result<void> Store::figures(std::span<const ClaimId> ids, const std::function<bool(FigureRow&&)>& take) {
+  return guard([&]() -> Result<void> {
+    Snapshot snapshot(impl_->db);
+    Sentences sentences(impl_->db);
+    for (const ClaimId id : ids) {
+      std::vector<FigureRow> rows = read_figures(impl_->db, id, sentences);
+      if (rows.empty())
+        if (auto free = read_free_figure(impl_->db, id)) rows.push_back(*std::move(free));
+      for (FigureRow& row : rows)
+        if (!take(std::move(row))) return {};
+    }
+    return {};
+  });
+}
 
 Result<Revision> Store::rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take) {
   return guard([&]() -> Result<Revision> {

@@ -16,6 +16,7 @@
 #include "claimdex/exporter/json_evidence.hpp"
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/extract/extractor.hpp"
+#include "claimdex/figures/figures.hpp"
 #include "claimdex/index/index.hpp"
 #include "claimdex/index/matcher.hpp"
 #include "claimdex/ingest/fact_checks.hpp"
@@ -286,6 +287,18 @@ struct Explained {
   std::vector<std::string> advice;
 };
 
+/// Who gave which number when.
+struct Figures {
+  std::vector<figures::Stated> figures;  ///< by day, then claim
+  std::vector<figures::Event> events;
+};
+
+/// Two figures that can't both be true, or that an editor should look at.
+struct Conflict {
+  figures::Stated a, b;  ///< a is the earlier one
+  figures::Comparison comparison;
+};
+
 /// Not thread-safe. Several processes may have one desk open.
 class Desk {
  public:
@@ -324,6 +337,10 @@ class Desk {
   /// So many sentences before and after each claim's own, from its article's version; empty for free claims.
   Result<std::vector<SentencesAround>> sentences_around(const std::vector<ClaimRecord>& claims, std::size_t reach,
                                                         const extract::Extractor& extractor);
+  /// The figures of every claim that the query finds, grouped into events.
+  Result<Figures> figures(const std::string& query);
+  /// Where they disagree, the most severe first; without what a person dismissed.
+  Result<std::vector<Conflict>> conflicts(const std::string& query);
   /// Claims that are like this one, the most alike first.
   Result<std::vector<SimilarClaim>> similar(ClaimId id, std::int64_t limit, std::int64_t offset);
   /// Every claim that the query finds, ascending.

@@ -138,6 +138,20 @@ struct ClaimRecord {
   std::string created, changed;  ///< UTC
 };
 
+/// A claim's figure as one report gives it: copies of a report are one row, a claim of three reports has three.
+struct FigureRow {
+  ClaimId claim;
+  std::optional<OriginId> origin;     ///< nothing for free claims, as the next four
+  std::optional<ArticleRef> article;  ///< the first of the report's copies
+  std::optional<Span> span, sentence;
+  std::optional<std::string> lang;
+  std::string text, paragraph;        ///< the claim's words; those around them up to the paragraph's ends
+  std::uint32_t paragraph_start = 0;  ///< in the article's text
+  Slots slots;                        ///< edited; there is a figure
+  Verdict verdict = Verdict::Unchecked;
+  int copies = 1;  ///< mentions in this report's copies
+};
+
 /// One article of the record, with everything around it.
 struct ArticleRecord {
   struct Version {

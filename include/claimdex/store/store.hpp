@@ -340,6 +340,10 @@ class Store {
   /// the log's head in that snapshot. take returns false to stop.
   Result<Revision> rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take);
 
+  /// The figures of these claims, in the order asked for; those of one claim in the order in which they were read. Claims without a figure and mentions
+  /// that their articles don't make any more have none. take returns false to stop.
+  Result<void> figures(std::span<const ClaimId> ids, const std::function<bool(FigureRow&&)>& take);
+
   // ---- fact-checks of others ----
   /// In the order asked for. NotFound names the first handle that doesn't exist.
   Result<std::vector<FactCheck>> fact_checks(std::span<const FactCheckId> ids);

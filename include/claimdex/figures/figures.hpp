@@ -1,0 +1,90 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdex/core/names.hpp"
+#include "claimdex/core/record.hpp"
+
+/// Who gave which number when, and where two numbers can't both be true. Pure functions over rows of the record: no I/O, no clock, thread-safe.
+namespace claimdex::figures {
+
+/// How two figures for what looks like one thing differ. The first five are alarms; the others are why a difference is none.
+enum class Difference : std::uint8_t {
+  Contradiction,  ///< both can't be true
+  Belligerents,   ///< the same, and the two who say it are opposed sides
+  Tension,        ///< both can be true, but no writer who knew one of them would put the other so
+  DoesNotAddUp,   ///< parts that an article gives for a total have another sum
+  SubsetLarger,   ///< a part is larger than its whole
+  Revision,       ///< the later one goes on from the earlier one
+  Correction,     ///< one of them was taken back
+  Subset,         ///< one counts a part of the other
+  Scope,          ///< another place, period, group of people, event
+  Definition,     ///< losses beside killed
+  Rounding,       ///< one is the other, put roughly
+  Consistent,     ///< both can be true
+  Rate,           ///< a rate, an increment, a change beside a total
+  NotActual,      ///< denied, planned, possible
+};
+
+}  // namespace claimdex::figures
+
+template <>
+struct claimdex::Names<claimdex::figures::Difference> {
+  static constexpr std::array<std::string_view, 14> values{
+      "contradiction", "belligerents", "tension",    "does_not_add_up", "subset_larger", "revision", "correction",
+      "subset",        "scope",        "definition", "rounding",        "consistent",    "rate",     "not_actual"};
+};
+
+namespace claimdex::figures {
+
+constexpr bool is_alarm(Difference d) { return d <= Difference::SubsetLarger; }
+
+/// A row with what comparing needs of it.
+struct Stated {
+  FigureRow row;
+  std::optional<int> day;       ///< as of: when it was published, else when it happened; since 1970
+  std::optional<int> from, to;  ///< when it happened, by its words; `to` is `day` in open periods ("since May")
+  bool open_period = false;
+  bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
+  std::vector<std::string> denied;   ///< words around it that it says it is not: "nine" of "six, not nine"
+  std::string daypart;               ///< "night"; "" where unknown
+  std::string camp, side;            ///< of who is quoted: "state", "UA"; "" where unknown
+  std::vector<std::uint64_t> words;  ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<std::uint64_t> names;  ///< capitalised words around it that few others have; ascending
+};
+
+/// In the order of the rows.
+std::vector<Stated> read(std::vector<FigureRow> rows);
+
+struct Comparison {
+  Difference difference = Difference::Scope;
+  std::string why;  ///< "14 against at least 20; the governor against police"
+  double severity =
+      0;  ///< decimal orders between the nearest bounds, and a little for opposed sides; 0 where they meet
+};
+Comparison compare(const Stated& a, const Stated& b);
+
+/// Figures about one event: of one family, one place (or one inside the other), days close to each other, names in common.
+struct Event {
+  std::vector<std::size_t> figures;  ///< into what was given; by day, then claim
+  std::string family;                ///< "casualty"
+  std::string place;                 ///< the commonest name; "" where none is known
+  std::optional<int> from, to;       ///< days of the first and last figure
+};
+/// Each figure is in one event. In the order of their first days, those without one last.
+std::vector<Event> events(std::span<const Stated> figures);
+
+struct Conflict {
+  std::size_t a = 0, b = 0;  ///< into what was given; a is the earlier one
+  Comparison comparison;
+};
+/// Within events, each figure against the last ones before it: the work grows with the figures, not with their pairs. One conflict for two values
+/// of one slot, however many reports have them. The most severe first.
+std::vector<Conflict> conflicts(std::span<const Stated> figures, std::span<const Event> events);
+
+}  // namespace claimdex::figures

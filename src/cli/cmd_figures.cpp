@@ -1,0 +1,190 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claimdex/core/date.hpp"
+#include "claimdex/exporter/json_figures.hpp"
+#include "claimdex/exporter/sheet.hpp"
+#include "claimdex/text/text.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "figure_plot.hpp"
+#include "inputs.hpp"
+#include "pager.hpp"
+
+namespace claimdex::cli {
+namespace {
+
+constexpr int kPlotColumns = 24;
+
+std::string iso(std::optional<int> day) { return day ? Day{*day}.iso() : std::string("no date"); }
+
+exporter::FigureLine line_of(const figures::Stated& stated, std::optional<std::int64_t> event) {
+  exporter::FigureLine line;
+  line.row = &stated.row;
+  if (stated.day) line.as_of = Day{*stated.day}.iso();
+  line.event = event;
+  return line;
+}
+
+/// "casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures, 3 reports"
+std::string heading(const figures::Event& event) {
+  std::string out = event.family;
+  if (!event.place.empty()) out += ", " + text::printable(event.place);
+  if (event.from) out += ", " + iso(event.from) + (event.to != event.from ? " to " + iso(event.to) : "");
+  return fmt::format("{}: {} figure{}", out, event.figures.size(), event.figures.size() == 1 ? "" : "s");
+}
+
+std::string source_of(const FigureRow& row) {
+  std::string out = row.article ? row.article->source.value_or(row.article->id.str()) : "added by hand";
+  if (row.copies > 1) out += fmt::format(" and {} more", row.copies - 1);
+  return text::printable(out);
+}
+
+std::string padded(const std::string& words, int columns) {
+  const std::string cut = text::fit(words, columns);
+  return cut + std::string(static_cast<std::size_t>(std::max(0, columns - text::display_width(cut))), ' ');
+}
+
+/// Kinds stand under each other: a scale is one kind's.
+void event_table(std::string& out, const Context& context, const app::Figures& all, const figures::Event& event) {
+  out += heading(event) + "\n";
+  std::vector<ClaimType> types;
+  for (const std::size_t i : event.figures) {
+    const ClaimType type = all.figures[i].row.slots.type;
+    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
+  }
+  for (const ClaimType type : types) {
+    std::vector<const figures::Stated*> rows;
+    for (const std::size_t i : event.figures)
+      if (all.figures[i].row.slots.type == type) rows.push_back(&all.figures[i]);
+    const FigurePlot plot(rows, kPlotColumns, context.options.ascii);
+    const std::string scale = plot.scale();
+    out += fmt::format("  {}{}{}\n", name_of(type), scale.empty() ? "" : ", ", scale);
+    for (const figures::Stated* stated : rows) {
+      const FigureRow& row = stated->row;
+      const std::string verdict =
+          row.verdict == Verdict::Unchecked
+              ? ""
+              : "  " + std::string(exporter::verdict_label(row.verdict, context.terminal.desk.labels));
+      out += fmt::format("    {:<10}  {}  {}  {}  {}  {}{}\n", iso(stated->day), plot.line(*row.slots.figure),
+                         padded(text::printable(exporter::figure_words(*row.slots.figure)), 30),
+                         padded(text::printable(exporter::attribution_words(row.slots, row.article.has_value())), 34),
+                         padded(source_of(row), 22), row.claim.str(), verdict);
+    }
+  }
+}
+
+std::string as_text(const Context& context, const app::Figures& all) {
+  std::string out;
+  for (const figures::Event& event : all.events) {
+    if (!out.empty()) out += "\n";
+    event_table(out, context, all, event);
+  }
+  return out;
+}
+
+/// A line each, event by event.
+template <typename Write>
+std::string as_lines(const app::Figures& all, std::string out, const Write& write) {
+  std::int64_t number = 0;
+  for (const figures::Event& event : all.events) {
+    ++number;
+    for (const std::size_t i : event.figures) write(out, line_of(all.figures[i], number));
+  }
+  return out;
+}
+
+std::string query_of(const Options& options) { return fmt::format("{}", fmt::join(options.words, " ")); }
+
+int dismiss(Context& context) {
+  const auto& words = context.options.words;
+  const Error usage{ErrorCode::Usage, "dismiss takes the two claims of a conflict",
+                    "claimdex conflicts dismiss c12 c31 --because 'two different days'"};
+  if (words.size() != 3) return report(context, usage);
+  const auto a = parse_claim_id(words[1]), b = parse_claim_id(words[2]);
+  if (!a) return report(context, a.error());
+  if (!b) return report(context, b.error());
+  if (!context.options.because)
+    return report(context, {ErrorCode::Usage, "why is it no conflict?", "--because 'two different days'"});
+  auto desk = context.open_desk(store::Store::Mode::Write);
+  if (!desk) return report(context, desk.error());
+  const auto done =
+      desk->link(*a, Relation::Contradicts, *b, LinkState::Declined, context.options.because, context.options.dry_run);
+  if (!done) return report(context, done.error());
+  context.out.line(
+      fmt::format("dismissed: {} against {}{}", a->str(), b->str(), context.options.dry_run ? " (dry run)" : ""));
+  return kDone;
+}
+
+void conflict_entry(std::string& out, const app::Conflict& conflict) {
+  std::string name(name_of(conflict.comparison.difference));
+  std::replace(name.begin(), name.end(), '_', ' ');
+  out += fmt::format("{}: {}\n", name, text::printable(conflict.comparison.why));
+  for (const figures::Stated* side : {&conflict.a, &conflict.b})
+    out += fmt::format("  {:<6} {}  {}\n         {} · {}\n", side->row.claim.str(), iso(side->day),
+                       text::printable(side->row.text),
+                       text::printable(exporter::attribution_words(side->row.slots, side->row.article.has_value())),
+                       source_of(side->row));
+}
+
+}  // namespace
+
+int cmd_figures(Context& context) {
+  const Options& options = context.options;
+  if (options.words.empty())
+    return report(context, {ErrorCode::Usage, "figures of which claims? * is all of them",
+                            "claimdex figures 'kind:casualty place:Kherson'"});
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return report(context, desk.error());
+  const auto all = desk->figures(query_of(options));
+  if (!all) return report(context, all.error());
+  const std::string form = options.json ? "json" : options.format.value_or("text");
+  if (form == "json") {
+    context.out.write(as_lines(*all, {}, [](std::string& out, const exporter::FigureLine& line) {
+      exporter::figure_json(out, line);
+      out += "\n";
+    }));
+  } else if (form == "csv") {
+    std::string head;
+    exporter::figure_csv_header(head);
+    context.out.write(as_lines(*all, std::move(head), exporter::figure_csv));
+  } else {
+    if (auto dressed = context.dress(*desk); !dressed) return report(context, dressed.error());
+    print_paged(context, as_text(context, *all));
+    if (all->figures.empty() && context.terminal.tty) context.say("no figure is found by that");
+  }
+  return all->figures.empty() ? kNothingFound : kDone;
+}
+
+int cmd_conflicts(Context& context) {
+  const Options& options = context.options;
+  if (!options.words.empty() && options.words.front() == "dismiss") return dismiss(context);
+  auto desk = context.open_desk(store::Store::Mode::Read);
+  if (!desk) return report(context, desk.error());
+  const auto found = desk->conflicts(options.words.empty() ? "*" : query_of(options));
+  if (!found) return report(context, found.error());
+  std::string out;
+  for (const app::Conflict& conflict : *found) {
+    if (options.json) {
+      exporter::conflict_json(out, name_of(conflict.comparison.difference), conflict.comparison.why,
+                              conflict.comparison.severity, line_of(conflict.a, {}), line_of(conflict.b, {}));
+      out += "\n";
+    } else {
+      if (!out.empty()) out += "\n";
+      conflict_entry(out, conflict);
+    }
+  }
+  if (options.json)
+    context.out.write(out);
+  else
+    print_paged(context, out);
+  if (!found->empty() && context.terminal.tty) {
+    const app::Conflict& first = found->front();
+    context.say(fmt::format("where it is none: claimdex conflicts dismiss {} {} --because '…'", first.a.row.claim.str(),
+                            first.b.row.claim.str()));
+  }
+  return found->empty() ? kNothingFound : kDone;
+}
+
+}  // namespace claimdex::cli

@@ -1,0 +1,266 @@
+// Why do two figures differ?
+//
+// The questions are asked in the order in which an editor asks them. Is it the same thing (kind, unit, something that happened, a total)? The same
+// place, time, people? Then, can both numbers be true, and would anybody have put it so? And only where not: does the later one go on from the
+// earlier, was one taken back? What is left is an alarm. Whatever isn't known counts for neither side: it may hide a reason why two figures differ, so what
+// is known has to show that they are about one thing.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "claimdex/figures/figures.hpp"
+#include "claimdex/text/text.hpp"
+#include "cues.hpp"
+#include "slots.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kRoughly = 0.02;      // of the larger one: apart by less than this, one is the other put roughly
+constexpr double kOpposedSides = 0.5;  // what makes a conflict of two sides more worth looking at
+
+struct Ends {
+  double low = 0, high = 0;
+};
+Ends possible(const Figure& f) { return {f.bounds.low.value_or(-kInfinity), f.bounds.high.value_or(kInfinity)}; }
+/// What the writer most likely knew.
+Ends plausible(const Figure& f) {
+  const Ends hard = possible(f);
+  return {f.bounds.soft_low.value_or(hard.low), f.bounds.soft_high.value_or(hard.high)};
+}
+bool meet(Ends a, Ends b) { return a.low <= b.high && b.low <= a.high; }
+
+/// Between the nearest bounds, in decimal orders; 0 where they meet.
+double distance(Ends a, Ends b) {
+  if (meet(a, b)) return 0;
+  const double small = std::max(std::min(a.high, b.high), 0.5), large = std::max(a.low, b.low);
+  return std::log10(std::max(large / small, 1.0));
+}
+
+double number(const Figure& f) {
+  if (f.value) return *f.value;
+  return f.bounds.low ? *f.bounds.low : f.bounds.high.value_or(0);
+}
+
+/// Trailing zeros let a number stand for what is near it: 2,000 for 1,970.
+bool rounds_to(double rough, double exact) {
+  if (rough < 10 || rough != std::floor(rough)) return false;
+  double place = 1;
+  while (std::fmod(rough, place * 10) == 0) place *= 10;
+  return place > 1 && std::round(exact / place) * place == rough;
+}
+
+bool put_roughly(const Figure& a, const Figure& b) {
+  const double x = number(a), y = number(b), larger = std::max(std::abs(x), std::abs(y));
+  return larger >= 20 && std::abs(x - y) <= kRoughly * larger ? true : rounds_to(x, y) || rounds_to(y, x);
+}
+
+/// "More than 500" for 530, "dozens" for 40: one was put so that it holds the other.
+bool stands_for(const Figure& rough, const Figure& exact) {
+  constexpr double kNear = 0.2;  // of the exact one
+  if (rough.hedge == Hedge::Exact || rough.hedge == Hedge::Between || exact.hedge != Hedge::Exact || !exact.value)
+    return false;
+  return !rough.value ||
+         (*rough.value != *exact.value && std::abs(*rough.value - *exact.value) <= kNear * *exact.value);
+}
+
+bool is_zero(const Figure& f) { return f.bounds.high && *f.bounds.high <= 0; }
+
+bool happened(const Stated& s) {
+  if (s.is_unreal) return false;
+  if (s.row.slots.modality != Modality::Actual && s.row.slots.modality != Modality::Presupposed) return false;
+  return s.row.slots.attribution.empty() || (s.row.slots.attribution.front().stance != Stance::Denies &&
+                                             s.row.slots.attribution.front().stance != Stance::Doubts);
+}
+
+bool taken_back(const Stated& s) {
+  return !s.row.slots.attribution.empty() && s.row.slots.attribution.front().stance == Stance::Retracts;
+}
+
+bool is_partial(const Stated& s) {
+  const Role role = s.row.slots.figure->role;
+  return s.is_rate || role == Role::Rate || role == Role::Increment || role == Role::Change;
+}
+
+bool is_part(const Figure& f) { return f.role == Role::Subset || f.of; }
+
+/// How people are at a moment, and not what happened to them: a day is when they were counted.
+bool is_state(ClaimType type) {
+  return type == ClaimType::CasualtyMissing || type == ClaimType::CasualtyTrapped || type == ClaimType::DetentionHeld ||
+         type == ClaimType::MobilizationStationed;
+}
+
+/// While more becomes known tolls grow, and fewer are missing.
+bool goes_on(const Stated& older, const Stated& newer, Match time) {
+  constexpr int kSettled = 30;  // days after which a toll is what it is
+  const ClaimType type = newer.row.slots.type;
+  const double before = number(*older.row.slots.figure), after = number(*newer.row.slots.figure);
+  if (is_state(type)) return type == ClaimType::MobilizationStationed || after < before;
+  if (after < before) return false;
+  if (older.to && *older.day - *older.to > kSettled) return false;
+  const std::string_view family = family_of(type);
+  if (family == "casualty" || family == "detention" || type == ClaimType::QuantityEquipmentLost) return true;
+  const bool over = time == Match::Same && older.to && !older.open_period && *older.to < *older.day;
+  return !over && (family == "displacement" || family == "mobilization");
+}
+
+bool same_article(const Stated& a, const Stated& b) {
+  return a.row.article && b.row.article && a.row.article->id == b.row.article->id;
+}
+
+std::string speaker(const Stated& s) {
+  return s.row.slots.attribution.empty() ? std::string() : s.row.slots.attribution.front().name;
+}
+
+std::string voice(const Stated& s) {
+  if (std::string name = speaker(s); !name.empty()) return name;
+  if (s.row.article && s.row.article->source) return *s.row.article->source;
+  return "nobody named";
+}
+
+std::string both(const Stated& a, const Stated& b) {
+  std::string out = fmt::format("{} against {}", a.row.slots.figure->text, b.row.slots.figure->text);
+  const std::string x = voice(a), y = voice(b);
+  return x == y ? out + "; " + x : fmt::format("{}; {} against {}", out, x, y);
+}
+
+std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
+  const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
+  const ClaimType p = a.row.slots.type, q = b.row.slots.type;
+  const std::string beside = fmt::format("{} beside {}", x.text, y.text);
+  if (counts_people(p) && counts_people(q) && p != q) {
+    if (is_partial(a) != is_partial(b)) return Comparison{Difference::Rate, beside};
+    if (is_part(x) != is_part(y)) return Comparison{Difference::Subset, beside};
+  }
+  if (family_of(p) != family_of(q)) return Comparison{Difference::Scope, "another kind of number"};
+  if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
+  if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
+  if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
+  if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
+  if (is_partial(a) || is_partial(b))
+    if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return Comparison{Difference::Rate, beside};
+  return std::nullopt;
+}
+
+/// A country says little: more than one thing happens in it.
+bool is_country(const Stated& s) {
+  return s.row.slots.place && s.row.slots.place->id && s.row.slots.place->id->size() == 2;
+}
+
+bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
+
+bool opposed_sides(const Stated& a, const Stated& b) {
+  if (!a.side.empty() && !b.side.empty() && a.side != b.side) return true;
+  return opposed(a.camp, b.camp);
+}
+
+bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
+  if (place == Match::Same && !is_country(a)) return true;
+  if (time == Match::Same && (place == Match::Same || same_article(a, b))) return true;
+  if (same_article(a, b))
+    return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||
+           share_their_words(a, b);
+  return shared_names(a, b) > (place == Match::Same ? 1 : 0);
+}
+
+/// The slots, where they say that it isn't one thing.
+std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match place, Match time, Match people) {
+  if (place == Match::Differs) return Comparison{Difference::Scope, "another place"};
+  const bool goes_on =
+      is_state(a.row.slots.type) || a.says_revised || b.says_revised;  // the day is when they were counted
+  if (time == Match::Differs && !goes_on) return Comparison{Difference::Scope, "another time"};
+  if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
+  if (!is_one_event(a, b, place, time)) return Comparison{Difference::Scope, "nothing says that it is one event"};
+  // A kill and a call-up are something that happens. Money, shares and tonnes are of anything: only place and words say of what.
+  if (!is_about_people(a.row.slots.type)) {
+    if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
+    if (same_article(a, b) || place != Match::Same || !share_their_words(a, b))
+      return Comparison{Difference::Scope, "of something else"};
+  }
+  return std::nullopt;
+}
+
+/// Which of the two is a part of the other, by its role or because it counts one kind of them.
+const Stated* part_of(const Stated& a, const Stated& b, Match people) {
+  const bool a_part = a.row.slots.figure->role == Role::Subset, b_part = b.row.slots.figure->role == Role::Subset;
+  if (a_part != b_part) return a_part ? &a : &b;
+  if (people != Match::Inside) return nullptr;
+  if (names_a_kind(a) != names_a_kind(b)) return names_a_kind(a) ? &a : &b;
+  return a.row.slots.who->side ? &a : &b;
+}
+
+std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
+  const Stated* part = part_of(a, b, people);
+  if (part == nullptr) return std::nullopt;
+  const Stated& whole = part == &a ? b : a;
+  const Ends few = possible(*part->row.slots.figure), all = possible(*whole.row.slots.figure);
+  const std::string why = fmt::format("{} of {}", part->row.slots.figure->text, whole.row.slots.figure->text);
+  if (same_article(a, b) && a.row.paragraph_start == b.row.paragraph_start && few.low > all.high)
+    return Comparison{Difference::SubsetLarger, why, distance(few, all)};
+  return Comparison{Difference::Subset, why};
+}
+
+/// In an article one voice counts several things; that it contradicts itself is the last that one would think of.
+bool beside_each_other(const Stated& a, const Stated& b) {
+  if (!same_article(a, b)) return false;
+  if (a.row.sentence == b.row.sentence) return true;
+  return !opposed_sides(a, b) && (is_zero(*a.row.slots.figure) || is_zero(*b.row.slots.figure));
+}
+
+/// "Six, not nine": it names the other number as what it is not.
+bool denies_number(const Stated& a, const Stated& of) {
+  const std::string words = as_words(of.row.slots.figure->text);
+  return std::any_of(a.denied.begin(), a.denied.end(),
+                     [&](const std::string& word) { return words.find(" " + word + " ") != std::string::npos; });
+}
+
+/// The later of two, where one is.
+const Stated* later_of(const Stated& a, const Stated& b) {
+  if (!a.day || !b.day || *a.day == *b.day) return nullptr;
+  return *a.day > *b.day ? &a : &b;
+}
+
+/// Why the two differ although they are about one thing: the news went on, or one of them was wrong.
+std::optional<Difference> explained_by_order(const Stated& a, const Stated& b, Match time) {
+  if (a.row.slots.figure->role == Role::Superseded || b.row.slots.figure->role == Role::Superseded)
+    return Difference::Revision;
+  const Stated* later = later_of(a, b);
+  if (denies_number(a, b) || denies_number(b, a)) return Difference::Correction;
+  if (later ? later->says_corrected : a.says_corrected || b.says_corrected) return Difference::Correction;
+  if (!later) return a.says_revised || b.says_revised ? std::optional(Difference::Revision) : std::nullopt;
+  const Stated& older = later == &a ? b : a;
+  if (later->says_revised && number(*later->row.slots.figure) > number(*older.row.slots.figure))
+    return Difference::Revision;
+  if (!opposed_sides(a, b) && goes_on(older, *later, time)) return Difference::Revision;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Comparison compare(const Stated& a, const Stated& b) {
+  if (auto other = compare_kinds(a, b)) return *std::move(other);
+  const Match place = match_places(a, b), time = match_times(a, b), people = match_people(a, b);
+  if (auto other = compare_slots(a, b, place, time, people)) return *std::move(other);
+  if (auto parts = compare_parts(a, b, people)) return *std::move(parts);
+  if (beside_each_other(a, b)) return {Difference::Scope, "said side by side"};
+
+  const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
+  const Ends hard_x = possible(x), hard_y = possible(y), soft_x = plausible(x), soft_y = plausible(y);
+  const bool can_hold = meet(hard_x, hard_y);
+  if (can_hold && meet(soft_x, soft_y))
+    return {stands_for(x, y) || stands_for(y, x) ? Difference::Rounding : Difference::Consistent, both(a, b)};
+  if (put_roughly(x, y)) return {Difference::Rounding, both(a, b)};
+  if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
+  if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
+  if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
+  if (can_hold || x.hedge == Hedge::Vague || y.hedge == Hedge::Vague)
+    return {Difference::Tension, both(a, b), (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
+  const bool sides = opposed_sides(a, b);
+  return {sides ? Difference::Belligerents : Difference::Contradiction, both(a, b),
+          distance(hard_x, hard_y) + (sides ? kOpposedSides : 0)};
+}
+
+}  // namespace claimdex::figures

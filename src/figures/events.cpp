@@ -1,0 +1,122 @@
+// Which figures are about one event?
+//
+// They are taken in the order of their days, and each looks only at the last few that had a word in common with it: its family together with its
+// place, a place around that, a name beside it, its article. A toll that is reported day after day stays one event, however long it goes on, because each report
+// joins the one before it. So the work grows with the figures, whatever the desk is full of.
+#include <algorithm>
+#include <cstdlib>
+#include <deque>
+#include <functional>
+#include <map>
+#include <numeric>
+#include <unordered_map>
+
+#include "claimdex/figures/figures.hpp"
+#include "slots.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+constexpr int kDaysApart = 3;
+constexpr std::size_t kLookBack = 8;
+
+bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
+
+bool same_event(const Stated& a, const Stated& b) {
+  const Match place = match_places(a, b), time = match_times(a, b);
+  if (place == Match::Differs || time == Match::Differs) return false;
+  if (a.row.article && b.row.article && a.row.article->id == b.row.article->id) return true;
+  const std::size_t names = shared_names(a, b);
+  if (place == Match::Same) return time == Match::Same || names > 0;
+  if (time == Match::Same || within_a_day(a, b)) return names > 0;
+  return names > 1;
+}
+
+using Keys = std::vector<std::uint64_t>;
+
+std::uint64_t key(std::string_view kind, std::string_view family, std::string_view word) {
+  return std::hash<std::string>()(std::string(kind).append(family).append(1, '\0').append(word));
+}
+
+Keys keys_of(const Stated& s) {
+  const std::string_view family = family_of(s.row.slots.type);
+  Keys keys;
+  if (s.row.article) keys.push_back(key("article", family, s.row.article->id.str()));
+  if (const auto& place = s.row.slots.place; place && place->id)
+    for (std::string_view id = *place->id; !id.empty();) {
+      keys.push_back(key("place", family, id));
+      const std::size_t end = id.find_last_of("-/");
+      id = end == std::string_view::npos ? std::string_view() : id.substr(0, end);
+    }
+  for (const std::uint64_t name : s.names) keys.push_back(key("name", family, std::to_string(name)));
+  return keys;
+}
+
+class Groups {
+ public:
+  explicit Groups(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+  std::size_t find(std::size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
+
+ private:
+  std::vector<std::size_t> parent_;
+};
+
+bool earlier(const Stated& a, const Stated& b) {
+  if (a.day.has_value() != b.day.has_value()) return a.day.has_value();
+  if (a.day != b.day) return a.day < b.day;
+  if (a.row.claim != b.row.claim) return a.row.claim < b.row.claim;
+  return a.row.origin < b.row.origin;
+}
+
+void describe(Event& event, std::span<const Stated> figures) {
+  std::map<std::string, int> places;
+  for (const std::size_t i : event.figures) {
+    const Stated& s = figures[i];
+    if (s.day && !event.from) event.from = s.day;
+    if (s.day) event.to = s.day;
+    if (const auto& place = s.row.slots.place) ++places[place->name.value_or(place->text)];
+  }
+  event.family = family_of(figures[event.figures.front()].row.slots.type);
+  const auto most =
+      std::max_element(places.begin(), places.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  if (most != places.end()) event.place = most->first;
+}
+
+}  // namespace
+
+std::vector<Event> events(std::span<const Stated> figures) {
+  std::vector<std::size_t> order(figures.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t x, std::size_t y) { return earlier(figures[x], figures[y]); });
+
+  Groups groups(figures.size());
+  std::unordered_map<std::uint64_t, std::deque<std::size_t>> recent;
+  for (const std::size_t i : order) {
+    for (const std::uint64_t k : keys_of(figures[i])) {
+      std::deque<std::size_t>& last = recent[k];
+      for (const std::size_t j : last) {
+        const bool close = !figures[i].day || !figures[j].day || *figures[i].day - *figures[j].day <= kDaysApart;
+        if (close && groups.find(i) != groups.find(j) && same_event(figures[i], figures[j])) groups.join(i, j);
+      }
+      last.push_back(i);
+      if (last.size() > kLookBack) last.pop_front();
+    }
+  }
+
+  std::vector<Event> events;
+  std::unordered_map<std::size_t, std::size_t> event_of;
+  for (const std::size_t i : order) {
+    const auto [at, fresh] = event_of.emplace(groups.find(i), events.size());
+    if (fresh) events.emplace_back();
+    events[at->second].figures.push_back(i);
+  }
+  for (Event& event : events) describe(event, figures);
+  return events;
+}
+
+}  // namespace claimdex::figures

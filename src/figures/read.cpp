@@ -1,0 +1,141 @@
+// From rows of the record to what is compared: days as numbers, cues, voices, rare names.
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+#include "claimdex/core/date.hpp"
+#include "claimdex/figures/figures.hpp"
+#include "claimdex/text/text.hpp"
+#include "cues.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+// A name that more reports than this have in common says nothing about the event: "Reuters", "President".
+constexpr std::size_t kFew = 20, kShare = 50;
+constexpr std::size_t kShortName = 3;
+
+std::optional<int> day_of(const std::optional<std::string>& written) {
+  if (!written) return std::nullopt;
+  const auto day = published_day(*written);
+  return day ? std::optional(day->number) : std::nullopt;
+}
+
+bool begins_upper(std::string_view text, const text::Word& word) {
+  const std::string_view as_written = text.substr(word.span.start, word.span.end - word.span.start);
+  return text::fold(as_written.substr(0, text::slice(as_written, {0, 1}).size())) != text::slice(as_written, {0, 1});
+}
+
+bool all_upper(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool begins_sentence(std::string_view text, std::size_t at) {
+  constexpr std::string_view kEnds = ".!?:\n";
+  const std::size_t before = text.find_last_not_of(" \"'", at == 0 ? 0 : at - 1);
+  return at == 0 || before == std::string_view::npos || kEnds.find(text[before]) != std::string_view::npos;
+}
+
+/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. A headline with a capital at nearly every word says nothing about names.
+void add_names(std::string_view text, std::vector<std::uint64_t>& names) {
+  const std::vector<text::Word> words = text::words(text);
+  const auto upper = [&](const text::Word& word) { return begins_upper(text, word); };
+  if (2 * std::count_if(words.begin(), words.end(), upper) > static_cast<std::ptrdiff_t>(words.size()) + 2) return;
+  for (const text::Word& word : words)
+    if (word.folded.size() > kShortName && upper(word) && !is_common(word.folded) &&
+        (!begins_sentence(text, word.span.start) || is_place(word.folded) ||
+         all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
+      names.push_back(std::hash<std::string>()(word.folded));
+}
+
+void tidy(std::vector<std::uint64_t>& hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
+
+/// What is counted or paid for, and what it did: the words of the claim without its figure.
+std::vector<std::uint64_t> content_words(const FigureRow& row) {
+  const std::string figure = as_words(row.slots.figure->text);
+  std::vector<std::uint64_t> words;
+  for (const text::Word& word : text::words(row.text))
+    if (word.folded.size() > kShortName && figure.find(" " + word.folded + " ") == std::string::npos &&
+        !is_common(word.folded) && word.folded.find_first_of("0123456789") == std::string::npos)
+      words.push_back(std::hash<std::string>()(word.folded));
+  tidy(words);
+  return words;
+}
+
+std::vector<std::uint64_t> names_in(std::string_view title, std::string_view paragraph) {
+  std::vector<std::uint64_t> names;
+  add_names(title, names);
+  add_names(paragraph, names);
+  tidy(names);
+  return names;
+}
+
+/// A voice as it is called here ("Governor Ada Berg"), not only by its name.
+std::string words_of(const AttributionLink& link, const FigureRow& row) {
+  std::string words = link.name;
+  if (link.span && link.span->start >= row.paragraph_start) {
+    const std::uint32_t start = row.paragraph_start;
+    const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+    if (link.span->end <= start + length)
+      words.append(" ").append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
+  }
+  return words;
+}
+
+std::string sentence_of(const FigureRow& row) {
+  if (!row.sentence || row.sentence->start < row.paragraph_start) return row.text;
+  const std::uint32_t start = row.sentence->start - row.paragraph_start;
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
+}
+
+Stated read_one(FigureRow row) {
+  Stated out;
+  const std::string title = row.article ? row.article->title.value_or("") : "";
+  const std::string around = title + "\n" + row.paragraph;
+  const std::string words = as_words(around), own = as_words(row.text), sentence = as_words(sentence_of(row));
+  out.says_revised = says(words, "revision");
+  out.says_corrected = says(words, "correction");
+  out.denied = denied_in(words);
+  out.is_rate = says_rate(own);
+  out.is_unreal = says(sentence, "unreal") || says(own, "possibly");
+  out.daypart = daypart_in(own);
+  if (row.article) out.day = day_of(row.article->published);
+  if (const auto& time = row.slots.time) {
+    out.from = day_of(time->from);
+    out.to = day_of(time->to);
+  }
+  out.open_period = says(own, "since");
+  if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
+  if (!out.day) out.day = out.to;
+  if (!row.slots.attribution.empty()) {
+    Voice voice = voice_of(words_of(row.slots.attribution.front(), row));
+    out.camp = std::move(voice.camp);
+    out.side = std::move(voice.side);
+  }
+  if (out.camp.empty()) out.camp = first_camp_in(sentence);
+  out.words = content_words(row);
+  out.names = names_in(title, row.paragraph);
+  out.row = std::move(row);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Stated> read(std::vector<FigureRow> rows) {
+  std::vector<Stated> out;
+  out.reserve(rows.size());
+  std::unordered_map<std::uint64_t, std::size_t> frequency;
+  for (FigureRow& row : rows) {
+    out.push_back(read_one(std::move(row)));
+    for (const std::uint64_t name : out.back().names) ++frequency[name];
+  }
+  const std::size_t most = std::max(kFew, out.size() / kShare);
+  for (Stated& stated : out) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name] > most; });
+  return out;
+}
+
+}  // namespace claimdex::figures

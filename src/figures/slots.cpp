@@ -1,0 +1,101 @@
+#include "slots.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+#include "claimdex/text/text.hpp"
+#include "cues.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+constexpr int kMuchLonger = 7;  // days
+
+/// "UA-65/beryslav" lies in "UA-65".
+bool lies_in(std::string_view inner, std::string_view outer) {
+  return inner.size() > outer.size() && inner.starts_with(outer) &&
+         (inner[outer.size()] == '-' || inner[outer.size()] == '/');
+}
+
+Match match_words(const std::optional<std::string>& a, const std::optional<std::string>& b) {
+  if (!a || !b) return Match::Unknown;
+  return *a == *b ? Match::Same : Match::Differs;
+}
+
+std::string last_word(std::string_view words) {
+  const std::string all = as_words(words);
+  const std::size_t end = all.find_last_not_of(' ');
+  return end == std::string::npos ? std::string() : all.substr(all.rfind(' ', end) + 1);
+}
+
+std::size_t shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  std::size_t n = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) {
+      ++n;
+      ++x;
+      ++y;
+    } else if (*x < *y) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return n;
+}
+
+/// It says when, in words that no day could be found for although its article has one.
+bool unresolved(const Stated& s) { return s.row.slots.time && !s.from && s.row.article && s.row.article->published; }
+
+}  // namespace
+
+Match match_places(const Stated& a, const Stated& b) {
+  const auto &p = a.row.slots.place, &q = b.row.slots.place;
+  if (!p || !q) return Match::Unknown;
+  if (p->id && q->id) {
+    if (*p->id == *q->id) return Match::Same;
+    return lies_in(*p->id, *q->id) || lies_in(*q->id, *p->id) ? Match::Inside : Match::Differs;
+  }
+  const auto name = [](const Place& place) { return text::fold(place.name ? *place.name : place.text); };
+  return name(*p) == name(*q) ? Match::Same : Match::Differs;
+}
+
+Match match_times(const Stated& a, const Stated& b) {
+  if (!a.daypart.empty() && !b.daypart.empty() && a.daypart != b.daypart) return Match::Differs;
+  if (unresolved(a) && unresolved(b) && text::fold(a.row.slots.time->text) != text::fold(b.row.slots.time->text))
+    return Match::Differs;  // "this summer", "last summer"
+  if (!a.from || !a.to || !b.from || !b.to)
+    // "Since May" beside a report of today's: nobody says that it is the same day.
+    return a.open_period != b.open_period ? Match::Inside : Match::Unknown;
+  if (a.open_period && b.open_period) return std::abs(*a.from - *b.from) <= kMuchLonger ? Match::Same : Match::Inside;
+  if (*a.to < *b.from || *b.to < *a.from) return Match::Differs;
+  const int x = *a.to - *a.from, y = *b.to - *b.from;
+  return std::abs(x - y) >= kMuchLonger || a.open_period != b.open_period ? Match::Inside : Match::Same;
+}
+
+bool names_a_kind(const Stated& s) {
+  return s.row.slots.who && s.row.slots.who->cls && *s.row.slots.who->cls != "other";
+}
+
+Match match_people(const Stated& a, const Stated& b) {
+  const auto &p = a.row.slots.who, &q = b.row.slots.who;
+  if (!p || !q) return Match::Unknown;
+  const Match side = match_words(p->side, q->side);
+  if (side == Match::Differs) return side;
+  const bool same_word = last_word(p->text) == last_word(q->text);
+  if (names_a_kind(a) && names_a_kind(b)) return *p->cls == *q->cls ? Match::Same : Match::Differs;
+  if (names_a_kind(a) != names_a_kind(b)) return Match::Inside;
+  if (p->side.has_value() != q->side.has_value() && !same_word) return Match::Inside;
+  return same_word ? Match::Same : Match::Unknown;
+}
+
+std::size_t shared_names(const Stated& a, const Stated& b) { return shared(a.names, b.names); }
+
+bool share_their_words(const Stated& a, const Stated& b) {
+  constexpr std::size_t kFew = 2;
+  const std::size_t both = shared(a.words, b.words);
+  return both >= kFew && 2 * both >= std::min(a.words.size(), b.words.size());
+}
+
+}  // namespace claimdex::figures

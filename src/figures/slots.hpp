@@ -1,0 +1,21 @@
+#pragma once
+#include "claimdex/figures/figures.hpp"
+
+/// What two figures say of one slot, as compare() and events() see it.
+namespace claimdex::figures {
+
+enum class Match : std::uint8_t { Unknown, Differs, Inside, Same };
+
+/// By the gazetteer's ids; Inside: one lies in the other.
+Match match_places(const Stated& a, const Stated& b);
+/// Inside: one period holds the other and is much longer.
+Match match_times(const Stated& a, const Stated& b);
+/// Of what people and whose. Inside: one names a kind of people, the other just people.
+Match match_people(const Stated& a, const Stated& b);
+/// Not just people or men, who can be anybody.
+bool names_a_kind(const Stated& s);
+std::size_t shared_names(const Stated& a, const Stated& b);
+/// Most of what the shorter one says, the other says, too.
+bool share_their_words(const Stated& a, const Stated& b);
+
+}  // namespace claimdex::figures

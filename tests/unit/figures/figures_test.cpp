@@ -1,0 +1,153 @@
+// Which two figures disagree, rule by rule. Whole reports: tests/data/conflicts.
+#include "claimdex/figures/figures.hpp"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include "claimdex/core/date.hpp"
+
+#include "cues.hpp"
+
+using namespace claimdex;
+using figures::Difference;
+
+namespace {
+
+/// "14 people were killed in Izmir on 4 March", by the article itself, in a report of the 5th.
+FigureRow killed(std::int64_t claim, double n) {
+  FigureRow row;
+  row.claim = ClaimId{claim};
+  row.origin = OriginId{claim};
+  row.article = ArticleRef{ArticleId{claim}, 1, "Fire in Izmir", "Post", std::nullopt, "2031-03-05", ""};
+  row.text = std::to_string(static_cast<int>(n)) + " people were killed in Izmir";
+  row.paragraph = row.text;
+  row.paragraph_start = 15;
+  row.sentence = Span{15, 15 + static_cast<std::uint32_t>(row.text.size())};
+  row.slots.type = ClaimType::CasualtyKilled;
+  Figure figure;
+  figure.text = std::to_string(static_cast<int>(n));
+  figure.value = n;
+  figure.bounds.low = figure.bounds.high = n;
+  figure.unit = "person";
+  row.slots.figure = figure;
+  row.slots.who = Who{std::nullopt, "people", "other", std::nullopt};
+  row.slots.place = Place{std::nullopt, "Izmir", "Izmir", "TR-35"};
+  row.slots.time = EventTime{std::nullopt, "on Tuesday", "2031-03-04", "2031-03-04"};
+  return row;
+}
+
+Difference judge(FigureRow a, FigureRow b) {
+  const auto both = figures::read({std::move(a), std::move(b)});
+  return figures::compare(both[0], both[1]).difference;
+}
+
+void at_least(FigureRow& row) {
+  row.slots.figure->hedge = Hedge::AtLeast;
+  row.slots.figure->bounds.high.reset();
+  row.slots.figure->bounds.soft_high = *row.slots.figure->value + 10;
+}
+void said_by(FigureRow& row, const char* name) {
+  AttributionLink link;
+  link.name = name;
+  row.slots.attribution = {link};
+}
+void a_day_later(FigureRow& row) { row.article->published = "2031-03-06"; }
+
+}  // namespace
+
+TEST_CASE("two figures: what makes a difference an alarm, and what explains it") {
+  struct Row {
+    const char* what;
+    double a, b;
+    std::function<void(FigureRow&, FigureRow&)> change;
+    Difference difference;
+  };
+  const Row rows[] = {
+      {"both can't be true", 14, 20, [](auto&, auto&) {}, Difference::Contradiction},
+      {"the same", 14, 14, [](auto&, auto&) {}, Difference::Consistent},
+      {"opposed sides say it", 14, 20, [](auto& a, auto& b) { said_by(a, "police"), said_by(b, "the organisers"); },
+       Difference::Belligerents},
+      {"two governments", 14, 20, [](auto& a, auto& b) { said_by(a, "Ukraine's army"), said_by(b, "Russian army"); },
+       Difference::Belligerents},
+      {"a hedge that nobody would have used", 14, 90, [](auto& a, auto&) { at_least(a); }, Difference::Tension},
+      {"a hedge that holds the other", 14, 16, [](auto& a, auto&) { at_least(a); }, Difference::Rounding},
+      {"a toll goes on", 14, 20, [](auto&, auto& b) { a_day_later(b); }, Difference::Revision},
+      {"but doesn't go back", 20, 14, [](auto&, auto& b) { a_day_later(b); }, Difference::Contradiction},
+      {"unless somebody says so", 20, 14,
+       [](auto&, auto& b) {
+         a_day_later(b), b.paragraph += ", after the governor had been wrong. Earlier reports of 20 were wrong";
+       },
+       Difference::Correction},
+      {"or names the other as what it is not", 20, 14, [](auto&, auto& b) { b.paragraph += ", not 20"; },
+       Difference::Correction},
+      {"fewer are missing", 20, 14,
+       [](auto& a, auto& b) { a.slots.type = b.slots.type = ClaimType::CasualtyMissing, a_day_later(b); },
+       Difference::Revision},
+      {"another town", 14, 20, [](auto&, auto& b) { b.slots.place->id = "TR-34"; }, Difference::Scope},
+      {"another day", 14, 20, [](auto&, auto& b) { b.slots.time->from = b.slots.time->to = "2031-02-01"; },
+       Difference::Scope},
+      {"soldiers, civilians", 14, 20,
+       [](auto& a, auto& b) { a.slots.who->cls = "soldier", b.slots.who->cls = "civilian"; }, Difference::Scope},
+      {"since the war began", 14, 900, [](auto&, auto& b) { b.text += " since the war began"; }, Difference::Scope},
+      {"wounded", 14, 20, [](auto&, auto& b) { b.slots.type = ClaimType::CasualtyWounded; }, Difference::Definition},
+      {"children among them", 14, 5, [](auto&, auto& b) { b.slots.figure->role = Role::Subset; }, Difference::Subset},
+      {"a day", 14, 2, [](auto&, auto& b) { b.text += " a day"; }, Difference::Rate},
+      {"a day later is no rate", 14, 20, [](auto&, auto& b) { b.text += " a day later"; }, Difference::Contradiction},
+      {"planned", 14, 20, [](auto&, auto& b) { b.slots.modality = Modality::Planned; }, Difference::NotActual},
+      {"a rumour", 14, 20, [](auto&, auto& b) { b.paragraph = "It isn't true that 20 people were killed in Izmir"; },
+       Difference::NotActual},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.what);
+    FigureRow a = killed(1, row.a), b = killed(2, row.b);
+    row.change(a, b);
+    if (b.sentence) b.sentence->end = b.sentence->start + static_cast<std::uint32_t>(b.paragraph.size());
+    CHECK(name_of(judge(std::move(a), std::move(b))) == name_of(row.difference));
+  }
+}
+
+TEST_CASE("a conflict is reported once, the most severe first") {
+  std::vector<FigureRow> rows;
+  for (std::int64_t i = 1; i <= 4; ++i) rows.push_back(killed(i, i % 2 == 0 ? 20 : 14));
+  rows.push_back(killed(5, 300));
+  const auto all = figures::read(std::move(rows));
+  const auto found = figures::conflicts(all, figures::events(all));
+  REQUIRE(found.size() == 3);  // 14 and 20, each of them and 300
+  CHECK(found.front().comparison.why == "14 against 300; Post");
+  for (std::size_t i = 1; i < found.size(); ++i)
+    CHECK(found[i - 1].comparison.severity >= found[i].comparison.severity);
+}
+
+TEST_CASE("one town, two events; one event, many days") {
+  std::vector<FigureRow> rows;
+  for (std::int64_t day = 5; day <= 19; day += 2) {
+    rows.push_back(killed(day, static_cast<double>(10 + day)));
+    rows.back().article->published = Day::from(2031, 3, static_cast<int>(day))->iso();
+  }
+  rows.push_back(killed(40, 3));
+  rows.back().article->published = "2031-06-02";
+  rows.back().slots.time->from = rows.back().slots.time->to = "2031-06-01";
+  const auto events = figures::events(figures::read(std::move(rows)));
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].figures.size() == 8);
+  CHECK(events[0].place == "Izmir");
+  CHECK(events[1].figures.size() == 1);
+}
+
+TEST_CASE("who speaks") {
+  struct Row {
+    const char *name, *camp, *side;
+  };
+  for (const Row& row : {Row{"police", "state", ""}, Row{"the miners' union", "labour", ""},
+                         Row{"Ukraine's defence ministry", "state", "UA"}, Row{"Kyiv", "", "UA"},
+                         Row{"aid workers", "aid", ""}, Row{"Ada Berg", "", ""}}) {
+    CAPTURE(row.name);
+    const figures::Voice voice = figures::voice_of(row.name);
+    CHECK(voice.camp == row.camp);
+    CHECK(voice.side == row.side);
+  }
+  CHECK(figures::opposed("state", "street"));
+  CHECK(figures::opposed("street", "state"));
+  CHECK_FALSE(figures::opposed("state", "state"));
+}
