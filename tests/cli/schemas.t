@@ -14,6 +14,8 @@ Every JSON object is what schemas/json says.
   $ claimdex show --json $(claimdex search --ids --limit 1000000 '*') | $SCHEMAS/validate.py
   $ claimdex stats --json | $SCHEMAS/validate.py
   $ claimdex log --json --limit 1000000 | $SCHEMAS/validate.py
+  $ claimdex figures '*' --json | $SCHEMAS/validate.py
+  $ claimdex conflicts --json | $SCHEMAS/validate.py
   $ claimdex export '*' --format json | $SCHEMAS/validate.py
   $ claimdex export '*' --format jsonl | $SCHEMAS/validate.py
 
