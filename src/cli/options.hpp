@@ -87,6 +87,9 @@ enum class Opt : std::uint8_t {
   Form,
   Facet,
   Around,
+  Heading,
+  Introduction,
+  To,
 };
 
 struct OptionSpec {
@@ -113,6 +116,7 @@ struct Options {
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
   bool fetch = false, allow_private = false, unset = false;
   bool help = false, version = false;
+  std::optional<std::int64_t> to;  ///< a place in a dossier, from 1
 };
 
 struct Context;

@@ -14,6 +14,8 @@ Every JSON object is what schemas/json says.
   $ claimdex show --json $(claimdex search --ids --limit 1000000 '*') | $SCHEMAS/validate.py
   $ claimdex stats --json | $SCHEMAS/validate.py
   $ claimdex log --json --limit 1000000 | $SCHEMAS/validate.py
+  $ claimdex dossier new flood --title 'The flood' >/dev/null && claimdex dossier add flood c2 c1 >/dev/null
+  $ (claimdex dossier --json && claimdex dossier show flood --json) | $SCHEMAS/validate.py
   $ claimdex export '*' --format json | $SCHEMAS/validate.py
   $ claimdex export '*' --format jsonl | $SCHEMAS/validate.py
 
