@@ -45,7 +45,7 @@ Result<Dossier> Desk::find_dossier(std::string_view typed) {
   if (dossier) return *std::move(dossier);
   CLAIMDEX_TRY(const auto all, store_.dossiers());
   std::vector<std::string_view> names;
-  for (const auto& other : all) names.push_back(other.dossier.name);
+  for (const Dossier& other : all) names.push_back(other.name);
   const auto near = text::nearest(name, names);
   return fail(ErrorCode::Usage, fmt::format("there is no dossier {}", name),
               near ? fmt::format("did you mean {}?", *near)
@@ -158,9 +158,9 @@ Result<std::vector<Arranged>> Desk::move_in_dossier(const std::string& typed, co
 Result<std::vector<exporter::DossierList>> Desk::dossiers() {
   CLAIMDEX_TRY(auto all, store_.dossiers());
   std::vector<exporter::DossierList> out;
-  for (auto& one : all) {
-    CLAIMDEX_TRY(auto claims, store_.dossier_claims(one.dossier.name));
-    out.push_back({std::move(one.dossier), std::move(claims)});
+  for (Dossier& dossier : all) {
+    CLAIMDEX_TRY(auto claims, store_.dossier_claims(dossier.name));
+    out.push_back({std::move(dossier), std::move(claims)});
   }
   return out;
 }

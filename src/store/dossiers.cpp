@@ -113,13 +113,11 @@ std::map<std::int64_t, std::size_t> ranks(const std::vector<Placed>& placed) {
 
 }  // namespace
 
-Result<std::vector<Store::DossierSize>> Store::dossiers() {
-  return guard([&]() -> Result<std::vector<DossierSize>> {
-    std::vector<DossierSize> out;
-    Query q = impl_->db.query(
-        "SELECT name, title, introduction, (SELECT count(*) FROM dossier_claim WHERE dossier = name) FROM dossier"
-        " ORDER BY name");
-    while (q.next()) out.push_back({{q.text(0), q.text_or_null(1), q.text_or_null(2)}, q.number(3)});
+Result<std::vector<Dossier>> Store::dossiers() {
+  return guard([&]() -> Result<std::vector<Dossier>> {
+    std::vector<Dossier> out;
+    Query q = impl_->db.query("SELECT name, title, introduction FROM dossier ORDER BY name");
+    while (q.next()) out.push_back({q.text(0), q.text_or_null(1), q.text_or_null(2)});
     return out;
   });
 }

@@ -338,11 +338,7 @@ class Store {
 
   // ---- dossiers ----
   /// All of them, by name.
-  struct DossierSize {
-    Dossier dossier;
-    std::int64_t claims = 0;
-  };
-  Result<std::vector<DossierSize>> dossiers();
+  Result<std::vector<Dossier>> dossiers();
   Result<std::optional<Dossier>> dossier(const std::string& name);
   /// In its order; retired ones, too.
   Result<std::vector<ClaimId>> dossier_claims(const std::string& name);

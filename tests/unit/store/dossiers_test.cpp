@@ -64,7 +64,6 @@ TEST_CASE("claims stand in the order in which they came; one that is there alrea
   CHECK(numbers(take(desk.store.in_dossier("story"))) == Order{1, 2, 3, 5});
   desk.remove(1);
   CHECK(desk.order() == Order{3, 5, 2});
-  CHECK(take(desk.store.dossiers()).front().claims == 3);
   CHECK(refusal(
             desk, [](auto& c) { return c.remove_from_dossier("story", ClaimId{1}); }, ErrorCode::NotFound) ==
         "c1 isn't in story");
@@ -277,7 +276,7 @@ TEST_CASE(
   work(desk, [](auto& c) { return c.redact("Ola Venn", {}, "she asked for it"); });
   const auto all = take(desk.store.dossiers());
   REQUIRE(all.size() == 3);
-  CHECK(all[1].dossier == Dossier{"redacted-2", "What ████████ saw", "Venn, Ola; and ████████."});
+  CHECK(all[1] == Dossier{"redacted-2", "What ████████ saw", "Venn, Ola; and ████████."});
   CHECK(numbers(take(desk.store.dossier_claims("redacted-2"))) == Order{1});
   for (const char* where : {"dossier.name", "dossier.title", "dossier_claim.dossier", "event_payload.value"})
     for (const char* words : {"Ola Venn", "ola-venn"}) CHECK_FALSE(file_holds(desk, where, words));
