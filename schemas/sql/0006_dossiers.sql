@@ -8,7 +8,9 @@ CREATE TABLE dossier (
 ) WITHOUT ROWID;
 
 CREATE TABLE dossier_claim (
-  dossier TEXT NOT NULL REFERENCES dossier (name) ON UPDATE CASCADE,  -- `redact` may have to take a name away
+  -- Its name. No foreign key: an undo may put claims back before their dossier, and as long as such a key is broken, SQLite looks through all that
+  -- refers to the log at each event that is written.
+  dossier TEXT NOT NULL,
   claim_id INTEGER NOT NULL REFERENCES claim (id),
   -- Numbers with room between them: a claim that is moved is one row, whatever stands behind it (src/store/dossiers.cpp). Where two are equal, the
   -- earlier claim comes first.

@@ -115,8 +115,10 @@ class Checker {
 
   // ---- claims ----
 
-  // That dossier and claim are there, foreign keys say.
   void dossiers() {
+    Query gone = db_.query(
+        "SELECT DISTINCT dossier FROM dossier_claim WHERE dossier NOT IN (SELECT name FROM dossier) ORDER BY dossier");
+    while (gone.next()) add("dossier", "desk", "claims of a dossier that isn't there: " + gone.text(0), kBackup);
     Query q = db_.query(
         "SELECT c.id, d.dossier FROM dossier_claim d JOIN claim c ON c.id = d.claim_id WHERE c.state = 'merged'"
         " ORDER BY d.dossier, c.id");

@@ -137,6 +137,7 @@ class Redaction {
       do other = ++n == 1 ? "redacted" : fmt::format("redacted-{}", n);
       while (db_.find("SELECT 1 FROM dossier WHERE name = ?", other));
       db_.run("UPDATE dossier SET name = ? WHERE name = ?", other, name);
+      db_.run("UPDATE dossier_claim SET dossier = ? WHERE dossier = ?", other, name);
       ++out_.places;
     }
   }

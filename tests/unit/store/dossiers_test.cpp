@@ -284,10 +284,10 @@ TEST_CASE(
   CHECK(desk.findings().empty());
 }
 
-TEST_CASE("doctor finds a merged claim in a dossier") {
+TEST_CASE("doctor finds a merged claim in a dossier, and claims of one that isn't there") {
   Story desk(2);
   desk.add({1});
   merge(desk, 1, 2);
-  behind_its_back(desk.dir.path(), "INSERT INTO dossier_claim VALUES ('story', 2, 7)");
-  CHECK(desk.findings() == std::vector<std::string>{"dossier c2"});
+  behind_its_back(desk.dir.path(), "INSERT INTO dossier_claim VALUES ('story', 2, 7), ('other', 1, 7)");
+  CHECK(desk.findings() == std::vector<std::string>{"dossier desk", "dossier c2"});
 }
