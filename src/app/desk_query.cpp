@@ -121,6 +121,11 @@ Result<index::IdSet> Desk::answer_from_work(const index::QueryNode& leaf) {
     CLAIMDEX_TRY(set.ids, store_.with_tag(tag));
     return set;
   }
+  if (leaf.field == "dossier") {
+    CLAIMDEX_TRY(const Dossier dossier, find_dossier(value));
+    CLAIMDEX_TRY(set.ids, store_.in_dossier(dossier.name));
+    return set;
+  }
   if (leaf.field == "due") {
     CLAIMDEX_TRY(set.ids, store_.due({leaf.from, leaf.to}));
     return set;

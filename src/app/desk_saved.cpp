@@ -6,27 +6,32 @@
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
+#include "ledger_rules.hpp"
 
 namespace claimdex::app {
-namespace {
 
-constexpr std::size_t kLongestName = 40;
-
-/// As it is kept: folded, without the @.
-Result<std::string> read_saved_name(std::string_view typed) {
-  if (typed.starts_with('@')) typed.remove_prefix(1);
+Result<std::string> read_short_name(std::string_view typed, std::string_view what, std::string_view example) {
+  constexpr std::size_t kLongest = 40;
   if (!text::valid_utf8(typed)) return fail(ErrorCode::Usage, "the name is not valid UTF-8");
   const std::string name = text::fold(typed);
   const auto fits = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
            static_cast<unsigned char>(c) >= 0x80;
   };
-  if (name.empty() || text::count_code_points(name) > kLongestName || !std::all_of(name.begin(), name.end(), fits) ||
+  if (name.empty() || text::count_code_points(name) > kLongest || !std::all_of(name.begin(), name.end(), fits) ||
       text::words(name).empty() || text::printable(name) != name)
     return fail(ErrorCode::Usage,
-                fmt::format("\"{}\" can't be the name of a search", text::fit(text::printable(typed), 60)),
-                "letters and digits, with - _ . between them: claimdex saved add toll 'killed OR wounded'");
+                fmt::format("\"{}\" can't be the name of {}", text::fit(text::printable(typed), 60), what),
+                fmt::format("letters and digits, with - _ . between them: {}", example));
   return name;
+}
+
+namespace {
+
+/// As it is kept: without the @.
+Result<std::string> read_saved_name(std::string_view typed) {
+  if (typed.starts_with('@')) typed.remove_prefix(1);
+  return read_short_name(typed, "a search", "claimdex saved add toll 'killed OR wounded'");
 }
 
 }  // namespace

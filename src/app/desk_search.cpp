@@ -168,9 +168,17 @@ Result<Shown> Desk::show(ClaimId id) {
 }
 
 Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optional<std::string>& as_of) {
+  CLAIMDEX_TRY(auto sheet, empty_sheet(as_of));
+  sheet.query = query;
+  CLAIMDEX_TRY(const auto ids, find_all(query));
+  CLAIMDEX_CHECK(put_on_sheet(sheet, ids));
+  return sheet;
+}
+
+/// From here on the desk's clock shows what the sheet is as of.
+Result<exporter::Sheet> Desk::empty_sheet(const std::optional<std::string>& as_of) {
   exporter::Sheet sheet;
   sheet.title = "Fact-check sheet";
-  sheet.query = query;
   CLAIMDEX_TRY(Config config, read_config(dir_));
   sheet.labels = std::move(config.labels);
   CLAIMDEX_TRY(auto last, store_.last_event_at());
@@ -178,8 +186,10 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
   as_of_ = sheet.as_of;
   CLAIMDEX_TRY(auto head, store_.head());
   sheet.log_head = head.hash;
+  return sheet;
+}
 
-  CLAIMDEX_TRY(const auto ids, find_all(query));
+Result<void> Desk::put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimId>& ids) {
   CLAIMDEX_TRY(auto claims, store_.claims(ids));
   CLAIMDEX_CHECK(add_passed_reviews(claims));
   for (ClaimRecord& claim : claims) {
@@ -207,9 +217,10 @@ Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optiona
     out.origins = claim.origins;
     out.created = std::move(claim.created);
     out.changed = std::move(claim.changed);
+    if (claim.retired) out.stale.emplace_back("no article makes this claim any more");  // in a dossier it stays
     sheet.claims.push_back(std::move(out));
   }
-  return sheet;
+  return {};
 }
 
 }  // namespace claimdex::app

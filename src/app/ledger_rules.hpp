@@ -39,6 +39,9 @@ Result<void> check_reason(const std::optional<std::string>& because);
 /// Handles of merged claims lead to one: it is worked on once.
 Result<std::vector<ClaimRecord>> once(Result<std::vector<ClaimRecord>> claims);
 
+/// A name for typing: folded, letters and digits with - _ . between them. Usage, with the example, says of what it can't be one.
+Result<std::string> read_short_name(std::string_view typed, std::string_view what, std::string_view example);
+
 /// A reason, a note: nothing but white space in it.
 bool blank(std::string_view words);
 

@@ -28,6 +28,8 @@ std::string offered_words(const Command& command) {
   if (command.name == "mark") out = fmt::format("{}", fmt::join(Names<Verdict>::values, " "));
   if (command.name == "search" || command.name == "export" || command.name == "review")
     for (const index::Field& field : index::kFields) out += fmt::format("{}{}:", out.empty() ? "" : " ", field.name);
+  if (command.name == "export") out += " dossier";
+  if (command.name == "dossier") out = "new add remove move show edit delete list";
   if (command.name == "evidence") out = "add list edit remove check";
   if (command.name == "saved") out = "add list remove";
   if (command.name == "completion") out = "bash zsh fish";

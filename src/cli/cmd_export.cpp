@@ -4,6 +4,7 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "inputs.hpp"
 #include "out_file.hpp"
 
 namespace claimdex::cli {
@@ -43,10 +44,12 @@ int cmd_export(Context& context) {
   if (!as_of) return report(context, as_of.error());
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
-  auto sheet = desk->sheet(fmt::format("{}", fmt::join(options.words, " ")), *as_of);
+  const bool dossier = options.words.size() == 2 && options.words[0] == "dossier";
+  auto sheet = dossier ? desk->dossier_sheet(options.words[1], *as_of) : desk->sheet(*joined(options.words), *as_of);
   if (!sheet) return report(context, sheet.error());
   if (sheet->claims.empty()) {
-    context.say("no claim is found by that; nothing was written");
+    context.say(dossier ? "there is no claim in it; nothing was written"
+                        : "no claim is found by that; nothing was written");
     return kNothingFound;
   }
   const std::string bytes = exporter::render(*sheet, *format);

@@ -451,16 +451,39 @@ const std::vector<Command>& all_commands() {
         {"claimdex link c40 c12 --refuse", "\"c40 looks like c12\" is wrong: never proposed again"}},
        {Opt::Refuse, Opt::Because, Opt::DryRun, Opt::Desk, Opt::Color},
        cmd_link},
+      {"dossier",
+       "Hand out",
+       "new NAME | add NAME ID… | remove NAME ID… | move NAME ID… --to N | show NAME | edit NAME | delete NAME | "
+       "[list]",
+       "one story's claims in an order of their own, under a heading",
+       "`export dossier NAME` makes their sheet. Heading (--title) and introduction (--text) are for the public, the "
+       "name "
+       "is the desk's own. `add` puts claims at the end, in the order in which they are named; - takes handles from "
+       "standard input, --query all that a query finds: they are shown, and you are asked; --yes in scripts. A merged "
+       "claim's place is that of what it became. `dossier:NAME` searches in one. Every change can be undone.",
+       {{"claimdex dossier new flood --title 'The flood at Velmark' --text 'What is certain, and what is not.'",
+         "an empty one"},
+        {"claimdex dossier add flood c12 c9 c40", "in this order"},
+        {"claimdex search --ids --sort published drowned | claimdex dossier add flood - --yes",
+         "in the order of a search"},
+        {"claimdex dossier move flood c40 --to 1", "to the front"},
+        {"claimdex dossier show flood", "what is in it"},
+        {"claimdex export dossier flood -o flood.html", "its sheet"},
+        {"claimdex dossier edit flood --title 'The flood, a week later'", "another heading"},
+        {"claimdex dossier", "all of them"}},
+       {Opt::Heading, Opt::Introduction, Opt::To, Opt::Query, Opt::Yes, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_dossier},
       {"export",
        "Hand out",
-       "QUERY",
-       "a fact-check sheet of the claims that a query finds",
+       "QUERY|dossier NAME",
+       "a fact-check sheet of the claims that a query finds, or of a dossier",
        "Markdown, HTML, CSV, JSON or JSON Lines; the ending of the file says which, or --format. Without -o Markdown "
        "on standard output. "
        "Notes, tags and the names of people at the desk are never on a sheet. The same desk gives the same bytes: "
        "dates are as of "
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
        {{"claimdex export verdict:disputed -o sheet.html", "a page"},
+        {"claimdex export dossier flood -o flood.html", "a story's claims in their order, under their heading"},
         {"claimdex export 'kind:casualty' -o toll.csv", "a table"},
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
        {Opt::Output, Opt::Format, Opt::Force, Opt::Desk, Opt::Color},

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 77> kOptions{{
+constexpr std::array<OptionSpec, 80> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -121,6 +121,9 @@ constexpr std::array<OptionSpec, 77> kOptions{{
     {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
     {Opt::FiguresFormat, "--format", "NAME", "text, csv or json", "text csv json"},
     {Opt::Ascii, "--ascii", "", "the plot in plain ASCII", ""},
+    {Opt::Heading, "--title", "WORDS", "the heading of its sheet; none takes it away", ""},
+    {Opt::Introduction, "--text", "WORDS", "what its sheet begins with, each line a paragraph; none takes it away", ""},
+    {Opt::To, "--to", "N", "the place that the first of them gets, from 1; the others come behind it", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -216,6 +219,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.modality);
       return;
     case Opt::Title:
+    case Opt::Heading:
       app.add_option(name, options.title);
       return;
     case Opt::Author:
@@ -228,6 +232,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.article);
       return;
     case Opt::Text:
+    case Opt::Introduction:
       app.add_option(name, options.text);
       return;
     case Opt::SeenAt:
@@ -334,6 +339,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));
+      return;
+    case Opt::To:
+      app.add_option(name, options.to)->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
       return;
     case Opt::Yes:
       app.add_flag(name, options.yes);

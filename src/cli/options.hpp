@@ -89,6 +89,9 @@ enum class Opt : std::uint8_t {
   Around,
   FiguresFormat,
   Ascii,
+  Heading,
+  Introduction,
+  To,
 };
 
 struct OptionSpec {
@@ -115,6 +118,7 @@ struct Options {
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
   bool fetch = false, allow_private = false, unset = false, ascii = false;
   bool help = false, version = false;
+  std::optional<std::int64_t> to;  ///< a place in a dossier, from 1
 };
 
 struct Context;

@@ -166,7 +166,7 @@ std::string event_values(const EventRecord& event) {
   if (event.action == "tag" && !event.field && (event.new_value || event.old_value))
     return (event.new_value ? ": +" : ": -") + text::printable(event.new_value ? *event.new_value : *event.old_value);
   if (event.field == "reading") return "";  // all slots before and after: log --json has them
-  if (event.action == "save" && event.old_value && !event.new_value)
+  if ((event.action == "save" || event.action == "dossier") && event.old_value && !event.new_value)
     return fmt::format(": {} → none", text::printable(*event.old_value));
   if (event.old_value && event.new_value)
     return fmt::format(": {} → {}", text::printable(*event.old_value), text::printable(*event.new_value));

@@ -21,6 +21,15 @@ void verdict(Page& page, Verdict v, std::string_view css_class, const VerdictLab
   page.html(verdict_sign(v)).html("</span> ").text(verdict_label(v, labels)).html("</span>");
 }
 
+void paragraphs(Page& page, std::string_view foreign) {
+  const std::string clean = lines(foreign);
+  for (std::string_view rest = clean; !rest.empty();) {
+    const std::size_t end = rest.find('\n');
+    page.html("<p dir=\"auto\">").text(rest.substr(0, end)).html("</p>\n");
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  }
+}
+
 void masthead(Page& page, const Sheet& sheet) {
   page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(sheet.title).html("</h1>\n<p class=\"small\">");
   page.html(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
@@ -38,6 +47,11 @@ void masthead(Page& page, const Sheet& sheet) {
     }
     page.html("</ul>\n");
   }
+  if (!sheet.introduction.empty()) {
+    page.html("<div class=\"introduction\">\n");
+    paragraphs(page, sheet.introduction);
+    page.html("</div>\n");
+  }
   page.html("</header>\n");
 }
 
@@ -53,15 +67,6 @@ void contents(Page& page, const Sheet& sheet) {
     page.lang(claim.lang).html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
   }
   page.html("</ol>\n</details>\n</nav>\n");
-}
-
-void paragraphs(Page& page, std::string_view foreign) {
-  const std::string clean = lines(foreign);
-  for (std::string_view rest = clean; !rest.empty();) {
-    const std::size_t end = rest.find('\n');
-    page.html("<p dir=\"auto\">").text(rest.substr(0, end)).html("</p>\n");
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-  }
 }
 
 /// Running text in <p>s that goes over line breaks; `open` and `close` go around each line of the piece.
@@ -178,7 +183,11 @@ void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
 }
 
 void foot(Page& page, const Sheet& sheet) {
-  page.html("<footer>\n<p>The claims that <code>").text(sheet.query).html("</code> finds");
+  page.html("<footer>\n<p>");
+  if (sheet.query.empty())
+    page.html("Claims chosen and put in order by hand");
+  else
+    page.html("The claims that <code>").text(sheet.query).html("</code> finds");
   if (!sheet.as_of.empty()) page.html(", as of ").moment(sheet.as_of);
   page.html(". Figures are shown as written, with what the words allow in brackets.</p>\n");
   if (!sheet.log_head.empty()) page.html("<p>Log at <code>").text(sheet.log_head).html("</code></p>\n");

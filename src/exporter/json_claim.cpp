@@ -191,6 +191,19 @@ void saved_json(std::string& out, const SavedSearch& saved) {
   w.end_object();
 }
 
+void dossier_json(std::string& out, const DossierList& list) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.dossier.v1");
+  w.key("name").string(list.dossier.name);
+  w.key("title").string(list.dossier.title);
+  w.key("introduction").string(list.dossier.introduction);
+  w.key("claims").begin_array();
+  for (ClaimId id : list.claims) w.word(id.str());
+  w.end_array();
+  w.end_object();
+}
+
 void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved) {
   JsonWriter w(out);
   w.begin_object();

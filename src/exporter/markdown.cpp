@@ -108,19 +108,20 @@ void evidence(std::string& out, const std::vector<SheetEvidence>& list) {
   out += '\n';
 }
 
+/// Each line a paragraph of its own; `separator` stands before the first.
+void paragraphs(std::string& out, std::string_view foreign, std::string_view separator) {
+  const std::string clean = lines(foreign);
+  for (std::string_view rest = clean; !rest.empty(); separator = "\n\n") {
+    const std::size_t end = rest.find('\n');
+    out.append(separator) += markdown_text(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  }
+}
+
 void section(std::string& out, const SheetClaim& claim, const VerdictLabels& labels) {
   out += "\n## " + claim.id.str() + ": " + markdown_text(text::fit(one_line(claim.text), kHeadingColumns)) + "\n\n";
   out += "**" + markdown_text(verdict_label(claim.verdict, labels)) + "**";
-  if (claim.reason) {
-    // Each line of the reason a paragraph of its own.
-    std::string reason = lines(*claim.reason);
-    std::string separator = ": ";
-    for (std::string_view rest = reason; !rest.empty(); separator = "\n\n") {
-      const std::size_t end = rest.find('\n');
-      out += separator + markdown_text(rest.substr(0, end));
-      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
-  }
+  if (claim.reason) paragraphs(out, *claim.reason, ": ");
   out += "\n\n";
   quotation(out, claim);
   fields(out, claim);
@@ -135,9 +136,13 @@ std::string markdown_sheet(const Sheet& sheet) {
       sheet.claims.empty() ? "No claims." : count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim") + ".";
   if (!sheet.as_of.empty()) out += " As of " + moment_words(sheet.as_of) + ".";
   out += '\n';
+  paragraphs(out, sheet.introduction, "\n");
+  if (!sheet.introduction.empty()) out += '\n';
   for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet.labels);
   if (!out.ends_with("\n\n")) out += '\n';
-  out += "---\n\nHow this sheet was made: the claims that " + markdown_code(sheet.query) + " finds";
+  out += "---\n\nHow this sheet was made: ";
+  out += sheet.query.empty() ? "claims chosen and put in order by hand"
+                             : "the claims that " + markdown_code(sheet.query) + " finds";
   if (!sheet.as_of.empty()) out += ", as of " + moment_words(sheet.as_of);
   if (!sheet.log_head.empty()) out += ", log at " + markdown_code(sheet.log_head);
   out += ". Made with claimdex.\n";

@@ -9,9 +9,10 @@ namespace claimdex::store {
 
 namespace {
 
-constexpr std::array<const char*, 14> kTables{"claim",    "mention", "mention_span", "relation",    "edit",
-                                              "evidence", "note",    "tag",          "article",     "article_version",
-                                              "origin",   "passage", "likeness",     "saved_search"};
+// In this order a changeset has them: a dossier goes when its claims are gone.
+constexpr std::array<const char*, 16> kTables{
+    "claim",   "mention",         "mention_span", "relation", "edit",     "evidence",     "note",          "tag",
+    "article", "article_version", "origin",       "passage",  "likeness", "saved_search", "dossier_claim", "dossier"};
 
 void check(int code, const char* what) {
   if (code != SQLITE_OK) throw SQLite::Exception(what, code);

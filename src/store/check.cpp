@@ -29,6 +29,7 @@ class Checker {
     log_against_claims();
     claims();
     mentions();
+    dossiers();
     check_fact_checks(db_, findings_);
     return std::move(findings_);
   }
@@ -113,6 +114,18 @@ class Checker {
   }
 
   // ---- claims ----
+
+  void dossiers() {
+    Query gone = db_.query(
+        "SELECT DISTINCT dossier FROM dossier_claim WHERE dossier NOT IN (SELECT name FROM dossier) ORDER BY dossier");
+    while (gone.next()) add("dossier", "desk", "claims of a dossier that isn't there: " + gone.text(0), kBackup);
+    Query q = db_.query(
+        "SELECT c.id, d.dossier FROM dossier_claim d JOIN claim c ON c.id = d.claim_id WHERE c.state = 'merged'"
+        " ORDER BY d.dossier, c.id");
+    while (q.next())
+      add("dossier", ClaimId{q.number(0)}.str(), "it was merged, and still stands in the dossier " + q.text(1),
+          kBackup);
+  }
 
   // The newest event on a field has to say what the table says; without one it has its first value.
   void log_against_claims() {

@@ -39,6 +39,8 @@ constexpr std::array kTables{
     DumpTable{"note", "id uid claim_id change_id text kind place deadline about", "id"},
     DumpTable{"tag", "word claim_id", "claim_id, word"},
     DumpTable{"saved_search", "name query", "name"},
+    DumpTable{"dossier", "name title introduction", "name"},
+    DumpTable{"dossier_claim", "dossier claim_id place", "dossier, place, claim_id"},
     DumpTable{"fact_check",
               "id uid event rev key external_id claim title rating verdict url published speaker publisher lang", "id"},
     DumpTable{"redacted_blob", "sha256 event", "sha256"},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "alike.hpp"
+#include "dossiers.hpp"
 #include "people.hpp"
 #include "rekey.hpp"
 #include "relations.hpp"
@@ -52,7 +53,7 @@ void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
   }
 }
 
-/// Tags move; who has it and until when are those of the claim that stays, where it has any.
+/// Tags move, and places in dossiers; who has it and until when are those of the claim that stays, where it has any.
 void move_work(Transaction& t, std::int64_t from, std::int64_t to) {
   const std::string subject = ClaimId{to}.str();
   std::vector<std::string> tags;
@@ -67,6 +68,7 @@ void move_work(Transaction& t, std::int64_t from, std::int64_t to) {
     t.db.run("INSERT INTO tag (word, claim_id) VALUES (?, ?)", tag, to);
   }
   t.db.run("DELETE FROM tag WHERE claim_id = ?", from);
+  hand_over_places(t, from, to);
   std::optional<std::string> assignee, review_by;
   {
     Query q = t.db.query(

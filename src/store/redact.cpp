@@ -64,6 +64,8 @@ constexpr const char* kPlain[] = {
     "UPDATE fact_check SET lang = blanked(lang) WHERE holds(lang)",
     "DELETE FROM tag WHERE holds(word)",
     "DELETE FROM saved_search WHERE holds(name) OR holds(query)",
+    "UPDATE dossier SET title = blanked(title) WHERE holds(title)",
+    "UPDATE dossier SET introduction = blanked(introduction) WHERE holds(introduction)",
 };
 
 /// Fact-checks with such words. Their key is made of words, so it is worked out anew, and the digest of what came with them goes.
@@ -88,6 +90,7 @@ class Redaction {
       claims_.insert(claim);
     const std::vector<std::int64_t> checks = fact_checks();
     for (const char* sql : kPlain) out_.places += changed(sql);
+    rename_dossiers();
     blank_log();
     if (out_.places == 0 && out_.blobs.empty()) return out_;
     for (std::int64_t claim : claims_) out_.claims.push_back(ClaimId{claim});
@@ -119,6 +122,24 @@ class Redaction {
           id);
     }
     return found;
+  }
+
+  /// Under a name of ours, so that the claims in it, and their order, stay.
+  void rename_dossiers() {
+    std::vector<std::string> names;
+    {
+      Query q = db_.query("SELECT name FROM dossier WHERE holds(name) ORDER BY name");
+      while (q.next()) names.push_back(q.text(0));
+    }
+    int n = 0;
+    for (const std::string& name : names) {
+      std::string other;
+      do other = ++n == 1 ? "redacted" : fmt::format("redacted-{}", n);
+      while (db_.find("SELECT 1 FROM dossier WHERE name = ?", other));
+      db_.run("UPDATE dossier SET name = ? WHERE name = ?", other, name);
+      db_.run("UPDATE dossier_claim SET dossier = ? WHERE dossier = ?", other, name);
+      ++out_.places;
+    }
   }
 
   void read_people() {

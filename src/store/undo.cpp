@@ -53,6 +53,7 @@ class TakingBack {
       CLAIMDEX_CHECK(put_back(*row));
       words_.tell(*row);
     }
+    CLAIMDEX_CHECK(dossiers_hold());
     for (std::int64_t claim : retired_) {
       if (in_use(claim)) return refuse(ClaimId{claim}.str());
       make_unfindable(db_, claim);
@@ -93,6 +94,8 @@ class TakingBack {
     }
     if (row.table == "mention") return execute(row, as_it_is(row, "UPDATE mention SET state = 'retired'"));
     if (row.table == "mention_span") return {};  // of a mention that stays: where it stood
+    if (row.table == "dossier" && db_.find("SELECT 1 FROM dossier_claim WHERE dossier = ? LIMIT 1", row.text("name")))
+      return refuse_as(row.text("name") + " has claims in it by now", "claimdex dossier delete " + row.text("name"));
     if (row.table == "note" && db_.find("SELECT 1 FROM note WHERE about = ?", row.number("id")))
       return refuse(subject_of(db_, row));
     return execute(row, as_it_is(row, fmt::format("DELETE FROM {}", row.table)));
@@ -151,7 +154,7 @@ class TakingBack {
     };
     if (row.table == "claim") out.insert(row.number("id"));
     if (row.table == "mention" || row.table == "evidence" || row.table == "note" || row.table == "tag" ||
-        row.table == "likeness")
+        row.table == "dossier_claim" || row.table == "likeness")
       for (const auto& claim : {row.number_now("claim_id"), row.number_before("claim_id")})
         if (claim) out.insert(*claim);
     if (row.table == "mention" && out.empty()) of_mention(row.number("id"));
@@ -167,7 +170,7 @@ class TakingBack {
     const std::set<std::int64_t> claims = claims_of(row);
     claims_.insert(claims.begin(), claims.end());
     if (row.table == "claim" && (row.op != Op::Updated || row.changes("rev"))) indexed_.insert(row.number("id"));
-    if (row.table != "note" && row.table != "tag" && says_something(row))
+    if (row.table != "note" && row.table != "tag" && row.table != "dossier_claim" && says_something(row))
       for (std::int64_t claim : claims)
         if (auto open = refuse_published(db_, claim); !open) return refuse_as(open.error().message, open.error().hint);
     if ((row.changes("verdict") || row.changes("reason")) && !row.changes("progress") &&
@@ -207,6 +210,16 @@ class TakingBack {
             " AND e.change_id NOT IN (?2, ?3) AND u.takes_back IS NULL AND u.taken_back IS NULL LIMIT 1",
             ClaimId{claim}.str(), change_.number, t_.log.change().id)
         .has_value();
+  }
+
+  /// A claim that is put back may have been merged since, and its dossier deleted.
+  Result<void> dossiers_hold() {
+    if (const auto merged = db_.find("SELECT claim_id FROM dossier_claim d JOIN claim c ON c.id = d.claim_id"
+                                     " WHERE c.state = 'merged' LIMIT 1"))
+      return refuse(ClaimId{*merged}.str());
+    Query q = db_.query("SELECT dossier FROM dossier_claim WHERE dossier NOT IN (SELECT name FROM dossier) LIMIT 1");
+    if (!q.next()) return {};
+    return refuse_as("there is no dossier " + q.text(0) + " any more", "claimdex dossier new " + q.text(0));
   }
 
   /// Does anything hang on a claim that was to go? Whatever the change itself brought is gone by now.

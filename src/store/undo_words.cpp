@@ -35,7 +35,7 @@ std::string subject_of(Database& db, const ChangedRow& row) {
   if (row.table == "article_version" || row.table == "passage") return ArticleId{row.number("article_id")}.str();
   if (row.table == "origin") return OriginId{row.number("id")}.str();
   if (row.table == "relation") return tie_of(db, row).from;
-  if (row.table == "saved_search") return "desk";
+  if (row.table == "saved_search" || row.table == "dossier") return "desk";
   // Evidence and notes that moved with a merge tell no more than that.
   const char* const claim_of =
       row.table == "evidence" ? "SELECT claim_id FROM evidence WHERE id = ?" : "SELECT claim_id FROM note WHERE id = ?";
@@ -59,6 +59,8 @@ void UndoWords::tell(const ChangedRow& row) {
   }
   if (row.table == "note") tell_note(row);
   if (row.table == "saved_search") tell_saved(row);
+  if (row.table == "dossier") tell_dossier(row);
+  if (row.table == "dossier_claim") tell_place(row);
   if (row.table == "tag") say(subject, "tag", row.word_now("word"), row.word_before("word"));
   if (row.table == "mention" && row.changes("claim_id"))
     say(subject, "claim", handle<'c'>(row.number_now("claim_id")), handle<'c'>(row.number_before("claim_id")));
@@ -84,6 +86,34 @@ void UndoWords::tell_saved(const ChangedRow& row) {
     return query ? std::optional("@" + row.text("name") + " " + *query) : query;
   };
   say("desk", "saved", words(row.word_now("query")), words(row.word_before("query")));
+}
+
+void UndoWords::tell_dossier(const ChangedRow& row) {
+  const std::string name = row.text("name");
+  const auto words = [&](const char* what, const std::optional<std::string>& of) {
+    return of ? std::optional(name + ", " + what + ": " + *of) : of;
+  };
+  if (row.op != ChangedRow::Op::Updated) say("desk", "dossier", row.word_now("name"), row.word_before("name"));
+  for (const char* column : {"title", "introduction"}) {
+    auto now = words(column, row.word_now(column)), before = words(column, row.word_before(column));
+    if (now || before) say("desk", "dossier", std::move(now), std::move(before));
+  }
+}
+
+/// Where it stood is told in the words of the change; claims that only got other numbers have none.
+void UndoWords::tell_place(const ChangedRow& row) {
+  const std::string claim = subject_of(t_.db, row);
+  if (row.op != ChangedRow::Op::Updated)
+    return say(claim, "dossier", row.word_now("dossier"), row.word_before("dossier"));
+  std::optional<std::string> was, became;
+  {
+    Query q = t_.db.query(
+        "SELECT p.which, p.value FROM event e JOIN event_payload p ON p.seq = e.seq WHERE e.subject = ? AND"
+        " e.change_id = ? AND p.which IN ('old', 'new')");
+    q.bind(claim, of_.number);
+    while (q.next()) (q.view(0) == "old" ? was : became) = q.text_or_null(1);
+  }
+  if (was || became) say(claim, "dossier", became, was);
 }
 
 /// By its words, or by where or whom where it has none.

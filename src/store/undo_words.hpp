@@ -26,6 +26,8 @@ class UndoWords {
            std::optional<std::string> to);
   void say_word(const ChangedRow& row, std::string_view column);
   void tell_saved(const ChangedRow& row);
+  void tell_dossier(const ChangedRow& row);
+  void tell_place(const ChangedRow& row);
   void tell_note(const ChangedRow& row);
   void tell_claim(const ChangedRow& row);
   void tell_edit(const ChangedRow& row);

@@ -16,6 +16,8 @@ Every JSON object is what schemas/json says.
   $ claimdex log --json --limit 1000000 | $SCHEMAS/validate.py
   $ claimdex figures '*' --json | $SCHEMAS/validate.py
   $ claimdex conflicts --json | $SCHEMAS/validate.py
+  $ claimdex dossier new flood --title 'The flood' >/dev/null && claimdex dossier add flood c2 c1 >/dev/null
+  $ (claimdex dossier --json && claimdex dossier show flood --json) | $SCHEMAS/validate.py
   $ claimdex export '*' --format json | $SCHEMAS/validate.py
   $ claimdex export '*' --format jsonl | $SCHEMAS/validate.py
 

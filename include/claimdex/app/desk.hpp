@@ -154,6 +154,16 @@ struct Arranged {
   std::vector<std::string> changes;  ///< "nobody → ada", "+kherson"; empty: it was so already
 };
 
+/// What is said of a dossier, as typed; "none" empties one.
+struct DossierWords {
+  std::optional<std::string> title, introduction;
+};
+
+struct ShownDossier {
+  Dossier dossier;
+  std::vector<ClaimRecord> claims;  ///< in its order; retired ones, too
+};
+
 /// A day as people type it: 2031-06-01, today, 7d, 2w (from `now` on). Usage says what it can be.
 Result<Day> read_day(std::string_view word, std::string_view now);
 /// Usage, beginning with `what` ("--url "), for what is no address of the web, or has a name or a password in it.
@@ -357,6 +367,23 @@ class Desk {
   /// With how many claims each finds; nothing where it can't be answered any more.
   Result<std::vector<exporter::SavedSearch>> saved_searches();
 
+  /// Usage for words that can't be a name, a heading or an introduction; Refused where there is one of that name.
+  Result<Dossier> make_dossier(const std::string& name, const DossierWords& words, bool dry_run);
+  // From here on Usage for a name that no dossier has, and the nearest one.
+  /// False: it said that already.
+  Result<bool> edit_dossier(const std::string& name, const DossierWords& words, bool dry_run);
+  /// How many claims were in it.
+  Result<std::int64_t> delete_dossier(const std::string& name, bool dry_run);
+  // All or nothing, in the order in which the claims are named; what changes is their place.
+  Result<std::vector<Arranged>> add_to_dossier(const std::string& name, const std::vector<ClaimId>& ids, bool dry_run);
+  Result<std::vector<Arranged>> remove_from_dossier(const std::string& name, const std::vector<ClaimId>& ids,
+                                                    bool dry_run);
+  /// The first of them gets that place, from 1; the others come behind it.
+  Result<std::vector<Arranged>> move_in_dossier(const std::string& name, const std::vector<ClaimId>& ids,
+                                                std::int64_t place, bool dry_run);
+  Result<std::vector<exporter::DossierList>> dossiers();
+  Result<ShownDossier> show_dossier(const std::string& name);
+
   /// All or nothing. Refused explains which rule and what would satisfy it.
   Result<std::vector<Marked>> mark(const MarkRequest& request);
   /// What `mark` will want; its refusal where it can't be marked at all.
@@ -428,6 +455,8 @@ class Desk {
 
   /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
   Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
+  /// A dossier's claims in its order, under its heading and introduction.
+  Result<exporter::Sheet> dossier_sheet(const std::string& name, const std::optional<std::string>& as_of);
 
   /// Builds the index anew; returns how many claims it holds.
   Result<std::int64_t> reindex();
@@ -476,6 +505,12 @@ class Desk {
   template <typename Plan, typename Apply>
   Result<std::vector<Arranged>> arrange(const std::vector<ClaimId>& ids, std::string_view command, bool dry_run,
                                         const Plan& plan, const Apply& apply);
+  Result<Dossier> find_dossier(std::string_view name);
+  template <typename Apply>
+  Result<std::vector<Arranged>> rearrange(const std::string& dossier, const std::vector<ClaimId>& ids, bool dry_run,
+                                          const Apply& apply);
+  Result<exporter::Sheet> empty_sheet(const std::optional<std::string>& as_of);
+  Result<void> put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimId>& ids);
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);

@@ -233,6 +233,13 @@ struct EventRecord {
   std::string prev, hash;  ///< lower-case hex
 };
 
+/// What one story's sheet is made of, beside its claims. Heading and introduction are written for the public; the name is the desk's own.
+struct Dossier {
+  std::string name;  ///< folded
+  std::optional<std::string> title, introduction;
+  bool operator==(const Dossier&) const = default;
+};
+
 struct DeskStats {
   std::int64_t articles = 0, claims = 0, mentions = 0, origins = 0, factchecks = 0;
   std::vector<std::int64_t> by_verdict;   ///< in the order of Verdict

@@ -43,6 +43,12 @@ struct SavedSearch {
   std::optional<std::int64_t> claims;
 };
 void saved_json(std::string& out, const SavedSearch& saved);
+/// `dossier list`, `dossier show`: dossier.v1.
+struct DossierList {
+  Dossier dossier;
+  std::vector<ClaimId> claims;  ///< in its order
+};
+void dossier_json(std::string& out, const DossierList& list);
 void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved);
 
 }  // namespace claimdex::exporter

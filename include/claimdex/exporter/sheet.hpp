@@ -42,10 +42,11 @@ struct SheetClaim {
 };
 
 struct Sheet {
-  std::string title;     ///< "Fact-check sheet"
-  std::string query;     ///< as typed
-  std::string as_of;     ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
-  std::string log_head;  ///< hash of the last event
+  std::string title;         ///< "Fact-check sheet", or a dossier's heading
+  std::string introduction;  ///< of a dossier: lines, each a paragraph; "" for none
+  std::string query;         ///< as typed; "" for a dossier, whose name isn't for the public
+  std::string as_of;         ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
+  std::string log_head;      ///< hash of the last event
   std::vector<SheetClaim> claims;
   VerdictLabels labels;
 };

@@ -336,6 +336,15 @@ class Store {
   Result<std::vector<SavedSearch>> saved_searches();
   Result<std::optional<std::string>> saved_search(const std::string& name);
 
+  // ---- dossiers ----
+  /// All of them, by name.
+  Result<std::vector<Dossier>> dossiers();
+  Result<std::optional<Dossier>> dossier(const std::string& name);
+  /// In its order; retired ones, too.
+  Result<std::vector<ClaimId>> dossier_claims(const std::string& name);
+  /// Live ones, ascending: for queries.
+  Result<std::vector<ClaimId>> in_dossier(const std::string& name);
+
   /// Claims whose indexed content changed after event `after`, ascending by claim number, in one snapshot of the record; `end` is
   /// the log's head in that snapshot. take returns false to stop.
   Result<Revision> rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take);
@@ -426,6 +435,17 @@ class Store {
     Result<bool> set_tag(ClaimId id, const std::string& word, bool on);
     /// In the place of one of that name; nothing takes it off. False: it was so already, and nothing is written.
     Result<bool> save_search(const std::string& name, const std::optional<std::string>& query);
+    /// Makes it, or gives it this heading and introduction. False: it was so already, and nothing is written.
+    Result<bool> set_dossier(const Dossier& dossier);
+    /// With what is said of it; the claims stay. False: there is none of that name.
+    Result<bool> delete_dossier(const std::string& name);
+    /// At its end; published claims, too, since nothing of them changes. False: it is in it. NotFound where there is no such dossier.
+    Result<bool> add_to_dossier(const std::string& name, ClaimId id);
+    /// NotFound where it isn't in it.
+    Result<void> remove_from_dossier(const std::string& name, ClaimId id);
+    /// The first of them gets that place (from 1), the others come behind it in this order. False: they stood so already. NotFound for one that isn't in
+    /// it, Refused for a place beyond the end.
+    Result<bool> move_in_dossier(const std::string& name, const std::vector<ClaimId>& ids, std::size_t place);
     /// Blanks the words wherever the record has them: in any case, as whole words. `blobs`: bytes of the archive that hold them. Not undone.
     Result<Redacted> redact(const std::string& words, const std::vector<std::string>& blobs,
                             const std::optional<std::string>& because);

@@ -62,6 +62,25 @@ TEST_CASE("every sheet says what the issue asks of it") {
   }
 }
 
+TEST_CASE(
+    "a dossier's sheet begins with its heading and introduction, in words as harmless as an article's, and tells no "
+    "query") {
+  Sheet sheet = sample_sheet({sample_sheet_claim()});
+  sheet.title = "What <i>is</i> certain";
+  sheet.introduction = "One.\n\n<script>\x1b[31m\n# Two";
+  sheet.query.clear();
+  const std::string markdown = render(sheet, Format::Markdown), html = render(sheet, Format::Html);
+  CHECK(contains(markdown, "# What \\<i>is\\</i> certain\n"));
+  CHECK(contains(markdown, "\n\nOne.\n\n\\<script>"));
+  CHECK(contains(markdown, "\n\n\\# Two\n\n## c"));
+  CHECK(contains(html, "<div class=\"introduction\">\n<p dir=\"auto\">One.</p>\n<p dir=\"auto\">&lt;script&gt;"));
+  for (const char* tag : {"<i>", "<script>"}) CHECK_FALSE(contains(html, tag));
+  for (const std::string& out : {markdown, html}) {
+    CHECK_FALSE(contains(out, "\x1b"));
+    CHECK_FALSE(contains(out, " finds"));
+  }
+}
+
 TEST_CASE("json and jsonl hold the same claims, without what is internal") {
   const Sheet sheet = sample_sheet({sample_sheet_claim(), hostile_claim("x\n\x1b\"")});
   const std::string array = render(sheet, Format::Json);

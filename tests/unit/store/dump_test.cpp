@@ -48,6 +48,9 @@ struct BusyDesk : Desk {
     check.claim = "Forty \x1b[31m boats\nsank.";
     check.rating = "False";
     work(*this, [&](auto& c) { return c.put_fact_checks({&check, 1}, "checks.jsonl"); });
+    work(*this, [](auto& c) { return c.set_dossier({"pit", "The \u202e pit", "One.\nTwo."}); });
+    work(*this, [](auto& c) { return c.add_to_dossier("pit", ClaimId{3}); });
+    work(*this, [](auto& c) { return c.add_to_dossier("pit", ClaimId{1}); });
     work(*this, [](auto& c) { return c.save_search("toll", "killed OR \"wounded men\""); });
   }
 };

@@ -318,6 +318,7 @@ class Life {
         out << ' ' << l.outgoing << name_of(l.relation) << l.other.number << name_of(l.state);
       out << '\n';
     }
+    for (ClaimId id : ok(desk_.store.dossier_claims("story"))) out << ' ' << id.str();
     return out.str();
   }
 
@@ -434,11 +435,22 @@ class Life {
     did(id->number);
   }
 
+  /// Adds it to a dossier, takes it out, or moves it there. False where it was so already.
+  Result<bool> tell_in_story(Store::Change& t, ClaimId id, bool on, unsigned place) {
+    CLAIMDEX_CHECK(t.set_dossier({"story", {}, {}}));
+    const auto all = ok(desk_.store.dossier_claims("story"));
+    if (std::find(all.begin(), all.end(), ClaimId{find(id.number)}) == all.end()) return t.add_to_dossier("story", id);
+    if (on) return t.move_in_dossier("story", {id}, 1 + place % all.size());
+    CLAIMDEX_CHECK(t.remove_from_dossier("story", id));
+    return true;
+  }
+
   /// Internal: also of sealed claims. False where it was so already.
   bool arrange(ClaimId id, unsigned b) {
     const std::string word = "word" + std::to_string(b / 4 % 2);
     const bool on = b / 8 % 3 != 0;
     return ok(work([&](auto& t) -> Result<bool> {
+      if (b % 5 == 0) return tell_in_story(t, id, on, b / 24);
       if (b % 4 == 0) return t.assign(id, on ? std::optional(word) : std::nullopt);
       if (b % 4 == 1) return t.set_tag(id, word, on);
       if (b % 4 == 2) return t.set_review(id, on ? Day::from(2031, 6, 1 + static_cast<int>(b % 20)) : std::nullopt);
