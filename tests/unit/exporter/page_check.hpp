@@ -16,10 +16,13 @@ struct Tag {
   bool closing = false;
 };
 
-/// The tags of a page, read as strictly as the page is written; the style sheet is skipped.
+/// The tags of a page, read as strictly as the page is written; the style sheet and the script are skipped: the first of the one
+/// and the last of the other, so that nothing of an article's can pass for them.
 inline std::vector<Tag> tags_of(std::string page) {
   const std::size_t style = page.find("<style>");
   page.erase(style + 7, page.find("</style>") - style - 7);
+  if (const std::size_t script = page.rfind("<script>"); script != std::string::npos)
+    page.erase(script + 8, page.rfind("</script>") - script - 8);
   std::vector<Tag> tags;
   for (std::size_t i = page.find('<'); i != std::string::npos; i = page.find('<', i)) {
     Tag tag;
@@ -43,14 +46,17 @@ inline std::vector<Tag> tags_of(std::string page) {
 }
 
 inline const std::set<std::string> kTags{
-    "!DOCTYPE", "html", "head",    "meta",   "title",      "style", "body",       "div",    "header", "h1",
-    "h2",       "h3",   "p",       "ul",     "ol",         "li",    "b",          "span",   "nav",    "details",
-    "summary",  "main", "article", "figure", "blockquote", "mark",  "figcaption", "cite",   "time",   "br",
-    "bdi",      "dl",   "dt",      "dd",     "code",       "a",     "footer",     "section"};
-inline const std::set<std::string> kVoid{"!DOCTYPE", "meta", "br"};
-inline const std::set<std::string> kAttributes{"html",  "lang", "charset",  "http-equiv", "content",     "name",
-                                               "class", "dir",  "datetime", "aria-label", "aria-hidden", "open",
-                                               "href",  "rel",  "id",       "cite",       "value"};
+    "!DOCTYPE",   "html", "head",       "meta",    "title",   "style", "script",  "body",    "div",
+    "header",     "h1",   "h2",         "h3",      "h4",      "p",     "ul",      "ol",      "li",
+    "b",          "span", "nav",        "details", "summary", "main",  "article", "section", "figure",
+    "blockquote", "mark", "figcaption", "cite",    "time",    "br",    "bdi",     "dl",      "dt",
+    "dd",         "code", "a",          "footer",  "label",   "input", "select",  "option",  "button"};
+inline const std::set<std::string> kVoid{"!DOCTYPE", "meta", "br", "input"};
+inline const std::set<std::string> kAttributes{
+    "html", "lang",     "charset",      "http-equiv",      "content",     "name",     "class",
+    "dir",  "datetime", "aria-label",   "aria-labelledby", "aria-hidden", "open",     "href",
+    "rel",  "id",       "cite",         "value",           "role",        "hidden",   "for",
+    "type", "tabindex", "data-verdict", "data-kind",       "data-outlet", "data-day", "data-number"};
 
 /// Balanced, of known elements and attributes, and linking only where it may.
 inline void check_page(const std::string& page) {
