@@ -198,13 +198,13 @@ void quotation(Page& page, const SheetClaim& claim) {
 
 void field(Page& page, std::string_view label, std::string_view foreign) {
   if (foreign.empty()) return;
-  page.html("<dt>").html(label).html("</dt><dd><bdi>").text(foreign).html("</bdi></dd>\n");
+  page.html("<dt>").html(label).html("</dt><dd dir=\"auto\">").text(foreign).html("</dd>");
 }
 
 void warnings(Page& page, std::string_view label, const std::vector<std::string>& foreign) {
   if (foreign.empty()) return;
   page.html("<dt>").html(label).html("</dt>");
-  for (const std::string& words : foreign) page.html("<dd class=\"warn\"><bdi>").text(words).html("</bdi></dd>\n");
+  for (const std::string& words : foreign) page.html("<dd class=\"warn\" dir=\"auto\">").text(words).html("</dd>");
 }
 
 void seen(Page& page, const Seen& where) {
@@ -214,7 +214,7 @@ void seen(Page& page, const Seen& where) {
   if (where.at) page.html("<bdi>").text(*where.at).html("</bdi>"), before = ", ";
   if (where.url) page.html(before).link(*where.url), before = ", ";
   if (where.media) page.html(before).html("<bdi>").text(*where.media).html("</bdi>");
-  page.html("</dd>\n");
+  page.html("</dd>");
 }
 
 /// The slots that a claim of its kind has and this one leaves open.
@@ -229,9 +229,10 @@ std::string not_stated(const Slots& slots) {
   return listed(names);
 }
 
+/// The list is one line: to a browser each line break is a node more, and a sheet may have ten thousand claims.
 void facts(Page& page, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
-  page.html("<section class=\"facts\">\n<h3>What is claimed</h3>\n<dl>\n");
+  page.html("<section class=\"facts\">\n<h3>What is claimed</h3>\n<dl>");
   field(page, "Said by", attribution_words(slots, claim.article.has_value()));
   if (claim.seen) seen(page, *claim.seen);
   if (slots.figure) field(page, "Figure", figure_words(*slots.figure));
@@ -250,8 +251,8 @@ void facts(Page& page, const SheetClaim& claim) {
   warnings(page, "Caution", cautions);
   warnings(page, "May be out of date", outdated);
   field(page, "Progress", spaced_words(name_of(claim.progress)));
-  page.html("<dt>Recorded</dt><dd>").day(claim.created).html("</dd>\n");
-  if (claim.changed != claim.created) page.html("<dt>Last changed</dt><dd>").day(claim.changed).html("</dd>\n");
+  page.html("<dt>Recorded</dt><dd>").day(claim.created).html("</dd>");
+  if (claim.changed != claim.created) page.html("<dt>Last changed</dt><dd>").day(claim.changed).html("</dd>");
   page.html("</dl>\n</section>\n");
 }
 
@@ -278,8 +279,10 @@ void evidence(Page& page, const std::vector<SheetEvidence>& list) {
     std::string_view heading, stance;
     bool always;
   };
-  static constexpr std::array<Side, 4> kSides{
-      {{"Against", "refutes", true}, {"For", "supports", true}, {"Context", "context", false}, {"Other", "", false}}};
+  static constexpr std::array<Side, 4> kSides{{{"Against", "refutes", true},
+                                               {"For", "supports", true},
+                                               {"Context", "context", false},
+                                               {"Not said for which side", "", false}}};
   const auto side_of = [](const SheetEvidence& e) {
     const auto side = std::find_if(kSides.begin(), kSides.end(), [&](const Side& s) { return e.stance == s.stance; });
     return side == kSides.end() ? &kSides.back() : &*side;

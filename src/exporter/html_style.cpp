@@ -91,7 +91,7 @@ figcaption { font-size: .84rem; color: var(--soft); margin-top: .6rem; padding-i
 figcaption cite { font-style: normal; }
 dl { display: grid; grid-template-columns: 7.4rem 1fr; gap: .24rem .8rem; margin: 0; font-size: .9rem; line-height: 1.45; }
 dt { color: var(--soft); }
-dd { grid-column: 2; margin: 0; font-variant-numeric: tabular-nums; min-width: 0; }
+dd { grid-column: 2; margin: 0; text-align: left; font-variant-numeric: tabular-nums; min-width: 0; }
 dd.warn { color: var(--warn); }
 .evidence ul { margin: 0; padding-inline-start: 1.1rem; font-size: .9rem; line-height: 1.45; }
 .evidence li { margin: 0 0 .45rem; }
