@@ -286,9 +286,6 @@ std::string AnnotationPage::add(const Article& article, const Annotation& annota
   return page.take();
 }
 
-std::string AnnotationPage::end() const {
-  Page page;
-  return page.html("</main>\n").tail().take();
-}
+std::string AnnotationPage::end() const { return "</main>\n</div>\n</body>\n</html>\n"; }
 
 }  // namespace claimdex::exporter

@@ -39,6 +39,15 @@ void verdict(Page& page, Verdict v, std::string_view css_class, const VerdictLab
   page.html(verdict_sign(v)).html("</span> ").text(verdict_label(v, labels)).html("</span>");
 }
 
+void paragraphs(Page& page, std::string_view foreign) {
+  const std::string clean = lines(foreign);
+  for (std::string_view rest = clean; !rest.empty();) {
+    const std::size_t end = rest.find('\n');
+    page.html("<p dir=\"auto\">").text(rest.substr(0, end)).html("</p>\n");
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  }
+}
+
 /// What the claims of a sheet can be told apart by; the numbers are those of the options and of data attributes.
 struct Facets {
   std::array<std::size_t, Names<Verdict>::values.size()> verdicts{};
@@ -139,15 +148,6 @@ void contents(Page& page, const Sheet& sheet) {
     page.lang(claim.lang).html(">").text(text::fit(one_line(claim.text), kContentsColumns)).html("</a></li>\n");
   }
   page.html("</ol>\n</details>\n</nav>\n");
-}
-
-void paragraphs(Page& page, std::string_view foreign) {
-  const std::string clean = lines(foreign);
-  for (std::string_view rest = clean; !rest.empty();) {
-    const std::size_t end = rest.find('\n');
-    page.html("<p dir=\"auto\">").text(rest.substr(0, end)).html("</p>\n");
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-  }
 }
 
 /// Running text in <p>s that goes over line breaks; `open` and `close` go around each line of the piece.
@@ -398,7 +398,7 @@ void foot(Page& page, const Sheet& sheet, const Facets& facets) {
     page.html("<p>Every change of a claim is an entry of the desk’s log, corrections too. The log stood at <code>");
     page.text(sheet.log_head).html("</code>: had an earlier entry been altered, this would be another.</p>\n");
   }
-  page.html("<p>Made with claimdex.</p>\n</footer>\n");
+  page.html("<p>Made with claimdex.</p>\n</footer>\n</div>\n</body>\n</html>\n");
 }
 
 }  // namespace
@@ -418,7 +418,6 @@ std::string html_sheet(const Sheet& sheet) {
   for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet.labels, facets);
   page.html("</main>\n");
   foot(page, sheet, facets);
-  page.tail(kHtmlScript);
   return page.take();
 }
 

@@ -34,13 +34,9 @@ Page& Page::head(std::string_view title, std::string_view style, std::string_vie
       "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, "
       "initial-scale=1\">\n"
       "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"claimdex\">\n<title>");
-  return text(title).html("</title>\n<style>").html(style).html("</style>\n</head>\n<body>\n<div class=\"page\">\n");
-}
-
-Page& Page::tail(std::string_view script) {
-  html("</div>\n");
-  if (!script.empty()) html("<script>").html(script).html("</script>\n");
-  return html("</body>\n</html>\n");
+  text(title).html("</title>\n<style>").html(style).html("</style>\n");
+  if (!script.empty()) html("<script type=\"module\">").html(script).html("</script>\n");
+  return html("</head>\n<body>\n<div class=\"page\">\n");
 }
 
 Page& Page::text(std::string_view foreign) {

@@ -10,10 +10,8 @@ namespace claimdex::exporter {
 
 class Page {
  public:
-  /// From the beginning to the open body. A page that has a script gives it to head() for the policy, and to tail().
+  /// From the beginning to the open body. A script is a module: it runs when the page is read to its end.
   Page& head(std::string_view title, std::string_view style, std::string_view script = {});
-  /// From the end of what there is to read to the end of the file.
-  Page& tail(std::string_view script = {});
   Page& html(std::string_view literal) {
     out_ += literal;
     return *this;

@@ -1,29 +1,27 @@
 #include "html_script.hpp"
 
 /// The page is whole without it: what to filter by is in the markup, hidden, and this shows it. It hides and moves what is there
-/// and writes nothing but plain text, so it has no way to bring words of an article to life.
+/// and writes nothing but plain text, so it has no way to bring words of an article to life. As a module it runs when all is there.
 namespace claimdex::exporter {
 
 const std::string_view kHtmlScript = R"js(
-(() => {
-  "use strict";
-  const byId = (id) => document.getElementById(id);
-  const list = byId("claims");
-  const say = (words) => { const status = byId("status"); if (status) status.textContent = words; };
+const byId = (id) => document.getElementById(id);
+const list = byId("claims");
+const say = (words) => { const status = byId("status"); if (status) status.textContent = words; };
 
-  // A click on a claim's number still goes there; it copies the address as well, where the browser lets it.
-  list.addEventListener("click", (event) => {
-    const link = event.target.closest("a.anchor");
-    if (!link || !navigator.clipboard) return;
-    navigator.clipboard.writeText(link.href).then(() => {
-      for (const old of list.querySelectorAll("[data-copied]")) delete old.dataset.copied;
-      link.dataset.copied = "";
-      say("The link to " + link.textContent + " is copied.");
-    }, () => {});
-  });
+// A click on a claim's number still goes there; it copies the address as well, where the browser lets it.
+list.addEventListener("click", (event) => {
+  const link = event.target.closest("a.anchor");
+  if (!link || !navigator.clipboard) return;
+  navigator.clipboard.writeText(link.href).then(() => {
+    for (const old of list.querySelectorAll("[data-copied]")) delete old.dataset.copied;
+    link.dataset.copied = "";
+    say("The link to " + link.textContent + " is copied.");
+  }, () => {});
+});
 
-  const bar = byId("filter");
-  if (!bar) return;
+const bar = byId("filter");
+if (bar) {
   const fold = (words) => words.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
   const entries = document.querySelectorAll("nav li");
   const contents = entries[0].parentNode;
@@ -47,7 +45,6 @@ const std::string_view kHtmlScript = R"js(
     }
     const all = kept === claims.length;
     bar.classList.toggle("narrowed", !all);
-    byId("all").disabled = all;
     say(all ? "All " + kept.toLocaleString("en") + " claims" : kept.toLocaleString("en") + " of " + claims.length.toLocaleString("en") + " claims");
   };
 
@@ -98,7 +95,8 @@ const std::string_view kHtmlScript = R"js(
   // Browsers bring back what was chosen before a reload.
   if (order.value !== "sheet") sort();
   filter();
-})();
+  follow();
+}
 )js";
 
 }  // namespace claimdex::exporter

@@ -38,6 +38,9 @@ h1 { font-size: clamp(1.7rem, 1.2rem + 2.6vw, 3rem); line-height: 1.1; margin: 0
 .small { font-size: .84rem; color: var(--soft); margin: 0; line-height: 1.5; }
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; padding: 0; margin: .8rem 0 0; font: .88rem/1.4 var(--sans); }
 .tally b { font-variant-numeric: tabular-nums; }
+.introduction { margin-top: 1rem; max-width: 42rem; }
+.introduction p { margin: 0 0 .6rem; }
+.introduction p:last-child { margin-bottom: 0; }
 .sign { font-weight: 700; display: inline-block; min-width: 1.1em; }
 .verified, .mostly_verified { color: var(--good); }
 .refuted { color: var(--bad); }

@@ -16,13 +16,15 @@ struct Tag {
   bool closing = false;
 };
 
-/// The tags of a page, read as strictly as the page is written; the style sheet and the script are skipped: the first of the one
-/// and the last of the other, so that nothing of an article's can pass for them.
+/// The tags of a page, read as strictly as the page is written; style sheet and script, both in the head, are skipped.
 inline std::vector<Tag> tags_of(std::string page) {
-  const std::size_t style = page.find("<style>");
-  page.erase(style + 7, page.find("</style>") - style - 7);
-  if (const std::size_t script = page.rfind("<script>"); script != std::string::npos)
-    page.erase(script + 8, page.rfind("</script>") - script - 8);
+  const auto skip = [&page](std::string_view open, std::string_view close) {
+    const std::size_t from = page.find(open);
+    if (from > page.find("<body>")) return;
+    page.erase(from + open.size(), page.find(close) - from - open.size());
+  };
+  skip("<style>", "</style>");
+  skip("<script type=\"module\">", "</script>");
   std::vector<Tag> tags;
   for (std::size_t i = page.find('<'); i != std::string::npos; i = page.find('<', i)) {
     Tag tag;
