@@ -109,7 +109,8 @@ void filter(Page& page, const Sheet& sheet, const Facets& facets) {
   const auto used = [](const auto& counts) {
     return std::count_if(counts.begin(), counts.end(), [](auto n) { return n > 0; });
   };
-  if (used(facets.verdicts) > 1) {
+  const bool verdicts = used(facets.verdicts) > 1, outlets = facets.outlets.size() > 1;
+  if (verdicts) {
     Choice choice(page, "verdict", "Verdict", "Any verdict");
     for (std::size_t i = 0; i < facets.verdicts.size(); ++i)
       if (facets.verdicts[i] > 0)
@@ -122,19 +123,21 @@ void filter(Page& page, const Sheet& sheet, const Facets& facets) {
       if (facets.kinds[i] > 0) choice.add(i, type_words(static_cast<ClaimType>(i)), facets.kinds[i]);
     choice.end();
   }
-  if (facets.outlets.size() > 1) {
+  if (outlets) {
     Choice choice(page, "outlet", "Outlet", "Any outlet");
     for (const auto& [name, outlet] : facets.outlets) choice.add(outlet.number, name, outlet.claims);
     choice.end();
   }
   page.html(
-      "<div><label for=\"order\">Order</label><select id=\"order\">\n<option value=\"sheet\">As on this "
-      "sheet</option>\n"
-      "<option value=\"newest\">Newest article first</option>\n<option value=\"oldest\">Oldest article first</option>\n"
-      "<option value=\"largest\">Largest figure first</option>\n<option value=\"verdict\">By verdict</option>\n"
-      "<option value=\"outlet\">By outlet</option>\n</select></div>\n"
-      "<p><span id=\"status\" role=\"status\"></span> <button type=\"button\" id=\"all\">Show "
-      "all</button></p>\n</div>\n");
+      "<div><label for=\"order\">Order</label><select id=\"order\">\n"
+      "<option value=\"sheet\">As on this sheet</option>\n<option value=\"newest\">Newest article first</option>\n"
+      "<option value=\"oldest\">Oldest article first</option>\n<option value=\"largest\">Largest figure "
+      "first</option>\n");
+  if (verdicts) page.html("<option value=\"verdict\">By verdict</option>\n");
+  if (outlets) page.html("<option value=\"outlet\">By outlet</option>\n");
+  page.html(
+      "</select></div>\n<p><span id=\"status\" role=\"status\"></span> "
+      "<button type=\"button\" id=\"all\">Show all</button></p>\n</div>\n");
 }
 
 void contents(Page& page, const Sheet& sheet) {

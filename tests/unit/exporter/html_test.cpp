@@ -112,7 +112,8 @@ TEST_CASE("every claim has its anchor; contents, filter and tally come with many
 TEST_CASE("the filter offers what the claims differ in, and waits for its script") {
   std::vector<SheetClaim> claims(4, sample_sheet_claim());
   CHECK(contains(page_of(claims), "aria-label=\"Filter and sort the claims\" hidden>"));
-  CHECK(!contains(page_of(claims), "<select id=\"outlet\">"));
+  for (const char* never : {"<select id=\"outlet\">", "By outlet", "<select id=\"verdict\">", "By verdict"})
+    CHECK_MESSAGE(!contains(page_of(claims), never), never);
   claims[1].article->source = "Aster <Daily>";
   claims[2].article->source.reset();
   claims[3].article->published = "spring 2031";
@@ -121,6 +122,7 @@ TEST_CASE("the filter offers what the claims differ in, and waits for its script
   CHECK(contains(page,
                  "<option value=\"1\" dir=\"auto\">Aster &lt;Daily&gt; (1)</option>\n"
                  "<option value=\"2\" dir=\"auto\">Northline (2)</option>"));
+  CHECK(contains(page, "<option value=\"outlet\">By outlet</option>"));
   CHECK(contains(page, " data-outlet=\"2\" data-day=\"2031-03-11\" data-number=\"12\">"));
   CHECK(contains(page, " data-outlet=\"1\" data-day="));
   CHECK(contains(page, " data-kind=\"0\" data-day="));
