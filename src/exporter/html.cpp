@@ -1,20 +1,38 @@
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <map>
 
+#include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"
 #include "formats.hpp"
 #include "html_page.hpp"
+#include "html_script.hpp"
 #include "html_style.hpp"
 #include "words.hpp"
 
-/// A fact-check sheet as one page.
+/// A fact-check sheet as one page. Each claim is an article of its own: the words, the verdict and why, what is claimed slot by
+/// slot, the exact words where they stand, the evidence on both sides. What isn't known is said, not left out. What the reader may
+/// filter and sort by stands in data attributes: short numbers and days, never an article's words.
 namespace claimdex::exporter {
 namespace {
 
 constexpr std::size_t kContentsFrom = 4;   // claims
-constexpr std::size_t kContentsOpen = 40;  // more are folded away
+constexpr std::size_t kContentsOpen = 12;  // more are folded away
 constexpr int kContentsColumns = 120;
 constexpr std::size_t kLongHeading = 180;  // bytes
+constexpr int kHeadingColumns = 400;       // all words stand in the quotation
+
+std::string number(std::size_t n) { return number_words(static_cast<double>(n)); }
+
+/// "a, b and c".
+std::string listed(const std::vector<std::string_view>& names) {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    out.append(i == 0 ? "" : i + 1 < names.size() ? ", " : " and ").append(names[i]);
+  return out;
+}
 
 void verdict(Page& page, Verdict v, std::string_view css_class, const VerdictLabels& labels) {
   page.html("<span class=\"").html(css_class).html(name_of(v)).html("\"><span class=\"sign\" aria-hidden=\"true\">");
@@ -30,18 +48,36 @@ void paragraphs(Page& page, std::string_view foreign) {
   }
 }
 
-void masthead(Page& page, const Sheet& sheet) {
+/// What the claims of a sheet can be told apart by; the numbers are those of the options and of data attributes.
+struct Facets {
+  std::array<std::size_t, Names<Verdict>::values.size()> verdicts{};
+  std::array<std::size_t, Names<ClaimType>::values.size()> kinds{};
+  struct Outlet {
+    std::size_t number = 0, claims = 0;
+  };
+  std::map<std::string, Outlet> outlets;  ///< by cleaned name
+
+  explicit Facets(const Sheet& sheet) {
+    for (const SheetClaim& claim : sheet.claims) {
+      ++verdicts[static_cast<std::size_t>(claim.verdict)];
+      ++kinds[static_cast<std::size_t>(claim.slots.type)];
+      if (claim.article && claim.article->source) ++outlets[one_line(*claim.article->source)].claims;
+    }
+    std::size_t next = 0;
+    for (auto& [name, outlet] : outlets) outlet.number = ++next;
+  }
+};
+
+void masthead(Page& page, const Sheet& sheet, const Facets& facets) {
   page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(sheet.title).html("</h1>\n<p class=\"small\">");
   page.html(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
   if (!sheet.as_of.empty()) page.html(" · as of ").moment(sheet.as_of);
   page.html("</p>\n");
-  std::array<std::int64_t, Names<Verdict>::values.size()> tally{};
-  for (const SheetClaim& claim : sheet.claims) ++tally[static_cast<std::size_t>(claim.verdict)];
   if (sheet.claims.size() > 1) {
     page.html("<ul class=\"tally\">");
-    for (std::size_t i = 0; i < tally.size(); ++i) {
-      if (tally[i] == 0) continue;
-      page.html("<li><b>").html(number_words(static_cast<double>(tally[i]))).html("</b> ");
+    for (std::size_t i = 0; i < facets.verdicts.size(); ++i) {
+      if (facets.verdicts[i] == 0) continue;
+      page.html("<li><b>").html(number(facets.verdicts[i])).html("</b> ");
       verdict(page, static_cast<Verdict>(i), "", sheet.labels);
       page.html("</li>");
     }
@@ -55,10 +91,63 @@ void masthead(Page& page, const Sheet& sheet) {
   page.html("</header>\n");
 }
 
+class Choice {
+ public:
+  Choice(Page& page, std::string_view id, std::string_view label, std::string_view any) : page_(page) {
+    page.html("<div><label for=\"").html(id).html("\">").html(label).html("</label><select id=\"").html(id);
+    page.html("\">\n<option value=\"\">").html(any).html("</option>\n");
+  }
+  void add(std::size_t value, std::string_view words, std::size_t claims) {
+    page_.html("<option value=\"").html(std::to_string(value)).html("\" dir=\"auto\">").text(words);
+    page_.html(" (").html(number(claims)).html(")</option>\n");
+  }
+  void end() { page_.html("</select></div>\n"); }
+
+ private:
+  Page& page_;
+};
+
+/// Hidden until the script shows it: without the script it could do nothing. One choice is no choice, and left out.
+void filter(Page& page, const Sheet& sheet, const Facets& facets) {
+  page.html("<div id=\"filter\" class=\"filter\" role=\"search\" aria-label=\"Filter and sort the claims\" hidden>\n");
+  page.html("<div class=\"words\"><label for=\"words\">Words</label><input id=\"words\" type=\"search\"></div>\n");
+  const auto used = [](const auto& counts) {
+    return std::count_if(counts.begin(), counts.end(), [](auto n) { return n > 0; });
+  };
+  const bool verdicts = used(facets.verdicts) > 1, outlets = facets.outlets.size() > 1;
+  if (verdicts) {
+    Choice choice(page, "verdict", "Verdict", "Any verdict");
+    for (std::size_t i = 0; i < facets.verdicts.size(); ++i)
+      if (facets.verdicts[i] > 0)
+        choice.add(i, verdict_label(static_cast<Verdict>(i), sheet.labels), facets.verdicts[i]);
+    choice.end();
+  }
+  if (used(facets.kinds) > 1) {
+    Choice choice(page, "kind", "Kind", "Any kind");
+    for (std::size_t i = 0; i < facets.kinds.size(); ++i)
+      if (facets.kinds[i] > 0) choice.add(i, type_words(static_cast<ClaimType>(i)), facets.kinds[i]);
+    choice.end();
+  }
+  if (outlets) {
+    Choice choice(page, "outlet", "Outlet", "Any outlet");
+    for (const auto& [name, outlet] : facets.outlets) choice.add(outlet.number, name, outlet.claims);
+    choice.end();
+  }
+  page.html(
+      "<div><label for=\"order\">Order</label><select id=\"order\">\n"
+      "<option value=\"sheet\">As on this sheet</option>\n<option value=\"newest\">Newest article first</option>\n"
+      "<option value=\"oldest\">Oldest article first</option>\n<option value=\"largest\">Largest figure "
+      "first</option>\n");
+  if (verdicts) page.html("<option value=\"verdict\">By verdict</option>\n");
+  if (outlets) page.html("<option value=\"outlet\">By outlet</option>\n");
+  page.html(
+      "</select></div>\n<p><span id=\"status\" role=\"status\"></span> "
+      "<button type=\"button\" id=\"all\">Show all</button></p>\n</div>\n");
+}
+
 void contents(Page& page, const Sheet& sheet) {
-  if (sheet.claims.size() < kContentsFrom) return;
   page.html("<nav aria-label=\"Claims\">\n<details").html(sheet.claims.size() <= kContentsOpen ? " open" : "");
-  page.html("><summary>Claims on this sheet (").html(number_words(static_cast<double>(sheet.claims.size())));
+  page.html("><summary>Claims on this sheet (").html(number(sheet.claims.size()));
   page.html(")</summary>\n<ol>\n");
   for (const SheetClaim& claim : sheet.claims) {
     page.html("<li>");
@@ -90,13 +179,19 @@ void source(Page& page, const ArticleRef& article) {
   if (article.source) separate(), page.html("<bdi>").text(*article.source).html("</bdi>");
   if (article.title) separate(), page.html("<cite>“<bdi>").text(*article.title).html("</bdi>”</cite>");
   if (article.published) separate(), page.day(*article.published);
-  if (!any) page.html(article.id.str());
+  std::vector<std::string_view> unknown;
+  if (!article.source) unknown.emplace_back("outlet");
+  if (!article.published) unknown.emplace_back("date");
+  if (!article.url) unknown.emplace_back("address");
+  if (!unknown.empty()) separate(), page.html(listed(unknown)).html(" not known");
   if (article.url) page.html("<br>").link(*article.url);
+  if (!article.sha256.empty())
+    page.html("<span class=\"meta\">Archived, SHA-256 <code>").text(article.sha256).html("</code></span>");
   page.html("</figcaption>\n");
 }
 
 void quotation(Page& page, const SheetClaim& claim) {
-  page.html("<figure>\n<blockquote");
+  page.html("<section class=\"quotation\">\n<h3>Exact words</h3>\n<figure>\n<blockquote");
   page.lang(claim.lang);
   if (claim.article && claim.article->url && is_linkable(*claim.article->url))
     page.html(" cite=\"").text(*claim.article->url).html("\"");
@@ -106,12 +201,18 @@ void quotation(Page& page, const SheetClaim& claim) {
   running(page, claim.after, "", "");
   page.html("</p>\n</blockquote>\n");
   if (claim.article) source(page, *claim.article);
-  page.html("</figure>\n");
+  page.html("</figure>\n</section>\n");
 }
 
-void field(Page& page, std::string_view label, std::string_view foreign, std::string_view attributes = "") {
+void field(Page& page, std::string_view label, std::string_view foreign) {
   if (foreign.empty()) return;
-  page.html("<dt>").html(label).html("</dt><dd").html(attributes).html("><bdi>").text(foreign).html("</bdi></dd>\n");
+  page.html("<dt>").html(label).html("</dt><dd dir=\"auto\">").text(foreign).html("</dd>");
+}
+
+void warnings(Page& page, std::string_view label, const std::vector<std::string>& foreign) {
+  if (foreign.empty()) return;
+  page.html("<dt>").html(label).html("</dt>");
+  for (const std::string& words : foreign) page.html("<dd class=\"warn\" dir=\"auto\">").text(words).html("</dd>");
 }
 
 void seen(Page& page, const Seen& where) {
@@ -121,12 +222,25 @@ void seen(Page& page, const Seen& where) {
   if (where.at) page.html("<bdi>").text(*where.at).html("</bdi>"), before = ", ";
   if (where.url) page.html(before).link(*where.url), before = ", ";
   if (where.media) page.html(before).html("<bdi>").text(*where.media).html("</bdi>");
-  page.html("</dd>\n");
+  page.html("</dd>");
 }
 
-void fields(Page& page, const SheetClaim& claim) {
+/// The slots that a claim of its kind has and this one leaves open.
+std::string not_stated(const Slots& slots) {
+  std::vector<std::string_view> names;
+  if (family_of(slots.type) != "attribution") {
+    if (!slots.figure) names.emplace_back("a figure");
+    if (!slots.who) names.emplace_back("who");
+  }
+  if (!slots.place) names.emplace_back("where");
+  if (!slots.time) names.emplace_back("when");
+  return listed(names);
+}
+
+/// The list is one line: to a browser each line break is a node more, and a sheet may have ten thousand claims.
+void facts(Page& page, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
-  page.html("<dl>\n");
+  page.html("<section class=\"facts\">\n<h3>What is claimed</h3>\n<dl>");
   field(page, "Said by", attribution_words(slots, claim.article.has_value()));
   if (claim.seen) seen(page, *claim.seen);
   if (slots.figure) field(page, "Figure", figure_words(*slots.figure));
@@ -134,78 +248,187 @@ void fields(Page& page, const SheetClaim& claim) {
   if (slots.actor) field(page, "Done by", slots.actor->text);
   if (slots.place) field(page, "Where", place_words(*slots.place));
   if (slots.time) field(page, "When", time_words(*slots.time));
+  field(page, "Not stated", not_stated(slots));
   field(page, "Told as", modality_words(slots.modality));
   if (claim.mentions > 0)
     field(page, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  std::vector<std::string> cautions, outdated;
+  for (const Flag flag : slots.flags) cautions.emplace_back(kFlags[static_cast<std::size_t>(flag)].help);
+  for (const std::string& why : claim.stale) outdated.push_back(spaced_words(why));
+  warnings(page, "Caution", cautions);
+  warnings(page, "May be out of date", outdated);
   field(page, "Progress", spaced_words(name_of(claim.progress)));
-  for (const Flag flag : slots.flags)
-    field(page, "Caution", kFlags[static_cast<std::size_t>(flag)].help, " class=\"warn\"");
-  for (const std::string& why : claim.stale) field(page, "May be out of date", spaced_words(why), " class=\"warn\"");
-  page.html("</dl>\n");
+  page.html("<dt>Recorded</dt><dd>").day(claim.created).html("</dd>");
+  if (claim.changed != claim.created) page.html("<dt>Last changed</dt><dd>").day(claim.changed).html("</dd>");
+  page.html("</dl>\n</section>\n");
 }
 
+void evidence_item(Page& page, const SheetEvidence& e) {
+  page.html("<li>");
+  if (e.url) page.link(*e.url);
+  if (e.file) page.html(e.url ? ", <bdi>" : "<bdi>").text(*e.file).html("</bdi>");
+  if (e.at) page.html(", <bdi>").text(*e.at).html("</bdi>");
+  if (e.quote) page.html(": <bdi>“").text(*e.quote).html("”</bdi>");
+  page.html("<span class=\"meta\">");
+  if (e.captured) page.html("Captured ").day(*e.captured).html(", added ");
+  if (!e.captured) page.html("Added ");
+  page.day(e.added);
+  if (e.sha256)
+    page.html("; archived, SHA-256 <code>").text(*e.sha256).html("</code>");
+  else
+    page.html("; no copy archived");
+  page.html("</span></li>\n");
+}
+
+/// Both sides are named even where one is empty: a reader should see that nothing speaks against a claim, or that nothing for it.
 void evidence(Page& page, const std::vector<SheetEvidence>& list) {
-  if (list.empty()) return;
-  page.html("<h3>Evidence</h3>\n<ol class=\"evidence\">\n");
-  for (const SheetEvidence& e : list) {
-    page.html("<li>");
-    if (e.stance) page.html("<b>").text(*e.stance).html("</b>: ");
-    if (e.url) page.link(*e.url);
-    if (e.file) page.html(e.url ? ", <bdi>" : "<bdi>").text(*e.file).html("</bdi>");
-    if (e.at) page.html(", <bdi>").text(*e.at).html("</bdi>");
-    if (e.quote) page.html(": <bdi>“").text(*e.quote).html("”</bdi>");
-    page.html("<span class=\"meta\">");
-    if (e.captured) page.html("captured ").day(*e.captured).html(" · ");
-    page.html("added ").day(e.added);
-    if (e.sha256) page.html(" · SHA-256 <code>").text(*e.sha256).html("</code>");
-    page.html("</span></li>\n");
+  struct Side {
+    std::string_view heading, stance;
+    bool always;
+  };
+  static constexpr std::array<Side, 4> kSides{{{"Against", "refutes", true},
+                                               {"For", "supports", true},
+                                               {"Context", "context", false},
+                                               {"Not said for which side", "", false}}};
+  const auto side_of = [](const SheetEvidence& e) {
+    const auto side = std::find_if(kSides.begin(), kSides.end(), [&](const Side& s) { return e.stance == s.stance; });
+    return side == kSides.end() ? &kSides.back() : &*side;
+  };
+  page.html("<section class=\"evidence\">\n<h3>Evidence</h3>\n");
+  if (list.empty()) page.html("<p class=\"none\">No evidence is recorded.</p>\n");
+  for (const Side& side : kSides) {
+    const auto belongs = [&](const SheetEvidence& e) { return side_of(e) == &side; };
+    const bool any = std::any_of(list.begin(), list.end(), belongs);
+    if (list.empty() || (!any && !side.always)) continue;
+    page.html("<h4>")
+        .html(side.heading)
+        .html("</h4>\n")
+        .html(any ? "<ul>\n" : "<p class=\"none\">None is recorded.</p>\n");
+    for (const SheetEvidence& e : list)
+      if (belongs(e)) evidence_item(page, e);
+    if (any) page.html("</ul>\n");
   }
-  page.html("</ol>\n");
+  page.html("</section>\n");
 }
 
-void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
-  const std::string id = claim.id.str();
-  page.html("<article class=\"claim\" id=\"").html(id).html("\">\n<p class=\"label\">");
-  verdict(page, claim.verdict, "badge ", labels);
-  page.html("<span>").html(type_words(claim.slots.type)).html("</span><a href=\"#").html(id).html("\">").html(id);
-  page.html("</a></p>\n<h2 dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
-  page.lang(claim.lang).html(">").text(claim.text).html("</h2>\n");
-  if (claim.reason) {
-    page.html("<div class=\"reason\">\n");
+void ruling(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
+  page.html("<div class=\"ruling ").html(name_of(claim.verdict)).html("\">\n<p class=\"verdict\">");
+  verdict(page, claim.verdict, "", labels);
+  page.html("</p>\n");
+  if (claim.reason)
     paragraphs(page, *claim.reason);
-    page.html("</div>\n");
+  else if (claim.verdict != Verdict::Unchecked)
+    page.html("<p class=\"none\">No reason is recorded.</p>\n");
+  else if (claim.progress == Progress::InProgress)
+    page.html("<p class=\"none\">The desk is checking this claim.</p>\n");
+  else
+    page.html("<p class=\"none\">Nobody has checked this claim.</p>\n");
+  page.html("</div>\n");
+}
+
+/// What the script filters and sorts by.
+void data(Page& page, const SheetClaim& claim, const Facets& facets) {
+  page.html(" data-verdict=\"").html(std::to_string(static_cast<int>(claim.verdict)));
+  page.html("\" data-kind=\"").html(std::to_string(static_cast<int>(claim.slots.type))).html("\"");
+  if (claim.article && claim.article->source) {
+    const std::size_t outlet = facets.outlets.at(one_line(*claim.article->source)).number;
+    page.html(" data-outlet=\"").html(std::to_string(outlet)).html("\"");
   }
-  if (!claim.before.empty() || !claim.after.empty() || claim.article) quotation(page, claim);
-  fields(page, claim);
+  if (claim.article && claim.article->published)
+    if (const auto day = published_day(*claim.article->published))
+      page.html(" data-day=\"").html(day->iso()).html("\"");
+  if (claim.slots.figure && claim.slots.figure->value) {
+    std::array<char, 32> buffer;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *claim.slots.figure->value);
+    page.html(" data-number=\"").html({buffer.data(), end.ptr}).html("\"");
+  }
+}
+
+void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels, const Facets& facets) {
+  const std::string id = claim.id.str();
+  const std::string words = one_line(claim.text);
+  const std::string heading = text::fit(words, kHeadingColumns);
+  page.html("<article class=\"claim\" id=\"").html(id).html("\" aria-labelledby=\"h").html(id).html("\"");
+  data(page, claim, facets);
+  page.html(">\n<header>\n<p class=\"label\"><span>").html(type_words(claim.slots.type));
+  page.html("</span><a class=\"anchor\" href=\"#").html(id).html("\">").html(id).html("</a></p>\n<h2 id=\"h").html(id);
+  page.html("\" dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
+  page.lang(claim.lang).html(">").text(heading).html("</h2>\n</header>\n");
+  ruling(page, claim, labels);
+  facts(page, claim);
+  if (!claim.before.empty() || !claim.after.empty() || claim.article || heading != words) quotation(page, claim);
   evidence(page, claim.evidence);
   page.html("</article>\n");
 }
 
-void foot(Page& page, const Sheet& sheet) {
-  page.html("<footer>\n<p>");
+std::string_view meaning(Verdict v) {
+  switch (v) {
+    case Verdict::Unchecked:
+      return "no verdict yet";
+    case Verdict::Verified:
+      return "the evidence bears it out";
+    case Verdict::MostlyVerified:
+      return "right in what matters, not in every detail";
+    case Verdict::Disputed:
+      return "credible sources disagree";
+    case Verdict::Misleading:
+      return "the words may be right, what they suggest isn’t";
+    case Verdict::Refuted:
+      return "the evidence contradicts it";
+    case Verdict::Unverifiable:
+      return "it can’t be settled by what can be found";
+    case Verdict::Outdated:
+      return "it held once and doesn’t any more";
+  }
+  return {};
+}
+
+void foot(Page& page, const Sheet& sheet, const Facets& facets) {
+  page.html("<footer>\n<h2>How this sheet was made</h2>\n<p>");
   if (sheet.query.empty())
-    page.html("Claims chosen and put in order by hand");
+    page.html("Its claims were chosen and put in order by hand");
   else
-    page.html("The claims that <code>").text(sheet.query).html("</code> finds");
+    page.html("It holds the claims that <code>").text(sheet.query).html("</code> finds");
   if (!sheet.as_of.empty()) page.html(", as of ").moment(sheet.as_of);
-  page.html(". Figures are shown as written, with what the words allow in brackets.</p>\n");
-  if (!sheet.log_head.empty()) page.html("<p>Log at <code>").text(sheet.log_head).html("</code></p>\n");
+  page.html(
+      ". A claim is in the words of the article that makes it, marked where it stands. Figures are shown as written, "
+      "with what the "
+      "words allow in brackets. Origins are independent where one report isn’t a copy of another.</p>\n");
+  if (!sheet.claims.empty()) {
+    page.html("<dl>\n");
+    for (std::size_t i = 0; i < facets.verdicts.size(); ++i) {
+      if (facets.verdicts[i] == 0) continue;
+      page.html("<dt>");
+      verdict(page, static_cast<Verdict>(i), "", sheet.labels);
+      page.html("</dt><dd>").html(meaning(static_cast<Verdict>(i))).html("</dd>\n");
+    }
+    page.html("</dl>\n");
+  }
+  if (!sheet.log_head.empty()) {
+    page.html("<p>Every change of a claim is an entry of the desk’s log, corrections too. The log stood at <code>");
+    page.text(sheet.log_head).html("</code>: had an earlier entry been altered, this would be another.</p>\n");
+  }
   page.html("<p>Made with claimdex.</p>\n</footer>\n</div>\n</body>\n</html>\n");
 }
 
 }  // namespace
 
 std::string html_sheet(const Sheet& sheet) {
+  const Facets facets(sheet);
+  const bool many = sheet.claims.size() >= kContentsFrom;
   Page page;
-  page.head(sheet.title, kHtmlStyle);
-  masthead(page, sheet);
-  contents(page, sheet);
-  page.html("<main>\n");
+  page.head(sheet.title, kHtmlStyle, kHtmlScript).html("<a class=\"skip\" href=\"#claims\">Skip to the claims</a>\n");
+  masthead(page, sheet, facets);
+  if (many) {
+    contents(page, sheet);
+    filter(page, sheet, facets);
+  }
+  page.html("<main id=\"claims\" tabindex=\"-1\">\n");
   if (sheet.claims.empty()) page.html("<p class=\"empty\">No claims.</p>\n");
-  for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet.labels);
+  for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet.labels, facets);
   page.html("</main>\n");
-  foot(page, sheet);
+  foot(page, sheet, facets);
   return page.take();
 }
 

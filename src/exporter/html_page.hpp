@@ -3,14 +3,15 @@
 #include <string>
 #include <string_view>
 
-/// One file that needs nothing: no script, no font, no picture, no request, and a policy in its head that forbids them. What comes
-/// from articles or people goes through Page::text, which cleans and escapes; everything else is a literal of ours.
+/// One file that needs nothing: no font, no picture, no request, and a policy in its head that forbids them. The policy names its one
+/// style and its one script by their hashes, so nothing else ever runs, whatever gets into the page. What comes from articles or
+/// people goes through Page::text, which cleans and escapes; everything else is a literal of ours.
 namespace claimdex::exporter {
 
 class Page {
  public:
-  /// From the beginning to the open body.
-  Page& head(std::string_view title, std::string_view style);
+  /// From the beginning to the open body. A script is a module: it runs when the page is read to its end.
+  Page& head(std::string_view title, std::string_view style, std::string_view script = {});
   Page& html(std::string_view literal) {
     out_ += literal;
     return *this;

@@ -294,13 +294,12 @@ A spreadsheet gets words, not formulas.
   \x637,attribution.quote,"""<script>alert(1)</script>,""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,600,628,2,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
   \x638,attribution.quote,"""</script><img src=x onerror=alert(2)>""",unchecked,new,,,,,,,,mayor,,direct,,,,,2031-03-10T12:00:00+01:00,Bad [31mOutlet </script>,"'=HYPERLINK(""http://bad.example/"",""Port Havel"") �[31mred�[0m �]0;owned� gnihton iso zerowidth <script>alert(1)</script>",,a1,645,684,2,1,,2031-05-20T12:00:00Z,2031-05-20T12:00:00Z,<uid>\r (esc)
 
-A page gets text, not markup.
+A page gets text, not markup: its one script is ours.
 
   $ claimdex export '*' -o sheet.html
   claimdex: 8 claims in sheet.html
   $ grep -c '<script' sheet.html
-  0
-  [1]
+  1
 
 JSON holds the words as they were, escaped.
 

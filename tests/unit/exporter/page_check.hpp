@@ -16,10 +16,15 @@ struct Tag {
   bool closing = false;
 };
 
-/// The tags of a page, read as strictly as the page is written; the style sheet is skipped.
+/// The tags of a page, read as strictly as the page is written; style sheet and script, both in the head, are skipped.
 inline std::vector<Tag> tags_of(std::string page) {
-  const std::size_t style = page.find("<style>");
-  page.erase(style + 7, page.find("</style>") - style - 7);
+  const auto skip = [&page](std::string_view open, std::string_view close) {
+    const std::size_t from = page.find(open);
+    if (from > page.find("<body>")) return;
+    page.erase(from + open.size(), page.find(close) - from - open.size());
+  };
+  skip("<style>", "</style>");
+  skip("<script type=\"module\">", "</script>");
   std::vector<Tag> tags;
   for (std::size_t i = page.find('<'); i != std::string::npos; i = page.find('<', i)) {
     Tag tag;
@@ -43,14 +48,17 @@ inline std::vector<Tag> tags_of(std::string page) {
 }
 
 inline const std::set<std::string> kTags{
-    "!DOCTYPE", "html", "head",    "meta",   "title",      "style", "body",       "div",    "header", "h1",
-    "h2",       "h3",   "p",       "ul",     "ol",         "li",    "b",          "span",   "nav",    "details",
-    "summary",  "main", "article", "figure", "blockquote", "mark",  "figcaption", "cite",   "time",   "br",
-    "bdi",      "dl",   "dt",      "dd",     "code",       "a",     "footer",     "section"};
-inline const std::set<std::string> kVoid{"!DOCTYPE", "meta", "br"};
-inline const std::set<std::string> kAttributes{"html",  "lang", "charset",  "http-equiv", "content",     "name",
-                                               "class", "dir",  "datetime", "aria-label", "aria-hidden", "open",
-                                               "href",  "rel",  "id",       "cite",       "value"};
+    "!DOCTYPE",   "html", "head",       "meta",    "title",   "style", "script",  "body",    "div",
+    "header",     "h1",   "h2",         "h3",      "h4",      "p",     "ul",      "ol",      "li",
+    "b",          "span", "nav",        "details", "summary", "main",  "article", "section", "figure",
+    "blockquote", "mark", "figcaption", "cite",    "time",    "br",    "bdi",     "dl",      "dt",
+    "dd",         "code", "a",          "footer",  "label",   "input", "select",  "option",  "button"};
+inline const std::set<std::string> kVoid{"!DOCTYPE", "meta", "br", "input"};
+inline const std::set<std::string> kAttributes{
+    "html", "lang",     "charset",      "http-equiv",      "content",     "name",     "class",
+    "dir",  "datetime", "aria-label",   "aria-labelledby", "aria-hidden", "open",     "href",
+    "rel",  "id",       "cite",         "value",           "role",        "hidden",   "for",
+    "type", "tabindex", "data-verdict", "data-kind",       "data-outlet", "data-day", "data-number"};
 
 /// Balanced, of known elements and attributes, and linking only where it may.
 inline void check_page(const std::string& page) {
