@@ -411,6 +411,8 @@ class Desk {
 
   /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
   Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
+  /// Archived bytes, by SHA-256. Fails where they are missing or damaged.
+  Result<std::string> archived(const std::string& sha256);
 
   /// Builds the index anew; returns how many claims it holds.
   Result<std::int64_t> reindex();
