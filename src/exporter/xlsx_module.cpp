@@ -1,7 +1,19 @@
 // claimdex_xlsx.so: a table as a workbook.
+//
+// libxlsxwriter keeps the parts of a workbook in temporary files until it packs them, and doesn't look whether they could be written: on a full disk it
+// makes a workbook that is broken, and says nothing. So this module stands in for the one function of the library that makes such a file, and gives it
+// memory. The library finds ours first, since it is opened by way of this module.
 #include "xlsx_module.hpp"
 
+#include <sys/mman.h>
 #include <xlsxwriter.h>
+
+#include <cstdio>
+
+extern "C" __attribute__((visibility("default"))) FILE* lxw_tmpfile(char* /*folder*/) {
+  const int file = memfd_create("claimdex", MFD_CLOEXEC);
+  return file < 0 ? nullptr : fdopen(file, "w+b");
+}
 
 namespace claimdex::exporter {
 namespace {
