@@ -36,6 +36,8 @@ need_for_build() {
   need libgumbo-dev "reading HTML"
   need libcld2-dev "which language an article is in"
   need libcurl4-openssl-dev "fetching evidence, in a helper program"
+  need libxlsxwriter-dev "sheets for spreadsheets, in a module of their own"
+  need libarchive-dev "bundles, in a module of their own"
   need libtomlplusplus-dev "a desk's config.toml"
   need rapidjson-dev "reading JSON Lines"
   need libfmt-dev "formatting text"

@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(CURL REQUIRED)
+find_package(LibArchive REQUIRED)
 
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core)
 
@@ -35,3 +36,5 @@ find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 find_path(DOCTEST_INCLUDE doctest/doctest.h REQUIRED)
 find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)
 find_library(CLD2_LIBRARY cld2 REQUIRED)
+find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)

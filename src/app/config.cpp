@@ -39,14 +39,17 @@ struct Family {
 constexpr std::array<Family, 5> kFamilies{
     {{"label", Kind::Words, 0, 0, "what the desk calls it, in lists and on sheets"},
      {"colour", Kind::Colour, 0, 0, "on a terminal"},
-     {"rating", Kind::Whole, 1, 5, "ClaimReview's ratingValue, 1 (false) to 5 (true)"},
+     {"rating", Kind::Whole, exporter::kWorstRating, exporter::kBestRating,
+      "ClaimReview's ratingValue, 1 (false) to 5 (true)"},
      {"rating_name", Kind::Words, 0, 0, "ClaimReview's alternateName"},
      {"evidence_needed", Kind::Whole, 0, 9, "pieces of evidence that the verdict needs"}}};
-constexpr std::string_view kFourEyes = "four_eyes", kMegabytes = "evidence.max_mb", kSeconds = "evidence.max_seconds";
+constexpr std::string_view kDeskName = "desk.name", kFourEyes = "four_eyes", kMegabytes = "evidence.max_mb",
+                           kSeconds = "evidence.max_seconds";
 
 const std::vector<Key>& keys() {
   static const std::vector<Key> all = [] {
     std::vector<Key> out;
+    out.push_back({std::string(kDeskName), Kind::Words, 0, 0, "what readers know the desk by, ClaimReview's author"});
     for (const Family& family : kFamilies)
       for (std::string_view verdict : Names<Verdict>::values)
         out.push_back({fmt::format("{}.{}", family.name, verdict), family.kind, family.least, family.most,
@@ -102,6 +105,7 @@ std::string wrong(const Key& key, const std::string& value) {
 
 /// The value is a right one.
 void assign(Config& config, const Key& key, const std::string& value) {
+  if (key.name == kDeskName) config.desk_name = value;
   if (key.name == kFourEyes) config.four_eyes = value == "true";
   if (key.name == kMegabytes) config.evidence_megabytes = *whole(value, key);
   if (key.name == kSeconds) config.fetch_seconds = *whole(value, key);
@@ -113,8 +117,8 @@ void assign(Config& config, const Key& key, const std::string& value) {
   const std::string_view family = std::string_view(key.name).substr(0, dot);
   if (family == "label") config.labels[i] = value;
   if (family == "colour") config.colours[i] = value;
-  if (family == "rating") config.ratings[i] = whole(value, key);
-  if (family == "rating_name") config.rating_names[i] = value;
+  if (family == "rating") config.ratings.values[i] = whole(value, key);
+  if (family == "rating_name") config.ratings.names[i] = value;
   if (family == "evidence_needed") config.evidence[i] = whole(value, key);
 }
 

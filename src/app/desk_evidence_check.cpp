@@ -135,6 +135,8 @@ Result<std::string> Desk::kept_copy(const Evidence& evidence, EvidenceCheck& out
   return *std::move(bytes);
 }
 
+Result<std::string> Desk::archived(const std::string& sha256) { return store::Archive(dir_ / "archive").get(sha256); }
+
 Result<std::vector<EvidenceCheck>> Desk::check_evidence(const std::vector<ClaimId>& ids,
                                                         const extract::Extractor& extractor,
                                                         const ingest::DetectLanguage& detect) {

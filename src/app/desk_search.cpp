@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "claimdex/app/article_search.hpp"
@@ -167,9 +168,37 @@ Result<Shown> Desk::show(ClaimId id) {
   return shown;
 }
 
+namespace {
+
+/// Does a query ask for what people keep for themselves: who has a claim, their tags, notes and days?
+bool asks_for_internal(const index::QueryNode& node) {
+  constexpr std::array<std::string_view, 4> kFields{"tag", "assignee", "due", "dossier"};
+  constexpr std::array<std::string_view, 4> kHaving{"note", "tag", "assignee", "due"};
+  const auto among = [](const auto& all, const std::string& word) {
+    return std::find(all.begin(), all.end(), word) != all.end();
+  };
+  if (among(kFields, node.field) || (node.field == "has" && among(kHaving, node.value))) return true;
+  return std::any_of(node.children.begin(), node.children.end(), asks_for_internal);
+}
+
+/// The first time that it was published, and the address that was given last.
+std::optional<exporter::SheetPublication> publication_in(const std::vector<EventRecord>& events) {
+  std::optional<exporter::SheetPublication> out;
+  for (const EventRecord& event : events) {
+    if (event.action != "publish") continue;
+    if (!out) out = exporter::SheetPublication{event.at, {}};
+    if (event.field == "url") out->url = event.new_value;
+  }
+  return out;
+}
+
+}  // namespace
+
 Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optional<std::string>& as_of) {
   CLAIMDEX_TRY(auto sheet, empty_sheet(as_of));
-  sheet.query = query;
+  CLAIMDEX_TRY(const index::QueryNode tree, read_query(query));
+  // A sheet says which claims it holds, but neither how the desk sorts its work nor what it calls its searches and dossiers.
+  sheet.query = asks_for_internal(tree) || !index::saved_names(query).empty() ? "a search of the desk" : query;
   CLAIMDEX_TRY(const auto ids, find_all(query));
   CLAIMDEX_CHECK(put_on_sheet(sheet, ids));
   return sheet;
@@ -181,6 +210,8 @@ Result<exporter::Sheet> Desk::empty_sheet(const std::optional<std::string>& as_o
   sheet.title = "Fact-check sheet";
   CLAIMDEX_TRY(Config config, read_config(dir_));
   sheet.labels = std::move(config.labels);
+  sheet.desk_name = std::move(config.desk_name);
+  sheet.ratings = std::move(config.ratings);
   CLAIMDEX_TRY(auto last, store_.last_event_at());
   sheet.as_of = as_of ? *as_of : last.value_or("");
   as_of_ = sheet.as_of;
@@ -201,6 +232,10 @@ Result<void> Desk::put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimI
     for (Evidence& e : evidence)
       out.evidence.push_back({e.url, e.file, e.sha256, e.details.stance, e.details.quote, e.details.at,
                               e.details.media_type, e.details.captured, e.added});
+    if (claim.progress == Progress::Published) {
+      CLAIMDEX_TRY(const auto events, store_.events({.subject = claim.id.str(), .limit = std::nullopt}));
+      out.publication = publication_in(events);
+    }
     out.id = claim.id;
     out.uid = std::move(claim.uid);
     out.text = std::move(claim.text);

@@ -477,16 +477,25 @@ const std::vector<Command>& all_commands() {
        "Hand out",
        "QUERY|dossier NAME",
        "a fact-check sheet of the claims that a query finds, or of a dossier",
-       "Markdown, HTML, CSV, JSON or JSON Lines; the ending of the file says which, or --format. Without -o Markdown "
-       "on standard output. "
-       "Notes, tags and the names of people at the desk are never on a sheet. The same desk gives the same bytes: "
+       "Markdown, HTML, CSV, TSV, XLSX, JSON, JSON Lines or ClaimReview; the ending of the file says which, or "
+       "--format. "
+       "Without -o Markdown "
+       "on standard output. ClaimReview is schema.org's JSON-LD for pages and search engines and holds claims with a "
+       "verdict; `config` sets the desk's name (desk.name) and its ratings, `publish --url` the address. "
+       "Notes, tags and the names of people at the desk are never on a sheet, unless --internal asks for the desk's "
+       "own. "
+       "A bundle has the sheet as HTML and JSON, the archived evidence by its SHA-256, and SHA256SUMS for sha256sum "
+       "-c. "
+       "The same desk gives the same bytes: "
        "dates are as of "
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
        {{"claimdex export verdict:disputed -o sheet.html", "a page"},
         {"claimdex export dossier flood -o flood.html", "a story's claims in their order, under their heading"},
-        {"claimdex export 'kind:casualty' -o toll.csv", "a table"},
+        {"claimdex export 'kind:casualty' -o toll.xlsx", "a table"},
+        {"claimdex export verdict:refuted --bundle handover.tar.gz", "with its evidence, for somebody else to check"},
+        {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
-       {Opt::Output, Opt::Format, Opt::Force, Opt::Desk, Opt::Color},
+       {Opt::Output, Opt::Format, Opt::Bundle, Opt::Internal, Opt::Force, Opt::Desk, Opt::Color},
        cmd_export},
       {"dump",
        "Hand out",
@@ -579,7 +588,7 @@ const std::vector<Command>& all_commands() {
        "Without words everything that can be set, with a key its value, with a value behind it that is written into "
        "the "
        "desk's config.toml; the rest of the file stays as it is. Keys: label.VERDICT (lists and sheets; JSON keeps the "
-       "canonical words), colour.VERDICT, rating.VERDICT and rating_name.VERDICT (ClaimReview), "
+       "canonical words), colour.VERDICT, desk.name, rating.VERDICT and rating_name.VERDICT (ClaimReview), "
        "evidence_needed.VERDICT "
        "(0 takes the rule away), four_eyes (who gave the verdict can't publish), evidence.max_mb, "
        "evidence.max_seconds.",

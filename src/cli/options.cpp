@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 80> kOptions{{
+constexpr std::array<OptionSpec, 82> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -52,7 +52,8 @@ constexpr std::array<OptionSpec, 80> kOptions{{
     {Opt::Lang, "--lang", "CODE", "its language, where the document doesn't say (en, de, ru, …)", ""},
     {Opt::Url, "--url", "URL", "its address, where the document doesn't say; for a single document", ""},
     {Opt::Output, "-o,--output", "FILE", "write here; the ending says the format", ""},
-    {Opt::Format, "--format", "NAME", "md, html, csv, json or jsonl", "md html csv json jsonl"},
+    {Opt::Format, "--format", "NAME", "md, html, csv, tsv, xlsx, json, jsonl or claimreview",
+     "md html csv tsv xlsx json jsonl claimreview"},
     {Opt::Force, "--force", "", "replace a file that is there", ""},
     {Opt::View, "--format", "NAME", "text, json or html", "text json html"},
     {Opt::Explain, "--explain", "", "say which rules and words made each claim, and what a sentence without one lacks",
@@ -124,6 +125,10 @@ constexpr std::array<OptionSpec, 80> kOptions{{
     {Opt::Heading, "--title", "WORDS", "the heading of its sheet; none takes it away", ""},
     {Opt::Introduction, "--text", "WORDS", "what its sheet begins with, each line a paragraph; none takes it away", ""},
     {Opt::To, "--to", "N", "the place that the first of them gets, from 1; the others come behind it", ""},
+    {Opt::Internal, "--internal", "", "the desk's own sheet: with notes, working log and who did what (md, html, json)",
+     ""},
+    {Opt::Bundle, "--bundle", "DIR|FILE.tar.gz", "sheet, archived evidence and SHA256SUMS, to be handed over as one",
+     ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -336,6 +341,12 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Facet:
       app.add_option(name, options.facet);
+      return;
+    case Opt::Internal:
+      app.add_flag(name, options.internal);
+      return;
+    case Opt::Bundle:
+      app.add_option(name, options.bundle);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));

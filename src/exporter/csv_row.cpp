@@ -18,15 +18,18 @@ bool starts_formula(std::string_view cell) {
 }  // namespace
 
 void CsvRow::separate() {
-  if (!first_) out_ += ',';
+  if (!first_) out_ += static_cast<char>(delimiter_);
   first_ = false;
 }
 
 void CsvRow::text(std::string_view foreign) {
   separate();
   std::string cell = stripped(foreign);
-  if (starts_formula(cell)) cell.insert(0, 1, '\'');
-  if (cell.find_first_of(",\"") == std::string::npos) {
+  // A tab or carriage return at the beginning is what some programs look behind: gone here, and marked all the same.
+  const bool hidden = !cell.empty() && (foreign.front() == '\t' || foreign.front() == '\r');
+  if (hidden || starts_formula(cell)) cell.insert(0, 1, '\'');
+  // No cell holds a tab any more, so in TSV only quotation marks are left to be told from those around a cell.
+  if (cell.find('"') == std::string::npos && cell.find(static_cast<char>(delimiter_)) == std::string::npos) {
     out_ += cell;
     return;
   }
@@ -38,20 +41,12 @@ void CsvRow::text(std::string_view foreign) {
   out_ += '"';
 }
 
-void CsvRow::maybe(const std::optional<std::string>& foreign) {
-  text(foreign ? std::string_view(*foreign) : std::string_view());
-}
-
 void CsvRow::plain(std::string_view cell) {
   separate();
   out_ += cell;
 }
 
-void CsvRow::number(const std::optional<double>& value) { plain(value ? plain_number(*value) : std::string()); }
-
-void CsvRow::integer(const std::optional<std::int64_t>& value) {
-  plain(value ? std::to_string(*value) : std::string());
-}
+void CsvRow::number(double value) { plain(plain_number(value)); }
 
 std::string plain_number(double value) {
   char buffer[512];

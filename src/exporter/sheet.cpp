@@ -1,6 +1,7 @@
 #include "claimdex/exporter/sheet.hpp"
 
 #include <array>
+#include <cassert>
 #include <utility>
 
 #include "formats.hpp"
@@ -8,13 +9,18 @@
 namespace claimdex::exporter {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 5> kNames{{{"md", Format::Markdown},
+constexpr std::array<std::pair<std::string_view, Format>, 8> kNames{{{"md", Format::Markdown},
                                                                      {"html", Format::Html},
                                                                      {"csv", Format::Csv},
+                                                                     {"tsv", Format::Tsv},
+                                                                     {"xlsx", Format::Xlsx},
                                                                      {"json", Format::Json},
-                                                                     {"jsonl", Format::Jsonl}}};
+                                                                     {"jsonl", Format::Jsonl},
+                                                                     {"claimreview", Format::ClaimReview}}};
 constexpr std::array<std::pair<std::string_view, Format>, 3> kOtherEndings{
     {{"markdown", Format::Markdown}, {"htm", Format::Html}, {"ndjson", Format::Jsonl}}};
+// A format of its own that happens to be JSON; its name alone is no ending.
+constexpr std::string_view kClaimReviewEnding = ".claimreview.json";
 
 }  // namespace
 
@@ -28,9 +34,9 @@ std::optional<Format> format_of_file(std::string_view path) {
   std::string name(path.substr(path.find_last_of('/') + 1));
   for (char& c : name)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  // ClaimReview is a format of its own that happens to be JSON.
+  if (name.ends_with(kClaimReviewEnding)) return Format::ClaimReview;
   const std::size_t dot = name.find_last_of('.');
-  if (dot == std::string::npos || name.ends_with(".claimreview.json")) return std::nullopt;
+  if (dot == std::string::npos || name.ends_with(".claimreview")) return std::nullopt;
   const std::string_view ending = std::string_view(name).substr(dot + 1);
   for (const auto& [word, format] : kOtherEndings)
     if (word == ending) return format;
@@ -45,12 +51,23 @@ std::string render(const Sheet& sheet, Format format) {
       return html_sheet(sheet);
     case Format::Csv:
       return csv_sheet(sheet);
+    case Format::Tsv:
+      return tsv_sheet(sheet);
+    case Format::Xlsx:
+      break;  // a workbook is no text: see workbook.hpp
     case Format::Json:
       return json_sheet(sheet);
     case Format::Jsonl:
       return jsonl_sheet(sheet);
+    case Format::ClaimReview:
+      return claim_review_sheet(sheet);
   }
+  assert(false);
   return {};
+}
+
+bool is_in(Format format, const SheetClaim& claim) {
+  return format != Format::ClaimReview || claim.verdict != Verdict::Unchecked;
 }
 
 }  // namespace claimdex::exporter

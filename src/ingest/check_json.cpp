@@ -101,6 +101,15 @@ std::optional<std::string> rating_of(const Json* rating) {
   return fmt::format("{} ({} to {})", *value, worst.value_or("1"), *best);
 }
 
+/// The verdict in our own words, where the review is one of ours: `export` writes it beside whatever the desk calls it.
+std::optional<Verdict> own_verdict(const Json* rating) {
+  if (rating == nullptr) return std::nullopt;
+  const Json* mark = member(*rating, "identifier");
+  if (mark == nullptr || words_of(mark, "propertyID") != "claimdex.verdict") return std::nullopt;
+  const auto name = words_of(mark, "value");
+  return name ? parse_name<Verdict>(*name) : std::nullopt;
+}
+
 FactCheckWords review_words(const Json& review) {
   FactCheckWords words;
   const Json* reviewed = member(review, "itemReviewed");
@@ -114,12 +123,15 @@ FactCheckWords review_words(const Json& review) {
   for (const char* key : {"headline", "name"})
     if (!words.title) words.title = words_of(member(review, key));
   words.rating = rating_of(member(review, "reviewRating"));
+  words.verdict = own_verdict(member(review, "reviewRating"));
   words.url = words_of(member(review, "url"), "@id");
   words.published = words_of(member(review, "datePublished"));
   words.publisher = words_of(member(review, "author"));
   if (!words.publisher) words.publisher = words_of(member(review, "publisher"));
   if (reviewed != nullptr && reviewed->IsObject()) words.speaker = words_of(member(*reviewed, "author"));
-  words.lang = words_of(member(review, "inLanguage"), "alternateName");
+  // What language the claim is in, where that is said; a review is mostly in its readers' own.
+  if (reviewed != nullptr) words.lang = words_of(member(*reviewed, "inLanguage"), "alternateName");
+  if (!words.lang) words.lang = words_of(member(review, "inLanguage"), "alternateName");
   return words;
 }
 

@@ -21,7 +21,7 @@ Result<void> read_json_checks(std::istream& in, const CheckOptions& options, con
 /// A table with a header. `separator` 0: tab or comma or semicolon, whichever the header has.
 Result<void> read_table_checks(std::istream& in, const CheckOptions& options, char separator, const TakeCheck& take);
 
-/// What every format ends with: blank values are nothing, a rating gets its verdict.
+/// What every format ends with: blank values are nothing, a rating gets its verdict where none is known yet.
 Result<FactCheckWords> finished(FactCheckWords words);
 
 /// Lines of a stream, from 1. What is longer than `most` bytes is passed by, not kept.

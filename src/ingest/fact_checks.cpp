@@ -94,7 +94,7 @@ Result<FactCheckWords> finished(FactCheckWords words) {
   for (auto* value : {&words.external_id, &words.title, &words.rating, &words.url, &words.published, &words.speaker,
                       &words.publisher, &words.lang})
     drop_blank(*value);
-  if (words.rating) words.verdict = verdict_of_rating(*words.rating);
+  if (words.rating && !words.verdict) words.verdict = verdict_of_rating(*words.rating);
   return words;
 }
 

@@ -13,6 +13,7 @@ A desk has its own words and rules, in config.toml. Nothing needs configuring fi
   Made an empty desk in .claimdex
   2 articles, 2 claims, 0 repeats, 0 failed
   $ claimdex config | grep -v colour
+  desk.name                         -  (built in)
   label.unchecked                   Unchecked  (built in)
   label.verified                    Verified  (built in)
   label.mostly_verified             Mostly verified  (built in)

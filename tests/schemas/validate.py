@@ -6,6 +6,8 @@
 
 The lines of a dump behind its first one have no "schema": the first one's is theirs.
 
+--as NAME says what all of it is, for JSON-LD, which has no "schema": --as claimreview.v1 takes each file as one value.
+
 Silent and 0 when all lines hold; otherwise one message a broken line, with the key, and 1. Input without a line is an
 error, so that a test can't pass on nothing; --allow-empty says that nothing is expected.
 Needs python3-jsonschema.
@@ -94,6 +96,7 @@ def values(text):
 def main():
     parser = argparse.ArgumentParser(description="validate claimdex's JSON against schemas/json")
     parser.add_argument("files", nargs="*", help="JSON Lines or one array; standard input without any, or for -")
+    parser.add_argument("--as", dest="name", metavar="NAME", help="each file is one value, described by NAME")
     parser.add_argument("--allow-empty", action="store_true", help="input without an object is fine")
     options = parser.parse_args()
     schemas = Schemas(FOLDER)
@@ -101,9 +104,11 @@ def main():
     for name in options.files or ["-"]:
         data = sys.stdin.buffer.read() if name == "-" else pathlib.Path(name).read_bytes()
         label = "standard input" if name == "-" else name
-        seen, dump = False, None
+        seen, dump = False, f"claimdex.{options.name}" if options.name else None
         try:
-            for number, value in values(data.decode("utf-8")):
+            text = data.decode("utf-8")
+            whole = [(1, json.loads(text, parse_constant=refuse_constant))] if options.name else None
+            for number, value in whole or values(text):
                 seen = True
                 if isinstance(value, dict) and str(value.get("schema")).startswith("claimdex.dump."):
                     dump = value["schema"]

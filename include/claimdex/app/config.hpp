@@ -19,10 +19,10 @@ constexpr std::size_t kVerdicts = Names<Verdict>::values.size();
 
 /// In the order of Verdict; empty or nothing where the desk says nothing.
 struct Config {
+  std::string desk_name;  ///< what readers know the desk by; empty where it doesn't say
   exporter::VerdictLabels labels;
   std::array<std::string, kVerdicts> colours;          ///< one of kColours
-  std::array<std::optional<int>, kVerdicts> ratings;   ///< ClaimReview, 1 (false) to 5 (true)
-  std::array<std::string, kVerdicts> rating_names;     ///< ClaimReview's alternateName
+  exporter::VerdictRatings ratings;                    ///< ClaimReview
   std::array<std::optional<int>, kVerdicts> evidence;  ///< pieces that the verdict needs
   bool four_eyes = false;                              ///< who gave the verdict doesn't publish it
   std::int64_t evidence_megabytes = 100;               ///< the largest file or page that is taken in

@@ -457,6 +457,8 @@ class Desk {
   Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
   /// A dossier's claims in its order, under its heading and introduction.
   Result<exporter::Sheet> dossier_sheet(const std::string& name, const std::optional<std::string>& as_of);
+  /// Archived bytes, by SHA-256. Fails where they are missing or damaged.
+  Result<std::string> archived(const std::string& sha256);
 
   /// Builds the index anew; returns how many claims it holds.
   Result<std::int64_t> reindex();

@@ -21,6 +21,19 @@ struct SheetEvidence {
 /// What a desk calls the verdicts, in the order of Verdict; empty where it has no word of its own.
 using VerdictLabels = std::array<std::string, Names<Verdict>::values.size()>;
 
+/// A desk's ratings for ClaimReview, in the order of Verdict; nothing and empty where it has none.
+struct VerdictRatings {
+  std::array<std::optional<int>, Names<Verdict>::values.size()> values;  ///< kWorstRating to kBestRating
+  VerdictLabels names;                                                   ///< in place of the labels
+};
+inline constexpr int kWorstRating = 1, kBestRating = 5;
+
+/// That a claim was published: when for the first time, and where, as far as somebody said so.
+struct SheetPublication {
+  std::string first;  ///< UTC
+  std::optional<std::string> url;
+};
+
 struct SheetClaim {
   ClaimId id;
   std::string uid;
@@ -39,6 +52,7 @@ struct SheetClaim {
   int mentions = 0, origins = 0;
   std::string created, changed;
   std::vector<SheetEvidence> evidence;
+  std::optional<SheetPublication> publication;  ///< of what is published now
 };
 
 struct Sheet {
@@ -49,16 +63,20 @@ struct Sheet {
   std::string log_head;      ///< hash of the last event
   std::vector<SheetClaim> claims;
   VerdictLabels labels;
+  std::string desk_name;  ///< "" where the desk hasn't said how it is called
+  VerdictRatings ratings;
 };
 
-enum class Format : std::uint8_t { Markdown, Html, Csv, Json, Jsonl };
+enum class Format : std::uint8_t { Markdown, Html, Csv, Tsv, Xlsx, Json, Jsonl, ClaimReview };
 
-/// By a name ("md", "html", "csv", "json", "jsonl") or by a file's ending; nothing where unknown.
+/// By a name ("md", "html", "csv", "tsv", "xlsx", "json", "jsonl", "claimreview") or by a file's ending; nothing where unknown.
 std::optional<Format> format_named(std::string_view name);
 std::optional<Format> format_of_file(std::string_view path);
 
-/// The whole file. Same sheet, same bytes: no clock, no locale, no environment.
+/// The whole file, in every format but Xlsx (see workbook.hpp). Same sheet, same bytes: no clock, no locale, no environment.
 std::string render(const Sheet& sheet, Format format);
+/// ClaimReview holds claims with a verdict; the other formats hold every claim.
+bool is_in(Format format, const SheetClaim& claim);
 
 /// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it. Names and units of the
 /// article come back as they are: who prints the words cleans and escapes them.

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "sample.hpp"
 
 using namespace claimdex;
@@ -68,6 +70,20 @@ TEST_CASE("the columns, and a claim with everything") {
         "2031-03-12T09:00:00Z,2031-03-13T09:00:00Z,11111111111111111111111111111111\r\n");
 }
 
+TEST_CASE("TSV is the same table, a line a claim") {
+  SheetClaim claim = sample_sheet_claim();
+  claim.text = "=1\tand \"no\",\r\ntwice";
+  claim.slots.figure->value = -5;
+  const std::string out = render(sample_sheet({claim, claim}), Format::Tsv);
+  CHECK(contains(out, "id\ttype\ttext\tverdict\t"));
+  CHECK(contains(out, "\tuid\nc12\tcasualty.killed\t\"'=1 and \"\"no\"\", twice\"\tdisputed\t"));
+  CHECK(contains(out, "\tmore than 12\t-5\t13\t\tmore_than\t"));
+  CHECK(contains(out, "\tKoldava, Upper Sarna\t"));
+  CHECK(std::count(out.begin(), out.end(), '\n') == 3);
+  CHECK(std::count(out.begin(), out.end(), '\t') == 3 * 31);
+  CHECK_FALSE(contains(out, "\r"));
+}
+
 TEST_CASE("what is unknown is an empty cell") {
   SheetClaim bare;
   bare.id = {1};
@@ -90,7 +106,9 @@ TEST_CASE("texts that a spreadsheet would run") {
       {"  =1", "'  =1"},
       {"＝1", "'＝1"},
       {"a=1", "a=1"},
-      {"\t=1", "'=1"},
+      {"\tplain", "'plain"},
+      {"\rplain", "'plain"},
+      {"\t", ""},
       {"say \"no\", twice", "say \"no\", twice"},
       {"one\r\n\ntwo\tthree", "one two three"},
       {"a\x07\u0085\u200f\xff z", "a z"},

@@ -10,7 +10,8 @@ using namespace claimdex::exporter;
 
 namespace {
 
-constexpr std::array kFormats{Format::Markdown, Format::Html, Format::Csv, Format::Json, Format::Jsonl};
+constexpr std::array kFormats{Format::Markdown, Format::Html,  Format::Csv,        Format::Tsv,
+                              Format::Json,     Format::Jsonl, Format::ClaimReview};
 
 TEST_CASE("formats by name") {
   CHECK(format_named("md") == Format::Markdown);
@@ -18,7 +19,10 @@ TEST_CASE("formats by name") {
   CHECK(format_named("csv") == Format::Csv);
   CHECK(format_named("json") == Format::Json);
   CHECK(format_named("jsonl") == Format::Jsonl);
-  for (const char* unknown : {"", "xlsx", "HTML", "pdf", "claimreview"}) CHECK(!format_named(unknown));
+  CHECK(format_named("tsv") == Format::Tsv);
+  CHECK(format_named("xlsx") == Format::Xlsx);
+  CHECK(format_named("claimreview") == Format::ClaimReview);
+  for (const char* unknown : {"", "HTML", "docx", "claimreview.json"}) CHECK(!format_named(unknown));
 }
 
 TEST_CASE("formats by a file's ending") {
@@ -30,7 +34,10 @@ TEST_CASE("formats by a file's ending") {
   CHECK(format_of_file("sheet.json") == Format::Json);
   CHECK(format_of_file("sheet.jsonl") == Format::Jsonl);
   CHECK(format_of_file("sheet.ndjson") == Format::Jsonl);
-  for (const char* unknown : {"", "html", "sheet", "sheet.", "out.html/sheet", "sheet.pdf", "sheet.claimreview.json"})
+  CHECK(format_of_file("sheet.TSV") == Format::Tsv);
+  CHECK(format_of_file("sheet.xlsx") == Format::Xlsx);
+  CHECK(format_of_file("out/checks.ClaimReview.json") == Format::ClaimReview);
+  for (const char* unknown : {"", "html", "sheet", "sheet.", "out.html/sheet", "sheet.docx", "sheet.claimreview"})
     CHECK_MESSAGE(!format_of_file(unknown), unknown);
 }
 
@@ -112,8 +119,12 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
 TEST_CASE("the allow-list is the type") {
   SheetClaim claim;
   auto& [id, uid, text, before, after, slots, article, seen, lang, span, verdict, progress, reason, stale, mentions,
-         origins, created, changed, evidence] = claim;
+         origins, created, changed, evidence, publication] = claim;
   static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
+  static_assert(std::is_same_v<decltype(publication), std::optional<SheetPublication>>);
+  SheetPublication page;
+  auto& [first, address] = page;
+  static_assert(std::is_same_v<decltype(first), std::string>);
   SheetEvidence piece;
   auto& [url, file, sha256, stance, quote, at, media_type, captured, added] = piece;
   static_assert(std::is_same_v<decltype(added), std::string>);

@@ -107,6 +107,23 @@ std::string review(const std::string& claim, const std::string& rating) {
 
 }  // namespace
 
+TEST_CASE(
+    "ClaimReview of a claimdex: the verdict is known whatever the desk calls it, and the claim's language is its own") {
+  const auto rated = [](const char* property, const char* value) {
+    return std::string(R"({"@type":"ClaimReview","claimReviewed":"Boats sank.","inLanguage":"de",)") +
+           R"("itemReviewed":{"@type":"Claim","inLanguage":"en"},"reviewRating":{"alternateName":"Nicht belegt!",)" +
+           R"("identifier":{"@type":"PropertyValue","propertyID":")" + property + R"(","value":")" + value + "\"}}}";
+  };
+  const Read got = read(rated("claimdex.verdict", "disputed") + "\n" + rated("claimdex.verdict", "rubbish") + "\n" +
+                        rated("another", "disputed"));
+  REQUIRE(got.checks.size() == 3);
+  CHECK(got.checks[0].verdict == Verdict::Disputed);
+  CHECK(got.checks[0].rating == "Nicht belegt!");
+  CHECK(got.checks[0].lang == "en");
+  CHECK(got.checks[1].verdict == Verdict::Unverifiable);
+  CHECK(got.checks[2].verdict == Verdict::Unverifiable);
+}
+
 TEST_CASE("ClaimReview, however it is wrapped") {
   const std::string one = review("Forty boats sank.", R"({"@type":"Rating","alternateName":"False","ratingValue":1})");
   const std::string two = review("Nine men [\\\"died}\\\"", R"({"ratingValue":"2","bestRating":5,"worstRating":1})");
