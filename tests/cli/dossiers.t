@@ -116,7 +116,7 @@ Its sheet: in its order, with its words, and without the name that the desk has 
   <article class="claim" id="c1"
   $ for format in md html csv json jsonl; do claimdex export dossier mine --format $format | grep -o 'id":"c[0-9]*"\|^c[0-9][0-9]*\|^## c[0-9]*\|id="c[0-9]*"' | tr '\n' ' '; echo; done
   \x23# c3 ## c1\x20 (esc)
-  \x63 id="c3" id="c1"\x20 (esc)
+  \x69d="c3" id="c1"\x20 (esc)
   \x633 c1\x20 (esc)
   \x69d":"c3" id":"c1"\x20 (esc)
   \x69d":"c3" id":"c1"\x20 (esc)
