@@ -50,7 +50,8 @@ FigurePlot::FigurePlot(std::span<const figures::Stated* const> figures, int colu
 int FigurePlot::cell(double value) const {
   if (high_ <= low_) return columns_ / 2;
   const double part = log_ ? std::log(value / low_) / std::log(high_ / low_) : (value - low_) / (high_ - low_);
-  return 1 + std::clamp(static_cast<int>(std::lround(part * (columns_ - 3))), 0, columns_ - 3);  // open ends have a cell of their own
+  const int inside = columns_ - 2;  // open ends have a cell of their own
+  return 1 + std::clamp(static_cast<int>(std::lround(part * (inside - 1))), 0, inside - 1);
 }
 
 std::string FigurePlot::line(const Figure& figure) const {

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+#include <utility>
+
 #include "module.hpp"
 #include "tar_module.hpp"
 
@@ -20,7 +23,10 @@ struct TarGz::Impl {
   Module module;  // stays open as long as its code is called
   const TarCalls* calls;
   void* tar;
+  Impl(Module opened, const TarCalls* its, void* archive) : module(std::move(opened)), calls(its), tar(archive) {}
   ~Impl() { calls->drop(tar); }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
 };
 
 TarGz::TarGz(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -34,7 +40,7 @@ Result<TarGz> TarGz::open(const std::string& path, const std::string& as_of, con
   void* tar = calls != nullptr ? calls->open(path.c_str(), file_time(as_of)) : nullptr;
   if (tar == nullptr)
     return fail(ErrorCode::OutputIo, "claimdex_tar.so can't be used", "is the installation complete?");
-  return TarGz(std::unique_ptr<Impl>(new Impl{std::move(module), calls, tar}));
+  return TarGz(std::make_unique<Impl>(std::move(module), calls, tar));
 }
 
 Result<void> TarGz::add(const std::string& name, std::string_view bytes) {
