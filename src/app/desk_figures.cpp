@@ -1,16 +1,11 @@
 // The desk's part of `figures` and `conflicts`: which figures are compared, and what people have said about them. How they are compared: src/figures.
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "claimdex/app/desk.hpp"
 
 namespace claimdex::app {
 namespace {
-
-using Pair = std::pair<ClaimId, ClaimId>;
-
-Pair pair_of(ClaimId a, ClaimId b) { return a < b ? Pair(a, b) : Pair(b, a); }
 
 /// Relations that say why two figures differ: somebody, or the record, knows better than a comparison of slots.
 bool explains(const ClaimLink& link) {
@@ -29,10 +24,6 @@ Result<Figures> Desk::figures(const std::string& query) {
   }));
   Figures out;
   out.figures = figures::read(std::move(rows));
-  std::stable_sort(out.figures.begin(), out.figures.end(), [](const figures::Stated& a, const figures::Stated& b) {
-    if (a.day.has_value() != b.day.has_value()) return a.day.has_value();
-    return a.day < b.day;
-  });
   out.events = figures::events(out.figures);
   return out;
 }
@@ -43,9 +34,8 @@ Result<std::vector<Conflict>> Desk::conflicts(const std::string& query) {
   for (figures::Conflict& found : figures::conflicts(all.figures, all.events)) {
     const figures::Stated &a = all.figures[found.a], &b = all.figures[found.b];
     CLAIMDEX_TRY(const auto links, store_.links(a.row.claim));
-    const bool explained = std::any_of(links.begin(), links.end(), [&](const ClaimLink& link) {
-      return pair_of(a.row.claim, link.other) == pair_of(a.row.claim, b.row.claim) && explains(link);
-    });
+    const bool explained = std::any_of(
+        links.begin(), links.end(), [&](const ClaimLink& link) { return link.other == b.row.claim && explains(link); });
     if (!explained) out.push_back({a, b, std::move(found.comparison)});
   }
   return out;

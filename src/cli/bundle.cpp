@@ -141,7 +141,11 @@ Result<Bundled> write_folder(app::Desk& desk, const exporter::Sheet& sheet, cons
   if (done.files == 0) fs::remove(part.path() / "evidence", ec);
   if (fs::exists(to, ec)) fs::rename(to, old.path(), ec);
   if (!ec) fs::rename(part.path(), to, ec);
-  if (ec) return cannot_write(path, ec);
+  if (ec) {
+    std::error_code ignored;
+    if (fs::exists(old.path(), ignored)) fs::rename(old.path(), to, ignored);
+    return cannot_write(path, ec);
+  }
   return done;
 }
 

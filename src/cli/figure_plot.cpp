@@ -7,7 +7,7 @@
 #include <optional>
 #include <tuple>
 
-#include "claimdex/exporter/csv.hpp"
+#include "claimdex/exporter/sheet.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -24,14 +24,6 @@ std::vector<double> numbers(const Figure& f) {
   for (const auto& n : {f.value, f.bounds.low, f.bounds.high})
     if (n) out.push_back(*n);
   return out;
-}
-
-/// "300,000": commas between thousands, whatever the locale.
-std::string with_commas(double value) {
-  std::string digits = exporter::plain_number(value);
-  const std::size_t whole = std::min(digits.find('.'), digits.size());
-  for (std::size_t i = whole; i > 3 && digits[i - 4] != '-'; i -= 3) digits.insert(i - 3, ",");
-  return digits;
 }
 
 }  // namespace
@@ -73,7 +65,8 @@ std::string FigurePlot::line(const Figure& figure) const {
 
 std::string FigurePlot::scale() const {
   if (!any_ || high_ <= low_) return {};
-  return fmt::format("{} {} {}{}", with_commas(low_), plain_ ? "..." : "…", with_commas(high_), log_ ? " (log)" : "");
+  return fmt::format("{} {} {}{}", exporter::number_words(low_), plain_ ? "..." : "…", exporter::number_words(high_),
+                     log_ ? " (log)" : "");
 }
 
 }  // namespace claimdex::cli

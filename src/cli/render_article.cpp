@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/diff.hpp"
 #include "claimdex/text/text.hpp"
 #include "render.hpp"
@@ -22,19 +23,12 @@ std::string copy_words(const Copies::Copy& copy) {
   return out;
 }
 
-/// 9980 as 9,980.
-std::string grouped(std::int64_t n) {
-  std::string out = std::to_string(n);
-  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
-  return out;
-}
-
 std::string copy_list(const Terminal& terminal, std::string_view name, const Copies& copies) {
   std::string out;
   for (const Copies::Copy& copy : copies.first)
     out += field(terminal, &copy == copies.first.data() ? name : "", copy_words(copy));
   if (const std::int64_t more = copies.count - static_cast<std::int64_t>(copies.first.size()); more > 0)
-    out += field(terminal, "", fmt::format("and {} more", grouped(more)));
+    out += field(terminal, "", fmt::format("and {} more", exporter::number_words(static_cast<double>(more))));
   return out;
 }
 

@@ -10,8 +10,6 @@
 /// Words of articles come back as they are: who prints them cleans and escapes them.
 namespace claimdex::exporter {
 
-/// "1,234,567", "0.5".
-std::string number_words(double value);
 /// "1 claim", "12 claims".
 std::string count_words(std::int64_t n, std::string_view noun);
 /// "25 November 2022" for an ISO date or the date of a date-time; anything else as it is.

@@ -11,7 +11,6 @@
 #include <limits>
 
 #include "claimdex/figures/figures.hpp"
-#include "claimdex/text/text.hpp"
 #include "cues.hpp"
 #include "slots.hpp"
 
@@ -55,7 +54,7 @@ bool rounds_to(double rough, double exact) {
 
 bool put_roughly(const Figure& a, const Figure& b) {
   const double x = number(a), y = number(b), larger = std::max(std::abs(x), std::abs(y));
-  return larger >= 20 && std::abs(x - y) <= kRoughly * larger ? true : rounds_to(x, y) || rounds_to(y, x);
+  return (larger >= 20 && std::abs(x - y) <= kRoughly * larger) || rounds_to(x, y) || rounds_to(y, x);
 }
 
 /// "More than 500" for 530, "dozens" for 40: one was put so that it holds the other.
@@ -111,12 +110,8 @@ bool same_article(const Stated& a, const Stated& b) {
   return a.row.article && b.row.article && a.row.article->id == b.row.article->id;
 }
 
-std::string speaker(const Stated& s) {
-  return s.row.slots.attribution.empty() ? std::string() : s.row.slots.attribution.front().name;
-}
-
 std::string voice(const Stated& s) {
-  if (std::string name = speaker(s); !name.empty()) return name;
+  if (!s.row.slots.attribution.empty()) return s.row.slots.attribution.front().name;
   if (s.row.article && s.row.article->source) return *s.row.article->source;
   return "nobody named";
 }
@@ -169,9 +164,8 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
 /// The slots, where they say that it isn't one thing.
 std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match place, Match time, Match people) {
   if (place == Match::Differs) return Comparison{Difference::Scope, "another place"};
-  const bool goes_on =
-      is_state(a.row.slots.type) || a.says_revised || b.says_revised;  // the day is when they were counted
-  if (time == Match::Differs && !goes_on) return Comparison{Difference::Scope, "another time"};
+  const bool day_is_of_the_count = is_state(a.row.slots.type) || a.says_revised || b.says_revised;
+  if (time == Match::Differs && !day_is_of_the_count) return Comparison{Difference::Scope, "another time"};
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
   if (!is_one_event(a, b, place, time)) return Comparison{Difference::Scope, "nothing says that it is one event"};
   // A kill and a call-up are something that happens. Money, shares and tonnes are of anything: only place and words say of what.

@@ -17,7 +17,7 @@ struct Tables {
   std::map<std::string, std::vector<std::string>, std::less<>> phrases;  // by what they say
   std::map<std::string, std::string, std::less<>> camps, sides, dayparts;
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
-  std::set<std::string, std::less<>> places;
+  std::set<std::string, std::less<>> places, common;
   std::size_t longest = 1;  // words of a spelling in camps and sides
 };
 
@@ -51,6 +51,8 @@ Tables load() {
         spelled(line, [&](std::string words) { out.camps.emplace(std::move(words), more); });
       } else if (what == "daypart") {
         spelled(line, [&](std::string words) { out.dayparts.emplace(std::move(words), more); });
+      } else if (what == "common") {
+        spelled(line, [&](std::string words) { out.common.insert(std::move(words)); });
       } else if (what == "opposed") {
         out.opposed.emplace(text::column(line, 0), more);
         out.opposed.emplace(more, text::column(line, 0));
@@ -120,7 +122,7 @@ std::vector<std::string> denied_in(std::string_view words) {
   return out;
 }
 
-bool is_common(std::string_view word) { return says(" " + std::string(word) + " ", "common"); }
+bool is_common(std::string_view word) { return tables().common.contains(" " + std::string(word) + " "); }
 
 bool is_place(std::string_view word) { return tables().places.contains(" " + std::string(word) + " "); }
 

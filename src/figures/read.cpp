@@ -36,7 +36,8 @@ bool begins_sentence(std::string_view text, std::size_t at) {
   return at == 0 || before == std::string_view::npos || kEnds.find(text[before]) != std::string_view::npos;
 }
 
-/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. A headline with a capital at nearly every word says nothing about names.
+/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
+/// word has a capital, none says anything.
 void add_names(std::string_view text, std::vector<std::uint64_t>& names) {
   const std::vector<text::Word> words = text::words(text);
   const auto upper = [&](const text::Word& word) { return begins_upper(text, word); };

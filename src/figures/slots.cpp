@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 
 #include "claimdex/text/text.hpp"
@@ -11,12 +12,6 @@ namespace claimdex::figures {
 namespace {
 
 constexpr int kMuchLonger = 7;  // days
-
-/// "UA-65/beryslav" lies in "UA-65".
-bool lies_in(std::string_view inner, std::string_view outer) {
-  return inner.size() > outer.size() && inner.starts_with(outer) &&
-         (inner[outer.size()] == '-' || inner[outer.size()] == '/');
-}
 
 Match match_words(const std::optional<std::string>& a, const std::optional<std::string>& b) {
   if (!a || !b) return Match::Unknown;
@@ -30,19 +25,9 @@ std::string last_word(std::string_view words) {
 }
 
 std::size_t shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::size_t n = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (*x == *y) {
-      ++n;
-      ++x;
-      ++y;
-    } else if (*x < *y) {
-      ++x;
-    } else {
-      ++y;
-    }
-  }
-  return n;
+  std::vector<std::uint64_t> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both.size();
 }
 
 /// It says when, in words that no day could be found for although its article has one.

@@ -31,19 +31,13 @@ bool meet(const Interval& a, const Interval& b) {
   return (!a.low || !b.high || *a.low <= *b.high) && (!b.low || !a.high || *b.low <= *a.high);
 }
 
-/// One lies in the other: "UA-65" and "UA-65/beryslav".
-bool within(std::string_view inner, std::string_view outer) {
-  return inner.starts_with(outer) &&
-         (inner.size() == outer.size() || inner[outer.size()] == '-' || inner[outer.size()] == '/');
-}
-
 enum class Match { Unknown, Differs, Near, Same };
 
 Match match_places(const std::optional<Place>& a, const std::optional<Place>& b) {
   if (!a || !b) return Match::Unknown;
   if (a->id && b->id) {
     if (*a->id == *b->id) return Match::Same;
-    return within(*a->id, *b->id) || within(*b->id, *a->id) ? Match::Near : Match::Differs;
+    return lies_in(*a->id, *b->id) || lies_in(*b->id, *a->id) ? Match::Near : Match::Differs;
   }
   const auto name = [](const Place& p) { return text::fold(p.name ? *p.name : p.text); };
   if (name(*a) == name(*b)) return Match::Same;

@@ -299,7 +299,7 @@ struct Explained {
 
 /// Who gave which number when.
 struct Figures {
-  std::vector<figures::Stated> figures;  ///< by day, then claim
+  std::vector<figures::Stated> figures;  ///< by claim; the events have them by day
   std::vector<figures::Event> events;
 };
 

@@ -186,6 +186,11 @@ struct Place {
   std::optional<std::string> name, id;
   bool operator==(const Place&) const = default;
 };
+/// By their ids: "UA-65/beryslav" lies in "UA-65", and that in "UA".
+constexpr bool lies_in(std::string_view inner, std::string_view outer) {
+  return inner.size() > outer.size() && inner.starts_with(outer) &&
+         (inner[outer.size()] == '-' || inner[outer.size()] == '/');
+}
 struct EventTime {
   std::optional<Span> span;
   std::string text;

@@ -81,6 +81,8 @@ bool is_in(Format format, const SheetClaim& claim);
 /// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it. Names and units of the
 /// article come back as they are: who prints the words cleans and escapes them.
 std::string figure_words(const Figure& figure);
+/// "1,234,567", "0.5".
+std::string number_words(double value);
 /// "revises", seen from the other end "is revised by".
 std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.

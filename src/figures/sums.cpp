@@ -1,0 +1,106 @@
+// Parts and their total, inside one article: "eleven were killed: five men and four women".
+//
+// Parts are numbers of the same thing that stand in one sentence behind the total's figure. Most such sentences don't name everything; only where words
+// say that they do ("no other", a colon), or where the parts make too many, is it a disagreement.
+#include "sums.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "claimdex/text/text.hpp"
+#include "cues.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+std::optional<double> exact(const Figure& f) {
+  if (f.bounds.low && f.bounds.low == f.bounds.high) return f.bounds.low;
+  return std::nullopt;
+}
+
+bool counts_the_same(const Stated& whole, const Stated& part) {
+  if (counts_people(whole.row.slots.type)) return counts_people(part.row.slots.type);
+  return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
+}
+
+bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
+  const auto total = exact(*whole.row.slots.figure);
+  return total && whole.row.slots.figure->role == Role::Total && sum.parts.size() > 1 &&
+         std::all_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) {
+           const auto n = exact(*figures[i].row.slots.figure);
+           return n && *n < *total && !figures[i].is_rate;
+         });
+}
+
+/// Parts belong to a total where they share a sentence, its own or one close behind it: numbers of two sentences may count the same thing twice.
+std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std::size_t>& article) {
+  constexpr std::uint32_t kClose = 300;  // code points
+  std::vector<Sum> out;
+  for (std::size_t i = 0; i < article.size(); ++i) {
+    const Stated& whole = figures[article[i]];
+    for (std::size_t from = i + 1; from < article.size();) {
+      Sum sum{article[i], {}};
+      const Span sentence = *figures[article[from]].row.sentence;
+      for (; from < article.size() && figures[article[from]].row.sentence == sentence; ++from)
+        if (counts_the_same(whole, figures[article[from]])) sum.parts.push_back(article[from]);
+      if (sentence.start > whole.row.sentence->end + kClose) break;
+      if (may_add_up(whole, sum, figures)) out.push_back(std::move(sum));
+    }
+  }
+  return out;
+}
+
+/// The words from one figure to a later one of its paragraph.
+std::string between(const Stated& whole, const Stated& part) {
+  const Span from = *whole.row.slots.figure->span, to = *part.row.slots.figure->span;
+  const std::uint32_t start = whole.row.paragraph_start;
+  if (start != part.row.paragraph_start || from.end > to.start || from.end < start) return {};
+  return std::string(text::slice(whole.row.paragraph, {from.end - start, to.start - start}));
+}
+
+}  // namespace
+
+std::vector<Sum> sums(std::span<const Stated> figures) {
+  std::map<ArticleId, std::vector<std::size_t>> articles;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const FigureRow& row = figures[i].row;
+    if (row.article && row.sentence && row.slots.figure->span) articles[row.article->id].push_back(i);
+  }
+  std::vector<Sum> out;
+  for (auto& [id, article] : articles) {
+    std::sort(article.begin(), article.end(), [&](std::size_t x, std::size_t y) {
+      return figures[x].row.slots.figure->span->start < figures[y].row.slots.figure->span->start;
+    });
+    for (Sum& sum : sums_of(figures, article)) out.push_back(std::move(sum));
+  }
+  return out;
+}
+
+std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& sum) {
+  const Stated &whole = figures[sum.whole], &first = figures[sum.parts.front()];
+  const double total = *exact(*whole.row.slots.figure);
+  double parts = 0;
+  std::string named;
+  for (const std::size_t i : sum.parts) {
+    parts += *exact(*figures[i].row.slots.figure);
+    named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
+  }
+  const std::string words = between(whole, first);
+  const bool people = is_about_people(whole.row.slots.type);
+  const auto said = [&](std::string_view cue) {
+    return says(as_words(whole.row.paragraph), cue) || says(as_words(first.row.paragraph), cue);
+  };
+  const bool all_named =
+      said("only") || (people && (words.find(':') != std::string::npos || said("all") || parts > total));
+  if (parts == total || says(as_words(words), "partly") || !all_named) return std::nullopt;
+  return Conflict{
+      sum.whole,
+      sum.parts.front(),
+      {Difference::DoesNotAddUp, fmt::format("{}, but {} make {}", whole.row.slots.figure->text, named, parts),
+       std::abs(std::log10(std::max(parts, 0.5) / std::max(total, 0.5)))}};
+}
+
+}  // namespace claimdex::figures
