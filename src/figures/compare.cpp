@@ -158,7 +158,8 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   if (same_article(a, b))
     return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||
            share_their_words(a, b);
-  return shared_names(a, b) > (place == Match::Same ? 1 : 0);
+  // One name is enough for two reports of about the same day that name no place; a country, or a report without a day, asks for more.
+  return shared_names(a, b) > (place == Match::Same || !a.day || !b.day ? 1 : 0);
 }
 
 /// The slots, where they say that it isn't one thing.
