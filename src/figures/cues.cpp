@@ -1,9 +1,12 @@
 #include "cues.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "claimdex/text/table_lines.hpp"
@@ -13,9 +16,21 @@
 namespace claimdex::figures {
 namespace {
 
+/// A phrase of cues.tsv as words in a row, what it is, and whose.
+struct Phrase {
+  std::string words;
+  Cue cue;
+  std::string value;
+};
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+};
+
 struct Tables {
-  std::map<std::string, std::vector<std::string>, std::less<>> phrases;  // by what they say
-  std::map<std::string, std::string, std::less<>> camps, sides, dayparts;
+  std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;  // by their first word
+  std::map<std::string, std::string, std::less<>> camps, sides;
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::set<std::string, std::less<>> places, common;
   std::size_t longest = 1;  // words of a spelling in camps and sides
@@ -47,18 +62,19 @@ Tables load() {
         spelled(line, [&](std::string words) { out.places.insert(std::move(words)); });
         if (const auto country = country_of(more); !country.empty())
           spelled(line, [&](std::string words) { out.sides.emplace(std::move(words), country); });
-      } else if (what == "voice") {
-        spelled(line, [&](std::string words) { out.camps.emplace(std::move(words), more); });
-      } else if (what == "daypart") {
-        spelled(line, [&](std::string words) { out.dayparts.emplace(std::move(words), more); });
       } else if (what == "common") {
         spelled(line, [&](std::string words) { out.common.insert(std::move(words)); });
       } else if (what == "opposed") {
         out.opposed.emplace(text::column(line, 0), more);
         out.opposed.emplace(more, text::column(line, 0));
+      } else if (const auto cue = parse_name<Cue>(what)) {
+        spelled(line, [&](std::string words) {
+          if (cue == Cue::Voice) out.camps.emplace(words, more);
+          std::string first = words.substr(0, words.find(' ', 1) + 1);
+          out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
+        });
       } else {
-        auto& list = out.phrases[std::string(what)];
-        spelled(line, [&](std::string words) { list.push_back(std::move(words)); });
+        assert(!"cues.tsv has a kind that nobody asks for");
       }
     });
   }
@@ -93,33 +109,29 @@ std::string as_words(std::string_view text) {
   return out;
 }
 
-bool says(std::string_view words, std::string_view what) {
-  const auto& phrases = tables().phrases.find(what)->second;
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](const std::string& phrase) { return words.find(phrase) != std::string_view::npos; });
-}
-
-bool says_rate(std::string_view words) { return says(words, "rate") && !says(words, "norate"); }
-
-std::string daypart_in(std::string_view words) {
-  std::string found;
-  for (const auto& [word, part] : tables().dayparts) {
-    if (words.find(word) == std::string_view::npos) continue;
-    if (!found.empty() && found != part) return {};
-    found = part;
-  }
-  return found;
-}
-
-std::vector<std::string> denied_in(std::string_view words) {
-  std::vector<std::string> out;
-  for (const std::string& phrase : tables().phrases.find("not")->second)
-    for (std::size_t at = words.find(phrase); at != std::string_view::npos; at = words.find(phrase, at + 1)) {
-      const std::size_t begin = at + phrase.size();
-      const std::size_t end = words.find(' ', begin);
-      if (end != std::string_view::npos) out.emplace_back(words.substr(begin, end - begin));
+Cues::Cues(std::string_view words) {
+  const auto& phrases = tables().phrases;
+  std::size_t longest = 0;
+  for (std::size_t at = 0, next = 0; at + 1 < words.size(); at = next) {
+    next = words.find(' ', at + 1);
+    const auto known = phrases.find(words.substr(at, next + 1 - at));
+    if (known == phrases.end()) continue;
+    for (const Phrase& phrase : known->second) {
+      if (!words.substr(at).starts_with(phrase.words)) continue;
+      said_[static_cast<std::size_t>(phrase.cue)] = true;
+      if (phrase.cue == Cue::Daypart) {
+        one_daypart_ = one_daypart_ && (daypart_.empty() || daypart_ == phrase.value);
+        daypart_ = phrase.value;
+      } else if (phrase.cue == Cue::Voice && (camp_.empty() || (camp_at_ == at && phrase.words.size() > longest))) {
+        camp_ = phrase.value;
+        camp_at_ = at;
+        longest = phrase.words.size();
+      } else if (phrase.cue == Cue::Not) {
+        const std::size_t begin = at + phrase.words.size(), end = words.find(' ', begin);
+        if (end != std::string_view::npos) denied_.emplace_back(words.substr(begin, end - begin));
+      }
     }
-  return out;
+  }
 }
 
 bool is_common(std::string_view word) { return tables().common.contains(" " + std::string(word) + " "); }
@@ -129,19 +141,6 @@ bool is_place(std::string_view word) { return tables().places.contains(" " + std
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);
   return {last_known(words, tables().camps), last_known(words, tables().sides)};
-}
-
-std::string first_camp_in(std::string_view words) {
-  std::size_t first = std::string_view::npos, longest = 0;
-  std::string found;
-  for (const auto& [phrase, camp] : tables().camps) {
-    const std::size_t at = words.find(phrase);
-    if (at == std::string_view::npos || at > first || (at == first && phrase.size() < longest)) continue;
-    first = at;
-    longest = phrase.size();
-    found = camp;
-  }
-  return found;
 }
 
 bool opposed(std::string_view camp, std::string_view other) {

@@ -93,23 +93,40 @@ std::string sentence_of(const FigureRow& row) {
   return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
 }
 
-Stated read_one(FigureRow row) {
-  Stated out;
+/// What title and paragraph say: the same for all figures in them, which follow one another.
+struct Around {
+  std::optional<ArticleId> article;
+  std::uint32_t paragraph_start = 0;
+  Cues cues{""};
+  std::vector<std::uint64_t> names;
+
+  bool is_of(const FigureRow& row) const {
+    return article && row.article && row.article->id == *article && row.paragraph_start == paragraph_start;
+  }
+};
+
+Around read_around(const FigureRow& row) {
   const std::string title = row.article ? row.article->title.value_or("") : "";
-  const std::string around = title + "\n" + row.paragraph;
-  const std::string words = as_words(around), own = as_words(row.text), sentence = as_words(sentence_of(row));
-  out.says_revised = says(words, "revision");
-  out.says_corrected = says(words, "correction");
-  out.denied = denied_in(words);
-  out.is_rate = says_rate(own);
-  out.is_unreal = says(sentence, "unreal") || says(own, "possibly");
-  out.daypart = daypart_in(own);
+  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start,
+          Cues(as_words(title + "\n" + row.paragraph)), names_in(title, row.paragraph)};
+}
+
+Stated read_one(FigureRow row, Around& around) {
+  Stated out;
+  if (!around.is_of(row)) around = read_around(row);
+  const Cues own(as_words(row.text)), sentence(as_words(sentence_of(row)));
+  out.says_revised = around.cues.says(Cue::Revision);
+  out.says_corrected = around.cues.says(Cue::Correction);
+  out.denied = around.cues.denied();
+  out.is_rate = own.says_rate();
+  out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
+  out.daypart = own.daypart();
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {
     out.from = day_of(time->from);
     out.to = day_of(time->to);
   }
-  out.open_period = says(own, "since");
+  out.open_period = own.says(Cue::Since);
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
   if (!out.day) out.day = out.to;
   if (!row.slots.attribution.empty()) {
@@ -117,9 +134,9 @@ Stated read_one(FigureRow row) {
     out.camp = std::move(voice.camp);
     out.side = std::move(voice.side);
   }
-  if (out.camp.empty()) out.camp = first_camp_in(sentence);
+  if (out.camp.empty()) out.camp = sentence.camp();
   out.words = content_words(row);
-  out.names = names_in(title, row.paragraph);
+  out.names = around.names;
   out.row = std::move(row);
   return out;
 }
@@ -130,8 +147,9 @@ std::vector<Stated> read(std::vector<FigureRow> rows) {
   std::vector<Stated> out;
   out.reserve(rows.size());
   std::unordered_map<std::uint64_t, std::size_t> frequency;
+  Around around;
   for (FigureRow& row : rows) {
-    out.push_back(read_one(std::move(row)));
+    out.push_back(read_one(std::move(row), around));
     for (const std::uint64_t name : out.back().names) ++frequency[name];
   }
   const std::size_t most = std::max(kFew, out.size() / kShare);

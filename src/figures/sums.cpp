@@ -90,12 +90,11 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   }
   const std::string words = between(whole, first);
   const bool people = is_about_people(whole.row.slots.type);
-  const auto said = [&](std::string_view cue) {
-    return says(as_words(whole.row.paragraph), cue) || says(as_words(first.row.paragraph), cue);
-  };
+  const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));
+  const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
   const bool all_named =
-      said("only") || (people && (words.find(':') != std::string::npos || said("all") || parts > total));
-  if (parts == total || says(as_words(words), "partly") || !all_named) return std::nullopt;
+      said(Cue::Only) || (people && (words.find(':') != std::string::npos || said(Cue::All) || parts > total));
+  if (parts == total || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{
       sum.whole,
       sum.parts.front(),
