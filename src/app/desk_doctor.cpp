@@ -7,7 +7,7 @@
 
 #include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
-#include "parallel.hpp"
+#include "claimdex/core/parallel.hpp"
 
 namespace claimdex::app {
 namespace fs = std::filesystem;

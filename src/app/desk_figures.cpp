@@ -24,6 +24,9 @@ Result<Figures> Desk::figures(const std::string& query) {
   }));
   Figures out;
   out.figures = figures::read(std::move(rows));
+  CLAIMDEX_TRY(const auto named, store_.figure_events());
+  for (figures::Stated& stated : out.figures)
+    if (const auto it = named.find(stated.row.claim); it != named.end()) stated.event = it->second;
   out.events = figures::events(out.figures);
   return out;
 }

@@ -6,7 +6,7 @@
 #include <future>
 
 #include "claimdex/app/desk.hpp"
-#include "parallel.hpp"
+#include "claimdex/core/parallel.hpp"
 
 namespace claimdex::app {
 namespace {

@@ -183,8 +183,8 @@ Result<void> Desk::still_as_seen(ClaimId id, std::optional<std::int64_t> seen) {
   CLAIMDEX_TRY(const auto head, store_.head());
   if (head.seq <= *seen) return {};
   CLAIMDEX_TRY(const auto events, store_.events({.subject = id.str(), .limit = head.seq - *seen}));
-  constexpr std::array<std::string_view, 10> kBeside{"note",     "searched", "asked",  "answered", "no_answer",
-                                                     "evidence", "tag",      "assign", "due",      "dossier"};
+  constexpr std::array<std::string_view, 11> kBeside{"note", "searched", "asked", "answered", "no_answer", "evidence",
+                                                     "tag",  "assign",   "due",   "dossier",  "event"};
   const EventRecord* last = nullptr;
   for (const EventRecord& event : events)
     if (event.seq > *seen && std::find(kBeside.begin(), kBeside.end(), event.action) == kBeside.end() &&

@@ -126,6 +126,11 @@ Result<index::IdSet> Desk::answer_from_work(const index::QueryNode& leaf) {
     CLAIMDEX_TRY(set.ids, store_.in_dossier(dossier.name));
     return set;
   }
+  if (leaf.field == "event") {
+    CLAIMDEX_TRY(const std::string event, find_event(value));
+    CLAIMDEX_TRY(set.ids, store_.in_event(event));
+    return set;
+  }
   if (leaf.field == "due") {
     CLAIMDEX_TRY(set.ids, store_.due({leaf.from, leaf.to}));
     return set;

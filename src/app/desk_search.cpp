@@ -172,7 +172,7 @@ namespace {
 
 /// Does a query ask for what people keep for themselves: who has a claim, their tags, notes and days?
 bool asks_for_internal(const index::QueryNode& node) {
-  constexpr std::array<std::string_view, 4> kFields{"tag", "assignee", "due", "dossier"};
+  constexpr std::array<std::string_view, 5> kFields{"tag", "assignee", "due", "dossier", "event"};
   constexpr std::array<std::string_view, 4> kHaving{"note", "tag", "assignee", "due"};
   const auto among = [](const auto& all, const std::string& word) {
     return std::find(all.begin(), all.end(), word) != all.end();

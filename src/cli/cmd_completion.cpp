@@ -30,6 +30,7 @@ std::string offered_words(const Command& command) {
     for (const index::Field& field : index::kFields) out += fmt::format("{}{}:", out.empty() ? "" : " ", field.name);
   if (command.name == "export") out += " dossier";
   if (command.name == "dossier") out = "new add remove move show edit delete list";
+  if (command.name == "event") out = "name put clear list";
   if (command.name == "evidence") out = "add list edit remove check";
   if (command.name == "saved") out = "add list remove";
   if (command.name == "completion") out = "bash zsh fish";

@@ -8,15 +8,13 @@
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "rearrange.hpp"
 #include "render.hpp"
-#include "selection.hpp"
 
 namespace claimdex::cli {
 namespace {
 
 using Words = std::vector<std::string>;
-
-std::string dry(const Context& context) { return context.options.dry_run ? " (dry run)" : ""; }
 
 /// As it was typed: what is refused about it names it itself.
 std::string shown(const std::string& name) { return text::printable(text::fold(name)); }
@@ -119,56 +117,18 @@ int show(Context& context, const Words& words) {
 
 // ---- its claims ----
 
-/// In the order in which they are named: that is the order of the dossier.
-Result<Selection> wanted(Context& context, const Words& words) {
-  Selection out;
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    CLAIMDEX_TRY(const bool taken, take_word(context, out, words[i]));
-    if (!taken)
-      return fail(ErrorCode::Usage, fmt::format("\"{}\" is no claim's handle", text::printable(words[i])),
-                  "claimdex dossier add flood c12 c9");
-  }
-  if (out.ids.empty() && !out.bulk && !context.options.query)
-    return fail(ErrorCode::Usage, "which claims?", "handles, - for those on standard input, or --query");
-  return out;
-}
-
-/// `change(desk, ids, dry_run)` gives what becomes of each claim; where nothing does, it is `already` so.
-template <typename Change>
-int rearrange(Context& context, const Words& words, std::string_view question, std::string_view already,
-              const Change& change) {
-  auto selection = wanted(context, words);
-  if (!selection) return report(context, selection.error());
-  auto desk = context.open_desk(store::Store::Mode::Write);
-  if (!desk) return report(context, desk.error());
-  if (context.options.query) {
-    const auto found = desk->find_all(*context.options.query);
-    if (!found) return report(context, found.error());
-    selection->ids.insert(selection->ids.end(), found->begin(), found->end());
-    selection->bulk = true;
-  }
-  if (selection->ids.empty()) return nothing_found(context);
-  const auto outcome = [&](const app::Arranged& one) {
-    return fmt::format("{}  {}", one.before.id.str(), one.changes.empty() ? already : one.changes.front());
-  };
-  const auto preview = [&](const app::Arranged& one) { return outcome(one) + "  " + text::printable(one.before.text); };
-  const auto done = carry_out(context, *selection, question, preview,
-                              [&](bool dry_run) { return change(*desk, selection->ids, dry_run); });
-  if (!done) return refuse(context, done.error());
-  for (const app::Arranged& one : *done) context.out.line(outcome(one) + dry(context));
-  return kDone;
-}
-
 using Ids = std::vector<ClaimId>;
 
+constexpr std::string_view kExample = "claimdex dossier add flood c12 c9";
+
 int add(Context& context, const Words& words) {
-  return rearrange(context, words, "Add them?", "is in it already", [&](app::Desk& desk, const Ids& ids, bool dry_run) {
-    return desk.add_to_dossier(words[0], ids, dry_run);
-  });
+  return rearrange(
+      context, words, kExample, "Add them?", "is in it already",
+      [&](app::Desk& desk, const Ids& ids, bool dry_run) { return desk.add_to_dossier(words[0], ids, dry_run); });
 }
 
 int remove(Context& context, const Words& words) {
-  return rearrange(context, words, "Take them out?", "", [&](app::Desk& desk, const Ids& ids, bool dry_run) {
+  return rearrange(context, words, kExample, "Take them out?", "", [&](app::Desk& desk, const Ids& ids, bool dry_run) {
     return desk.remove_from_dossier(words[0], ids, dry_run);
   });
 }
@@ -176,7 +136,7 @@ int remove(Context& context, const Words& words) {
 int move(Context& context, const Words& words) {
   const auto place = context.options.to;
   if (!place) return report(context, {ErrorCode::Usage, "move them where?", "claimdex dossier move flood c12 --to 1"});
-  return rearrange(context, words, "Move them?", "stands there already",
+  return rearrange(context, words, kExample, "Move them?", "stands there already",
                    [&](app::Desk& desk, const Ids& ids, bool dry_run) {
                      return desk.move_in_dossier(words[0], ids, *place, dry_run);
                    });

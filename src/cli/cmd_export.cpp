@@ -18,13 +18,6 @@ namespace {
 /// What is internal is for whoever made it, as a dump is.
 constexpr unsigned kPublic = 0644, kPrivate = 0600;
 
-Result<void> write_file(const std::string& path, std::string_view bytes, unsigned mode) {
-  OutFile file(path);
-  CLAIMDEX_CHECK(file.open(mode));
-  file.write(bytes);
-  return file.finish();
-}
-
 Result<exporter::Format> choose_format(const Options& options) {
   if (options.format) {
     if (auto format = exporter::format_named(*options.format)) return *format;

@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "claimdex/core/date.hpp"
+#include "claimdex/exporter/figures_page.hpp"
 #include "claimdex/exporter/json_figures.hpp"
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/text/text.hpp"
@@ -10,6 +13,7 @@
 #include "context.hpp"
 #include "figure_plot.hpp"
 #include "inputs.hpp"
+#include "out_file.hpp"
 #include "pager.hpp"
 
 namespace claimdex::cli {
@@ -27,12 +31,18 @@ exporter::FigureLine line_of(const figures::Stated& stated, std::optional<std::i
   return line;
 }
 
-/// "casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures, 3 reports"
-std::string heading(const figures::Event& event) {
+/// "casualty, Izmir, 2031-03-04 to 2031-03-06"
+std::string slots_heading(const figures::Event& event) {
   std::string out = event.family;
-  if (!event.place.empty()) out += ", " + text::printable(event.place);
+  if (!event.place.empty()) out += ", " + event.place;
   if (event.from) out += ", " + iso(event.from) + (event.to != event.from ? " to " + iso(event.to) : "");
-  return fmt::format("{}: {} figure{}", out, event.figures.size(), event.figures.size() == 1 ? "" : "s");
+  return out;
+}
+
+/// "velmark-strike: casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures, 3 reports"
+std::string heading(const figures::Event& event) {
+  return fmt::format("{}{}: {} figure{}", event.name.empty() ? "" : event.name + ": ",
+                     text::printable(slots_heading(event)), event.figures.size(), event.figures.size() == 1 ? "" : "s");
 }
 
 std::string source_of(const FigureRow& row) {
@@ -84,6 +94,18 @@ std::string as_text(const Context& context, const app::Figures& all) {
   return out;
 }
 
+Result<std::string> as_page(Context& context, app::Desk& desk, const app::Figures& all) {
+  CLAIMDEX_TRY(const auto as_of, context.source_date());
+  CLAIMDEX_TRY(exporter::Sheet about, desk.empty_sheet(as_of));
+  about.title = "Who gave which number, and when";
+  std::vector<exporter::FigureGroup> groups;
+  for (const figures::Event& event : all.events) {
+    groups.push_back({slots_heading(event), {}});
+    for (const std::size_t i : event.figures) groups.back().lines.push_back(line_of(all.figures[i], {}));
+  }
+  return exporter::figures_page(about, groups);
+}
+
 /// A line each, event by event.
 template <typename Write>
 std::string as_lines(const app::Figures& all, std::string out, const Write& write) {
@@ -93,6 +115,32 @@ std::string as_lines(const app::Figures& all, std::string out, const Write& writ
     for (const std::size_t i : event.figures) write(out, line_of(all.figures[i], number));
   }
   return out;
+}
+
+/// As asked for, else as the file's ending says.
+Result<std::string> choose_form(const Options& options) {
+  if (options.json) return "json";
+  if (options.format) return *options.format;
+  if (!options.output) return "text";
+  constexpr std::array<std::pair<std::string_view, const char*>, 5> kEndings{
+      {{".html", "html"}, {".csv", "csv"}, {".json", "json"}, {".jsonl", "json"}, {".txt", "text"}}};
+  for (const auto& [ending, form] : kEndings)
+    if (options.output->ends_with(ending)) return form;
+  return fail(ErrorCode::Usage, fmt::format("{}: the ending says no format", *options.output),
+              "end it in .html .csv .jsonl .txt, or give --format");
+}
+
+Result<std::string> rendered(Context& context, app::Desk& desk, const app::Figures& all, std::string_view form) {
+  if (form == "html") return as_page(context, desk, all);
+  if (form == "text") return as_text(context, all);
+  if (form == "json")
+    return as_lines(all, {}, [](std::string& out, const exporter::FigureLine& line) {
+      exporter::figure_json(out, line);
+      out += "\n";
+    });
+  std::string head;
+  exporter::figure_csv_header(head);
+  return as_lines(all, std::move(head), exporter::figure_csv);
 }
 
 std::string query_of(const Options& options) { return fmt::format("{}", fmt::join(options.words, " ")); }
@@ -135,26 +183,33 @@ int cmd_figures(Context& context) {
   if (options.words.empty())
     return report(context, {ErrorCode::Usage, "figures of which claims? * is all of them",
                             "claimdex figures 'kind:casualty place:Kherson'"});
+  const auto form = choose_form(options);
+  if (!form) return report(context, form.error());
+  if (options.output)
+    if (auto may = may_write(context, *options.output); !may) return report(context, may.error());
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
   const auto all = desk->figures(query_of(options));
   if (!all) return report(context, all.error());
-  const std::string form = options.json ? "json" : options.format.value_or("text");
-  if (form == "json") {
-    context.out.write(as_lines(*all, {}, [](std::string& out, const exporter::FigureLine& line) {
-      exporter::figure_json(out, line);
-      out += "\n";
-    }));
-  } else if (form == "csv") {
-    std::string head;
-    exporter::figure_csv_header(head);
-    context.out.write(as_lines(*all, std::move(head), exporter::figure_csv));
-  } else {
+  if (all->figures.empty()) {
+    if (context.terminal.tty) context.say("no figure is found by that");
+    return kNothingFound;
+  }
+  if (*form == "text" && !options.output) {
     if (auto dressed = context.dress(*desk); !dressed) return report(context, dressed.error());
     print_paged(context, as_text(context, *all));
-    if (all->figures.empty() && context.terminal.tty) context.say("no figure is found by that");
+    return kDone;
   }
-  return all->figures.empty() ? kNothingFound : kDone;
+  const auto bytes = rendered(context, *desk, *all, *form);
+  if (!bytes) return report(context, bytes.error());
+  if (!options.output) {
+    context.out.write(*bytes);
+    return kDone;
+  }
+  if (auto done = write_file(*options.output, *bytes, 0644); !done) return report(context, done.error());
+  context.say(
+      fmt::format("{} figure{} in {}", all->figures.size(), all->figures.size() == 1 ? "" : "s", *options.output));
+  return kDone;
 }
 
 int cmd_conflicts(Context& context) {

@@ -134,8 +134,9 @@ const std::vector<Command>& all_commands() {
        "shows what the words allow; kinds never share a scale.",
        {{"claimdex figures 'kind:casualty place:Kherson'", "a toll and how it went on"},
         {"claimdex figures 'kind:mobilization side:RU' --format csv", "for a spreadsheet"},
+        {"claimdex figures event:velmark-strike -o toll.html", "a page with charts, for the public"},
         {"claimdex figures '*' --json", "for programs"}},
-       {Opt::FiguresFormat, Opt::Ascii, Opt::Json, Opt::Desk, Opt::Color},
+       {Opt::FiguresFormat, Opt::Output, Opt::Force, Opt::Ascii, Opt::Json, Opt::Desk, Opt::Color},
        cmd_figures},
       {"conflicts",
        "Look",
@@ -451,6 +452,22 @@ const std::vector<Command>& all_commands() {
         {"claimdex link c40 c12 --refuse", "\"c40 looks like c12\" is wrong: never proposed again"}},
        {Opt::Refuse, Opt::Because, Opt::DryRun, Opt::Desk, Opt::Color},
        cmd_link},
+      {"event",
+       "Work",
+       "name NAME ID… | put NAME ID… | clear ID… | [list]",
+       "which figures are about one thing, where you know better",
+       "`figures` and `conflicts` work out by place, days and names which figures belong together. `name` gives the "
+       "group that a claim is in a name, and makes those of several claims one; it stays together from then on, and "
+       "later reports still join it by their words. `put` takes claims out of their group into another one; what they "
+       "were with stays together without them, under a name of its own. `clear` leaves claims to their words again. "
+       "`event:NAME` searches in one. Every change can be undone.",
+       {{"claimdex event name velmark-strike c12", "the group of c12"},
+        {"claimdex event name velmark-strike c12 c40", "these two groups are one event"},
+        {"claimdex event put second-strike c31 c32", "these two claims are about another one"},
+        {"claimdex event clear c31", "as if nobody had said anything"},
+        {"claimdex figures event:velmark-strike", "its figures"}},
+       {Opt::Query, Opt::Yes, Opt::DryRun, Opt::Desk, Opt::Color},
+       cmd_event},
       {"dossier",
        "Hand out",
        "new NAME | add NAME ID… | remove NAME ID… | move NAME ID… --to N | show NAME | edit NAME | delete NAME | "

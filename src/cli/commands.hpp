@@ -28,6 +28,7 @@ int cmd_tag(Context& context);
 int cmd_due(Context& context);
 int cmd_saved(Context& context);
 int cmd_dossier(Context& context);
+int cmd_event(Context& context);
 int cmd_redact(Context& context);
 int cmd_evidence(Context& context);
 int cmd_undo(Context& context);

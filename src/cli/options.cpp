@@ -120,7 +120,7 @@ constexpr std::array<OptionSpec, 82> kOptions{{
     {Opt::Facet, "--facet", "FIELDS", "how many of them have which kind, verdict, source …; several with commas",
      "kind verdict progress class side speaker source place lang modality flag unit published assignee tag"},
     {Opt::Around, "--context", "N", "N sentences before and after the claim's own", ""},
-    {Opt::FiguresFormat, "--format", "NAME", "text, csv or json", "text csv json"},
+    {Opt::FiguresFormat, "--format", "NAME", "text, csv, json or html", "text csv json html"},
     {Opt::Ascii, "--ascii", "", "the plot in plain ASCII", ""},
     {Opt::Heading, "--title", "WORDS", "the heading of its sheet; none takes it away", ""},
     {Opt::Introduction, "--text", "WORDS", "what its sheet begins with, each line a paragraph; none takes it away", ""},
@@ -331,7 +331,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.format)->check(CLI::IsMember({"text", "json", "trec"}));
       return;
     case Opt::FiguresFormat:
-      app.add_option(name, options.format)->check(CLI::IsMember({"text", "csv", "json"}));
+      app.add_option(name, options.format)->check(CLI::IsMember({"text", "csv", "json", "html"}));
       return;
     case Opt::Ascii:
       app.add_flag(name, options.ascii);

@@ -75,4 +75,11 @@ Result<void> OutFile::finish() {
   return {};
 }
 
+Result<void> write_file(const std::string& path, std::string_view bytes, unsigned mode) {
+  OutFile file(path);
+  CLAIMDEX_CHECK(file.open(mode));
+  file.write(bytes);
+  return file.finish();
+}
+
 }  // namespace claimdex::cli

@@ -36,4 +36,7 @@ class OutFile {
   bool done_ = false;
 };
 
+/// All of it, or nothing.
+Result<void> write_file(const std::string& path, std::string_view bytes, unsigned mode);
+
 }  // namespace claimdex::cli

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 
 #include "claimdex/figures/figures.hpp"
@@ -102,7 +103,10 @@ bool goes_on(const Stated& older, const Stated& newer, Match time) {
   if (older.to && *older.day - *older.to > kSettled) return false;
   const std::string_view family = family_of(type);
   if (family == "casualty" || family == "detention" || type == ClaimType::QuantityEquipmentLost) return true;
-  const bool over = time == Match::Same && older.to && !older.open_period && *older.to < *older.day;
+  constexpr int kPeriod = 7;  // days: what ended on the day of the report is over, too
+  const bool long_one = older.from && older.to && *older.to - *older.from >= kPeriod;
+  const bool over =
+      time == Match::Same && older.to && !older.open_period && *older.to < *older.day + (long_one ? 1 : 0);
   return !over && (family == "displacement" || family == "mobilization");
 }
 
@@ -130,10 +134,15 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
     if (is_partial(a) != is_partial(b)) return Comparison{Difference::Rate, beside};
     if (is_part(x) != is_part(y)) return Comparison{Difference::Subset, beside};
   }
-  if (family_of(p) != family_of(q)) return Comparison{Difference::Scope, "another kind of number"};
-  if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
-  if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
+  if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange))
+    return Comparison{Difference::Rate, beside};
+  if (family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
+    return Comparison{Difference::Scope, "another kind of number"};
   if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
+  if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
+  if (!a.sense.empty() && !b.sense.empty() && a.sense != b.sense)
+    return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense, b.sense)};
+  if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
   if (is_partial(a) || is_partial(b))
     if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return Comparison{Difference::Rate, beside};
@@ -144,6 +153,8 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
 bool is_country(const Stated& s) {
   return s.row.slots.place && s.row.slots.place->id && s.row.slots.place->id->size() == 2;
 }
+
+bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
 
 bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
 
@@ -158,8 +169,22 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   if (same_article(a, b))
     return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||
            share_their_words(a, b);
+  if (place == Match::Same && within_a_day(a, b) && share_their_words(a, b)) return true;
   // One name is enough for two reports of about the same day that name no place; a country, or a report without a day, asks for more.
   return shared_names(a, b) > (place == Match::Same || !a.day || !b.day ? 1 : 0);
+}
+
+/// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, and where and when, say of what. An article
+/// that gives two sums in the same words gives a list, mostly.
+bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
+  constexpr std::size_t kSeveral = 3;
+  const ClaimType type = a.row.slots.type;
+  const bool measures = type == ClaimType::QuantityMoney || type == ClaimType::QuantityPercent;
+  if (!share_their_words(a, b)) return false;
+  if (same_article(a, b)) return !measures && time == Match::Same && shared_words(a, b) >= kSeveral;
+  if (place == Match::Same) return true;
+  if (measures && shared_words(a, b) < kSeveral) return false;
+  return shared_names(a, b) > 0 && (time == Match::Same || within_a_day(a, b));
 }
 
 /// The slots, where they say that it isn't one thing.
@@ -168,13 +193,12 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   const bool day_is_of_the_count = is_state(a.row.slots.type) || a.says_revised || b.says_revised;
   if (time == Match::Differs && !day_is_of_the_count) return Comparison{Difference::Scope, "another time"};
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
+  if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
+  if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
   if (!is_one_event(a, b, place, time)) return Comparison{Difference::Scope, "nothing says that it is one event"};
-  // A kill and a call-up are something that happens. Money, shares and tonnes are of anything: only place and words say of what.
-  if (!is_about_people(a.row.slots.type)) {
-    if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
-    if (same_article(a, b) || place != Match::Same || !share_their_words(a, b))
-      return Comparison{Difference::Scope, "of something else"};
-  }
+  if (is_about_people(a.row.slots.type)) return std::nullopt;
+  if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
+  if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;
 }
 
@@ -185,6 +209,19 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   if (people != Match::Inside) return nullptr;
   if (names_a_kind(a) != names_a_kind(b)) return names_a_kind(a) ? &a : &b;
   return a.row.slots.who->side ? &a : &b;
+}
+
+/// "25 pupils, among them 30 girls": it says itself that they are a part, whoever is counted. Of the total before it, close by.
+std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated& part) {
+  constexpr std::uint32_t kClose = 300;  // code points
+  if (part.row.slots.figure->role != Role::Subset || whole.row.slots.figure->role != Role::Total) return std::nullopt;
+  if (!same_article(whole, part) || whole.row.slots.type != part.row.slots.type) return std::nullopt;
+  const auto &all_at = whole.row.slots.figure->span, &few_at = part.row.slots.figure->span;
+  if (!all_at || !few_at || few_at->start < all_at->end || few_at->start - all_at->end > kClose) return std::nullopt;
+  const Ends few = possible(*part.row.slots.figure), all = possible(*whole.row.slots.figure);
+  const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
+  if (few.low > all.high) return Comparison{Difference::SubsetLarger, why, distance(few, all)};
+  return Comparison{Difference::Subset, why};
 }
 
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
@@ -237,6 +274,8 @@ std::optional<Difference> explained_by_order(const Stated& a, const Stated& b, M
 
 Comparison compare(const Stated& a, const Stated& b) {
   if (auto other = compare_kinds(a, b)) return *std::move(other);
+  if (auto part = compare_stated_part(a, b)) return *std::move(part);
+  if (auto part = compare_stated_part(b, a)) return *std::move(part);
   const Match place = match_places(a, b), time = match_times(a, b), people = match_people(a, b);
   if (auto other = compare_slots(a, b, place, time, people)) return *std::move(other);
   if (auto parts = compare_parts(a, b, people)) return *std::move(parts);

@@ -30,7 +30,7 @@ struct Hash {
 
 struct Tables {
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;  // by their first word
-  std::map<std::string, std::string, std::less<>> camps, sides;
+  std::map<std::string, std::string, std::less<>> camps, sides, countries;              // countries: of every place
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::set<std::string, std::less<>> places, common;
   std::size_t longest = 1;  // words of a spelling in camps and sides
@@ -60,6 +60,8 @@ Tables load() {
       const std::string_view what = text::column(line, 1), more = text::column(line, 2);
       if (places) {
         spelled(line, [&](std::string words) { out.places.insert(std::move(words)); });
+        if (more.starts_with("id="))
+          spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
         if (const auto country = country_of(more); !country.empty())
           spelled(line, [&](std::string words) { out.sides.emplace(std::move(words), country); });
       } else if (what == "common") {
@@ -101,6 +103,15 @@ std::string last_known(std::string_view words, const std::map<std::string, std::
   return {};
 }
 
+/// Is this one word, by itself, a cue of that kind?
+bool says(std::string_view word, Cue cue) {
+  const std::string words = " " + std::string(word) + " ";
+  const auto known = tables().phrases.find(words);
+  return known != tables().phrases.end() &&
+         std::any_of(known->second.begin(), known->second.end(),
+                     [&](const Phrase& phrase) { return phrase.cue == cue && phrase.words == words; });
+}
+
 }  // namespace
 
 std::string as_words(std::string_view text) {
@@ -122,6 +133,13 @@ Cues::Cues(std::string_view words) {
       if (phrase.cue == Cue::Daypart) {
         one_daypart_ = one_daypart_ && (daypart_.empty() || daypart_ == phrase.value);
         daypart_ = phrase.value;
+      } else if (phrase.cue == Cue::Sense) {
+        one_sense_ = one_sense_ && (sense_.empty() || sense_ == phrase.value);
+        sense_ = phrase.value;
+      } else if (phrase.cue == Cue::Happening) {
+        happenings_.push_back(phrase.value);
+      } else if (phrase.cue == Cue::Aspect) {
+        aspects_.push_back(phrase.value);
       } else if (phrase.cue == Cue::Voice && (camp_.empty() || (camp_at_ == at && phrase.words.size() > longest))) {
         camp_ = phrase.value;
         camp_at_ = at;
@@ -132,6 +150,27 @@ Cues::Cues(std::string_view words) {
       }
     }
   }
+  tidy_aspects(aspects_);
+  std::sort(happenings_.begin(), happenings_.end());
+  happenings_.erase(std::unique(happenings_.begin(), happenings_.end()), happenings_.end());
+}
+
+bool is_site(std::string_view word) { return says(word, Cue::Site); }
+
+bool is_sort(std::string_view word) { return says(word, Cue::Sort); }
+
+bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others) {
+  const auto kind = [](std::string_view aspect) { return aspect.substr(0, aspect.find(':')); };
+  return std::any_of(aspects.begin(), aspects.end(), [&](const std::string& one) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const std::string& other) { return kind(one) == kind(other) && one != other; });
+  });
+}
+
+void tidy_aspects(std::vector<std::string>& aspects) {
+  std::sort(aspects.begin(), aspects.end());
+  aspects.erase(std::unique(aspects.begin(), aspects.end()), aspects.end());
+  std::erase_if(aspects, [all = aspects](const std::string& one) { return tell_apart({one}, all); });
 }
 
 bool is_common(std::string_view word) { return tables().common.contains(" " + std::string(word) + " "); }
@@ -140,7 +179,23 @@ bool is_place(std::string_view word) { return tables().places.contains(" " + std
 
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);
-  return {last_known(words, tables().camps), last_known(words, tables().sides)};
+  Voice out{last_known(words, tables().camps), last_known(words, tables().sides)};
+  // Officials speak for the country of their town.
+  if (out.side.empty() && out.camp == "state") out.side = last_known(words, tables().countries);
+  return out;
+}
+
+std::string first_side_in(std::string_view words) {
+  const auto& sides = tables().sides;
+  for (std::size_t at = 0; at + 1 < words.size(); at = words.find(' ', at + 1)) {
+    std::size_t end = at;
+    for (std::size_t n = 0; n < tables().longest; ++n) {
+      end = words.find(' ', end + 1);
+      if (end == std::string_view::npos) break;
+      if (const auto known = sides.find(words.substr(at, end + 1 - at)); known != sides.end()) return known->second;
+    }
+  }
+  return {};
 }
 
 bool opposed(std::string_view camp, std::string_view other) {

@@ -28,16 +28,21 @@ enum class Cue : std::uint8_t {
   Norate,
   Daypart,
   Not,
-  Voice
+  Voice,
+  Aspect,
+  Sense,
+  Site,
+  Sort,
+  Happening
 };
 
 }  // namespace claimdex::figures
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 13> values{"revision", "correction", "since",    "only", "all",
-                                                           "partly",   "unreal",     "possibly", "rate", "norate",
-                                                           "daypart",  "not",        "voice"};
+  static constexpr std::array<std::string_view, 18> values{
+      "revision", "correction", "since", "only",  "all",    "partly", "unreal", "possibly", "rate",
+      "norate",   "daypart",    "not",   "voice", "aspect", "sense",  "site",   "sort",     "happening"};
 };
 
 namespace claimdex::figures {
@@ -54,19 +59,33 @@ class Cues {
   std::string daypart() const { return one_daypart_ ? daypart_ : std::string(); }
   /// The camp that is named first: of who acts or speaks in a sentence, mostly.
   const std::string& camp() const { return camp_; }
+  /// "bank:left", ascending; nothing of a kind of which it names two.
+  const std::vector<std::string>& aspects() const { return aspects_; }
+  /// "damaged"; "" where none, or more than one, is named.
+  std::string sense() const { return one_sense_ ? sense_ : std::string(); }
+  /// What it tells about: "rail", "fire"; ascending.
+  const std::vector<std::string>& happenings() const { return happenings_; }
   /// What it says that it is not: "nine" of "six, not nine".
   const std::vector<std::string>& denied() const { return denied_; }
 
  private:
   std::bitset<Names<Cue>::values.size()> said_;
-  std::string daypart_, camp_;
-  bool one_daypart_ = true;
+  std::string daypart_, camp_, sense_;
+  bool one_daypart_ = true, one_sense_ = true;
   std::size_t camp_at_ = 0;
-  std::vector<std::string> denied_;
+  std::vector<std::string> denied_, aspects_, happenings_;
 };
 
 /// One word, folded: a weekday, a month.
 bool is_common(std::string_view word);
+/// One word, folded: a hospital, a camp: of which a town may have several.
+bool is_site(std::string_view word);
+/// One word, folded, that says which of them it is: "army".
+bool is_sort(std::string_view word);
+/// Of "bank:left" and "hospital:civil": another one of the same kind.
+bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others);
+/// Leaves out kinds of which there are two.
+void tidy_aspects(std::vector<std::string>& aspects);
 /// One word, folded: a place of the gazetteer, or its people.
 bool is_place(std::string_view word);
 
@@ -74,6 +93,8 @@ struct Voice {
   std::string camp, side;  ///< "state"; "UA", by a country or capital in its name
 };
 Voice voice_of(std::string_view name);
+/// The country that is named first, by itself, by its people or by its capital; "" for none.
+std::string first_side_in(std::string_view words);
 bool opposed(std::string_view camp, std::string_view other);
 
 }  // namespace claimdex::figures

@@ -54,15 +54,36 @@ Keys keys_of(const Stated& s) {
 
 class Groups {
  public:
-  explicit Groups(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+  /// What people put into one event is together from the start.
+  explicit Groups(std::span<const Stated> figures) : parent_(figures.size()), event_(figures.size()) {
+    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+    std::map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      if (figures[i].event.empty()) continue;
+      event_[i] = figures[i].event;
+      const auto [at, fresh] = first.emplace(event_[i], i);
+      if (!fresh) parent_[i] = find(at->second);
+    }
+  }
   std::size_t find(std::size_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
   }
-  void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
+  /// May they be joined by what they say?
+  bool apart(std::size_t a, std::size_t b) {
+    const std::string_view p = event_of(a), q = event_of(b);
+    return find(a) != find(b) && (p.empty() || q.empty());
+  }
+  void join(std::size_t a, std::size_t b) {
+    const std::string_view name = event_of(a).empty() ? event_of(b) : event_of(a);
+    parent_[find(a)] = find(b);
+    event_[find(b)] = name;
+  }
+  std::string_view event_of(std::size_t i) { return event_[find(i)]; }
 
  private:
   std::vector<std::size_t> parent_;
+  std::vector<std::string_view> event_;  // of a group's first one
 };
 
 bool earlier(const Stated& a, const Stated& b) {
@@ -94,14 +115,14 @@ std::vector<Event> events(std::span<const Stated> figures) {
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t x, std::size_t y) { return earlier(figures[x], figures[y]); });
 
-  Groups groups(figures.size());
+  Groups groups(figures);
   std::unordered_map<std::uint64_t, std::deque<std::size_t>> recent;
   for (const std::size_t i : order) {
     for (const std::uint64_t k : keys_of(figures[i])) {
       std::deque<std::size_t>& last = recent[k];
       for (const std::size_t j : last) {
         const bool close = !figures[i].day || !figures[j].day || *figures[i].day - *figures[j].day <= kDaysApart;
-        if (close && groups.find(i) != groups.find(j) && same_event(figures[i], figures[j])) groups.join(i, j);
+        if (close && groups.apart(i, j) && same_event(figures[i], figures[j])) groups.join(i, j);
       }
       last.push_back(i);
       if (last.size() > kLookBack) last.pop_front();
@@ -112,7 +133,7 @@ std::vector<Event> events(std::span<const Stated> figures) {
   std::unordered_map<std::size_t, std::size_t> event_of;
   for (const std::size_t i : order) {
     const auto [at, fresh] = event_of.emplace(groups.find(i), events.size());
-    if (fresh) events.emplace_back();
+    if (fresh) events.emplace_back().name = groups.event_of(i);
     events[at->second].figures.push_back(i);
   }
   for (Event& event : events) describe(event, figures);

@@ -1,9 +1,11 @@
 // From rows of the record to what is compared: days as numbers, cues, voices, rare names.
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <unordered_map>
 
 #include "claimdex/core/date.hpp"
+#include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
@@ -86,11 +88,29 @@ std::string words_of(const AttributionLink& link, const FigureRow& row) {
   return words;
 }
 
+/// "hospital:civil" of "at the Civil Hospital": of a town's hospitals that one, by a name or by what sort of one it is.
+void add_sites(std::string_view sentence, std::vector<std::string>& aspects) {
+  const std::vector<text::Word> words = text::words(sentence);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const text::Word& which = words[i - 1];
+    if (!is_site(words[i].folded)) continue;
+    if (is_sort(which.folded) || (begins_upper(sentence, which) && !begins_sentence(sentence, which.span.start) &&
+                                  !is_common(which.folded) && !is_place(which.folded)))
+      aspects.push_back(words[i].folded + ":" + which.folded);
+  }
+}
+
 std::string sentence_of(const FigureRow& row) {
   if (!row.sentence || row.sentence->start < row.paragraph_start) return row.text;
   const std::uint32_t start = row.sentence->start - row.paragraph_start;
   const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
   return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
+}
+
+bool refers_back(std::string_view voice) {
+  constexpr std::array<std::string_view, 8> kBack{"it", "he", "she", "they", "its", "his", "her", "their"};
+  const std::vector<text::Word> words = text::words(voice);
+  return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
 }
 
 /// What title and paragraph say: the same for all figures in them, which follow one another.
@@ -99,6 +119,7 @@ struct Around {
   std::uint32_t paragraph_start = 0;
   Cues cues{""};
   std::vector<std::uint64_t> names;
+  std::string side;  ///< the country that is named first: whose "the ministry" is
 
   bool is_of(const FigureRow& row) const {
     return article && row.article && row.article->id == *article && row.paragraph_start == paragraph_start;
@@ -107,17 +128,24 @@ struct Around {
 
 Around read_around(const FigureRow& row) {
   const std::string title = row.article ? row.article->title.value_or("") : "";
-  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start,
-          Cues(as_words(title + "\n" + row.paragraph)), names_in(title, row.paragraph)};
+  const std::string words = as_words(title + "\n" + row.paragraph);
+  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start, Cues(words),
+          names_in(title, row.paragraph), first_side_in(words)};
 }
 
 Stated read_one(FigureRow row, Around& around) {
   Stated out;
   if (!around.is_of(row)) around = read_around(row);
-  const Cues own(as_words(row.text)), sentence(as_words(sentence_of(row)));
+  const std::string sentence_text = sentence_of(row);
+  const Cues own(as_words(row.text)), sentence(as_words(sentence_text));
+  out.aspects = sentence.aspects();
+  add_sites(sentence_text, out.aspects);
+  tidy_aspects(out.aspects);
+  out.sense = own.sense();
   out.says_revised = around.cues.says(Cue::Revision);
   out.says_corrected = around.cues.says(Cue::Correction);
   out.denied = around.cues.denied();
+  out.happenings = around.cues.happenings();
   out.is_rate = own.says_rate();
   out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
   out.daypart = own.daypart();
@@ -130,9 +158,13 @@ Stated read_one(FigureRow row, Around& around) {
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
   if (!out.day) out.day = out.to;
   if (!row.slots.attribution.empty()) {
-    Voice voice = voice_of(words_of(row.slots.attribution.front(), row));
+    const std::string words = words_of(row.slots.attribution.front(), row);
+    Voice voice = voice_of(words);
     out.camp = std::move(voice.camp);
     out.side = std::move(voice.side);
+    if (out.side.empty() && out.camp == "state") out.side = around.side;
+    // "It said", "its chairman": whoever the report speaks of.
+    if (out.camp.empty() && refers_back(words)) out.camp = around.cues.camp();
   }
   if (out.camp.empty()) out.camp = sentence.camp();
   out.words = content_words(row);
@@ -144,14 +176,17 @@ Stated read_one(FigureRow row, Around& around) {
 }  // namespace
 
 std::vector<Stated> read(std::vector<FigureRow> rows) {
-  std::vector<Stated> out;
-  out.reserve(rows.size());
+  // Figures of one paragraph follow one another, mostly within one slice.
+  constexpr std::size_t kSlice = 1024;
+  std::vector<Stated> out(rows.size());
+  on_all_cores((rows.size() + kSlice - 1) / kSlice, [&](std::size_t slice) {
+    Around around;
+    for (std::size_t i = slice * kSlice; i < std::min(rows.size(), (slice + 1) * kSlice); ++i)
+      out[i] = read_one(std::move(rows[i]), around);
+  });
   std::unordered_map<std::uint64_t, std::size_t> frequency;
-  Around around;
-  for (FigureRow& row : rows) {
-    out.push_back(read_one(std::move(row), around));
-    for (const std::uint64_t name : out.back().names) ++frequency[name];
-  }
+  for (const Stated& stated : out)
+    for (const std::uint64_t name : stated.names) ++frequency[name];
   const std::size_t most = std::max(kFew, out.size() / kShare);
   for (Stated& stated : out) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name] > most; });
   return out;

@@ -69,7 +69,10 @@ Match match_people(const Stated& a, const Stated& b) {
   const Match side = match_words(p->side, q->side);
   if (side == Match::Differs) return side;
   const bool same_word = last_word(p->text) == last_word(q->text);
-  if (names_a_kind(a) && names_a_kind(b)) return *p->cls == *q->cls ? Match::Same : Match::Differs;
+  if (names_a_kind(a) && names_a_kind(b)) {
+    if (*p->cls != *q->cls) return Match::Differs;
+    return p->side.has_value() != q->side.has_value() && !same_word ? Match::Inside : Match::Same;
+  }
   if (names_a_kind(a) != names_a_kind(b)) return Match::Inside;
   if (p->side.has_value() != q->side.has_value() && !same_word) return Match::Inside;
   return same_word ? Match::Same : Match::Unknown;
@@ -77,9 +80,18 @@ Match match_people(const Stated& a, const Stated& b) {
 
 std::size_t shared_names(const Stated& a, const Stated& b) { return shared(a.names, b.names); }
 
+bool tell_of_different_things(const Stated& a, const Stated& b) {
+  if (a.happenings.empty() || b.happenings.empty()) return false;
+  return std::none_of(a.happenings.begin(), a.happenings.end(), [&](const std::string& one) {
+    return std::binary_search(b.happenings.begin(), b.happenings.end(), one);
+  });
+}
+
+std::size_t shared_words(const Stated& a, const Stated& b) { return shared(a.words, b.words); }
+
 bool share_their_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kFew = 2;
-  const std::size_t both = shared(a.words, b.words);
+  const std::size_t both = shared_words(a, b);
   return both >= kFew && 2 * both >= std::min(a.words.size(), b.words.size());
 }
 

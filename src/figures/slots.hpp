@@ -15,6 +15,10 @@ Match match_people(const Stated& a, const Stated& b);
 /// Not just people or men, who can be anybody.
 bool names_a_kind(const Stated& s);
 std::size_t shared_names(const Stated& a, const Stated& b);
+/// Both say what happened, and it isn't the same: a train, a flood.
+bool tell_of_different_things(const Stated& a, const Stated& b);
+/// How many words of the claims themselves they have in common.
+std::size_t shared_words(const Stated& a, const Stated& b);
 /// Most of what the shorter one says, the other says, too.
 bool share_their_words(const Stated& a, const Stated& b);
 

@@ -10,9 +10,10 @@ namespace claimdex::store {
 namespace {
 
 // In this order a changeset has them: a dossier goes when its claims are gone.
-constexpr std::array<const char*, 16> kTables{
-    "claim",   "mention",         "mention_span", "relation", "edit",     "evidence",     "note",          "tag",
-    "article", "article_version", "origin",       "passage",  "likeness", "saved_search", "dossier_claim", "dossier"};
+constexpr std::array<const char*, 17> kTables{
+    "claim",    "mention",      "mention_span",  "relation",        "edit",        "evidence",
+    "note",     "tag",          "article",       "article_version", "origin",      "passage",
+    "likeness", "saved_search", "dossier_claim", "dossier",         "figure_event"};
 
 void check(int code, const char* what) {
   if (code != SQLITE_OK) throw SQLite::Exception(what, code);

@@ -30,6 +30,7 @@ class Checker {
     claims();
     mentions();
     dossiers();
+    events();
     check_fact_checks(db_, findings_);
     return std::move(findings_);
   }
@@ -125,6 +126,12 @@ class Checker {
     while (q.next())
       add("dossier", ClaimId{q.number(0)}.str(), "it was merged, and still stands in the dossier " + q.text(1),
           kBackup);
+  }
+
+  void events() {
+    Query q = db_.query(
+        "SELECT c.id FROM figure_event e JOIN claim c ON c.id = e.claim_id WHERE c.state = 'merged' ORDER BY c.id");
+    while (q.next()) add("event", ClaimId{q.number(0)}.str(), "it was merged, and is still in an event", kBackup);
   }
 
   // The newest event on a field has to say what the table says; without one it has its first value.

@@ -41,6 +41,7 @@ constexpr std::array kTables{
     DumpTable{"saved_search", "name query", "name"},
     DumpTable{"dossier", "name title introduction", "name"},
     DumpTable{"dossier_claim", "dossier claim_id place", "dossier, place, claim_id"},
+    DumpTable{"figure_event", "claim_id name", "claim_id"},
     DumpTable{"fact_check",
               "id uid event rev key external_id claim title rating verdict url published speaker publisher lang", "id"},
     DumpTable{"redacted_blob", "sha256 event", "sha256"},

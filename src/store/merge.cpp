@@ -6,6 +6,7 @@
 
 #include "alike.hpp"
 #include "dossiers.hpp"
+#include "events.hpp"
 #include "people.hpp"
 #include "rekey.hpp"
 #include "relations.hpp"
@@ -53,7 +54,7 @@ void move_all(Transaction& t, std::int64_t from, std::int64_t to) {
   }
 }
 
-/// Tags move, and places in dossiers; who has it and until when are those of the claim that stays, where it has any.
+/// Tags move, places in dossiers, and its event; who has it and until when are those of the claim that stays, where it has any.
 void move_work(Transaction& t, std::int64_t from, std::int64_t to) {
   const std::string subject = ClaimId{to}.str();
   std::vector<std::string> tags;
@@ -69,6 +70,7 @@ void move_work(Transaction& t, std::int64_t from, std::int64_t to) {
   }
   t.db.run("DELETE FROM tag WHERE claim_id = ?", from);
   hand_over_places(t, from, to);
+  hand_over_event(t, from, to);
   std::optional<std::string> assignee, review_by;
   {
     Query q = t.db.query(

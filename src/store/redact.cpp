@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
@@ -73,6 +74,19 @@ constexpr const char* kFactChecks =
     "SELECT id FROM fact_check WHERE holds(claim) OR holds(title) OR holds(rating) OR holds(url) OR holds(speaker) OR "
     "holds(publisher) OR holds(external_id) OR holds(published) OR holds(lang) ORDER BY id";
 
+/// What people call a set of claims, and the statements that give it another name.
+struct NamesInUse {
+  const char *unwanted, *is_there;
+  std::array<const char*, 2> rename;
+};
+constexpr std::array<NamesInUse, 2> kNames{
+    {{"SELECT name FROM dossier WHERE holds(name) ORDER BY name",
+      "SELECT 1 FROM dossier WHERE name = ?",
+      {"UPDATE dossier SET name = ? WHERE name = ?", "UPDATE dossier_claim SET dossier = ? WHERE dossier = ?"}},
+     {"SELECT DISTINCT name FROM figure_event WHERE holds(name) ORDER BY name",
+      "SELECT 1 FROM figure_event WHERE name = ?",
+      {"UPDATE figure_event SET name = ? WHERE name = ?", nullptr}}}};
+
 class Redaction {
  public:
   Redaction(Transaction& t, const Unwanted& words) : t_(t), db_(t.db), words_(words) {}
@@ -90,7 +104,7 @@ class Redaction {
       claims_.insert(claim);
     const std::vector<std::int64_t> checks = fact_checks();
     for (const char* sql : kPlain) out_.places += changed(sql);
-    rename_dossiers();
+    for (const NamesInUse& in_use : kNames) rename(in_use);
     blank_log();
     if (out_.places == 0 && out_.blobs.empty()) return out_;
     for (std::int64_t claim : claims_) out_.claims.push_back(ClaimId{claim});
@@ -125,19 +139,19 @@ class Redaction {
   }
 
   /// Under a name of ours, so that the claims in it, and their order, stay.
-  void rename_dossiers() {
+  void rename(const NamesInUse& in_use) {
     std::vector<std::string> names;
     {
-      Query q = db_.query("SELECT name FROM dossier WHERE holds(name) ORDER BY name");
+      Query q = db_.query(in_use.unwanted);
       while (q.next()) names.push_back(q.text(0));
     }
     int n = 0;
     for (const std::string& name : names) {
       std::string other;
       do other = ++n == 1 ? "redacted" : fmt::format("redacted-{}", n);
-      while (db_.find("SELECT 1 FROM dossier WHERE name = ?", other));
-      db_.run("UPDATE dossier SET name = ? WHERE name = ?", other, name);
-      db_.run("UPDATE dossier_claim SET dossier = ? WHERE dossier = ?", other, name);
+      while (db_.find(in_use.is_there, other));
+      for (const char* sql : in_use.rename)
+        if (sql != nullptr) db_.run(sql, other, name);
       ++out_.places;
     }
   }

@@ -154,7 +154,7 @@ class TakingBack {
     };
     if (row.table == "claim") out.insert(row.number("id"));
     if (row.table == "mention" || row.table == "evidence" || row.table == "note" || row.table == "tag" ||
-        row.table == "dossier_claim" || row.table == "likeness")
+        row.table == "dossier_claim" || row.table == "figure_event" || row.table == "likeness")
       for (const auto& claim : {row.number_now("claim_id"), row.number_before("claim_id")})
         if (claim) out.insert(*claim);
     if (row.table == "mention" && out.empty()) of_mention(row.number("id"));
@@ -170,7 +170,8 @@ class TakingBack {
     const std::set<std::int64_t> claims = claims_of(row);
     claims_.insert(claims.begin(), claims.end());
     if (row.table == "claim" && (row.op != Op::Updated || row.changes("rev"))) indexed_.insert(row.number("id"));
-    if (row.table != "note" && row.table != "tag" && row.table != "dossier_claim" && says_something(row))
+    if (row.table != "note" && row.table != "tag" && row.table != "dossier_claim" && row.table != "figure_event" &&
+        says_something(row))
       for (std::int64_t claim : claims)
         if (auto open = refuse_published(db_, claim); !open) return refuse_as(open.error().message, open.error().hint);
     if ((row.changes("verdict") || row.changes("reason")) && !row.changes("progress") &&

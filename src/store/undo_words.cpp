@@ -61,6 +61,7 @@ void UndoWords::tell(const ChangedRow& row) {
   if (row.table == "saved_search") tell_saved(row);
   if (row.table == "dossier") tell_dossier(row);
   if (row.table == "dossier_claim") tell_place(row);
+  if (row.table == "figure_event") say(subject, "event", row.word_now("name"), row.word_before("name"));
   if (row.table == "tag") say(subject, "tag", row.word_now("word"), row.word_before("word"));
   if (row.table == "mention" && row.changes("claim_id"))
     say(subject, "claim", handle<'c'>(row.number_now("claim_id")), handle<'c'>(row.number_before("claim_id")));

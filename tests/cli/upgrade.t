@@ -8,7 +8,7 @@ A desk of an older format is read by nobody and changed by nobody, until a comma
   $ claimdex backup --desk desk before.db
   The record is in before.db; archive/ is not: copy that folder, too
   $ claimdex note --desk desk c2 'asked again'
-  claimdex: this desk had format 1 and was brought up to date, format 6; as it was, it is kept as desk/claims.db.format1
+  claimdex: this desk had format 1 and was brought up to date, format 7; as it was, it is kept as desk/claims.db.format1
   c2  noted
   $ claimdex note --desk desk c2 'and again'
   c2  noted

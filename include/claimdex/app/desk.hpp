@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -351,6 +352,15 @@ class Desk {
   Result<Figures> figures(const std::string& query);
   /// Where they disagree, the most severe first; without what a person dismissed.
   Result<std::vector<Conflict>> conflicts(const std::string& query);
+  /// Where people put claims, by the names of the events; ascending.
+  Result<std::map<std::string, std::vector<ClaimId>>> events();
+  // Refused for a claim without a figure; what changes is the event that a claim is in. The outcome has every claim that it is about, ascending.
+  /// The events that these claims are in are one from now on, under this name.
+  Result<std::vector<Arranged>> name_event(const std::string& name, const std::vector<ClaimId>& ids, bool dry_run);
+  /// These claims and no others go there; what they were with stays together.
+  Result<std::vector<Arranged>> put_in_event(const std::string& name, const std::vector<ClaimId>& ids, bool dry_run);
+  /// Their words say again which event they are in.
+  Result<std::vector<Arranged>> clear_events(const std::vector<ClaimId>& ids, bool dry_run);
   /// Claims that are like this one, the most alike first.
   Result<std::vector<SimilarClaim>> similar(ClaimId id, std::int64_t limit, std::int64_t offset);
   /// Every claim that the query finds, ascending.
@@ -455,6 +465,8 @@ class Desk {
 
   /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
   Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
+  /// One with no claims yet: what the desk is called, its labels, as of when.
+  Result<exporter::Sheet> empty_sheet(const std::optional<std::string>& as_of);
   /// A dossier's claims in its order, under its heading and introduction.
   Result<exporter::Sheet> dossier_sheet(const std::string& name, const std::optional<std::string>& as_of);
   /// Archived bytes, by SHA-256. Fails where they are missing or damaged.
@@ -511,7 +523,9 @@ class Desk {
   template <typename Apply>
   Result<std::vector<Arranged>> rearrange(const std::string& dossier, const std::vector<ClaimId>& ids, bool dry_run,
                                           const Apply& apply);
-  Result<exporter::Sheet> empty_sheet(const std::optional<std::string>& as_of);
+  Result<std::string> find_event(std::string_view name);
+  template <typename Choose>
+  Result<std::vector<Arranged>> arrange_events(const std::vector<ClaimId>& ids, bool dry_run, const Choose& choose);
   Result<void> put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimId>& ids);
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);

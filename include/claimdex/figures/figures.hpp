@@ -51,11 +51,16 @@ struct Stated {
   std::optional<int> from, to;  ///< when it happened, by its words; `to` is `day` in open periods ("since May")
   bool open_period = false;
   bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
-  std::vector<std::string> denied;   ///< words around it that it says it is not: "nine" of "six, not nine"
-  std::string daypart;               ///< "night"; "" where unknown
-  std::string camp, side;            ///< of who is quoted: "state", "UA"; "" where unknown
-  std::vector<std::uint64_t> words;  ///< of the claim itself, the longer ones without numbers; ascending
-  std::vector<std::uint64_t> names;  ///< capitalised words around it that few others have; ascending
+  std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
+  std::string daypart;              ///< "night"; "" where unknown
+  std::vector<std::string>
+      aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
+  std::vector<std::string> happenings;  ///< what kinds of thing are told around it: "rail", "fire"; ascending
+  std::string sense;                    ///< of a count of things: "damaged"; "" where unknown
+  std::string camp, side;               ///< of who is quoted: "state", "UA"; "" where unknown
+  std::vector<std::uint64_t> words;     ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<std::uint64_t> names;     ///< capitalised words around it that few others have; ascending
+  std::string event;                    ///< that somebody put it into; "" where nobody did
 };
 
 /// In the order of the rows.
@@ -69,8 +74,10 @@ struct Comparison {
 };
 Comparison compare(const Stated& a, const Stated& b);
 
-/// Figures about one event: of one family, one place (or one inside the other), days close to each other, names in common.
+/// Figures about one event: of one family, one place (or one inside the other), days close to each other, names in common. Those that somebody put
+/// into one event are in one, whatever they say, and those of two events are in two.
 struct Event {
+  std::string name;                  ///< that somebody gave it; "" for none
   std::vector<std::size_t> figures;  ///< into what was given; by day, then claim
   std::string family;                ///< "casualty"
   std::string place;                 ///< the commonest name; "" where none is known

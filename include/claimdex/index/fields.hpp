@@ -38,7 +38,7 @@ inline constexpr int kSlotWritten = 6;    ///< the number as written, where it i
 inline constexpr int kSlotAboutFrom = 7;  ///< days that the claim is about
 inline constexpr int kSlotAboutTo = 8;
 
-inline constexpr std::array<Field, 31> kFields{{
+inline constexpr std::array<Field, 32> kFields{{
     {"kind", FieldKind::Term, "XKIND:", kNoSlot, "type of claim; a family finds all its kinds", "kind:casualty.killed"},
     {"in", FieldKind::Record, "", kNoSlot, "what is searched instead of claims: article, or checks (words only)",
      "in:article"},
@@ -58,6 +58,8 @@ inline constexpr std::array<Field, 31> kFields{{
     {"assignee", FieldKind::Record, "", kNoSlot, "who has it: a name, me, or none for nobody", "assignee:me"},
     {"tag", FieldKind::Record, "", kNoSlot, "a word that somebody tagged it with", "tag:kherson"},
     {"dossier", FieldKind::Record, "", kNoSlot, "claims of one dossier, by its name", "dossier:flood"},
+    {"event", FieldKind::Record, "", kNoSlot, "claims that somebody put into one event, by its name",
+     "event:velmark-strike"},
     {"origin", FieldKind::Record, "", kNoSlot, "claims of one report and its copies, by handle", "origin:o2"},
     {"article", FieldKind::Record, "", kNoSlot, "claims of one article, by handle", "article:a7"},
     {"id", FieldKind::Record, "", kNoSlot, "one claim, by handle; also of what was merged into it", "id:c12"},

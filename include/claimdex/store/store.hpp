@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -345,6 +346,12 @@ class Store {
   /// Live ones, ascending: for queries.
   Result<std::vector<ClaimId>> in_dossier(const std::string& name);
 
+  // ---- events of figures ----
+  /// Where people put claims: the name of each one's event. Merged ones have none.
+  Result<std::map<ClaimId, std::string>> figure_events();
+  /// Live ones, ascending: for queries.
+  Result<std::vector<ClaimId>> in_event(const std::string& name);
+
   /// Claims whose indexed content changed after event `after`, ascending by claim number, in one snapshot of the record; `end` is
   /// the log's head in that snapshot. take returns false to stop.
   Result<Revision> rows_since(std::int64_t after, const std::function<bool(IndexRow&&)>& take);
@@ -446,6 +453,8 @@ class Store {
     /// The first of them gets that place (from 1), the others come behind it in this order. False: they stood so already. NotFound for one that isn't in
     /// it, Refused for a place beyond the end.
     Result<bool> move_in_dossier(const std::string& name, const std::vector<ClaimId>& ids, std::size_t place);
+    /// Into the event of that name, out of the one that it was in; nothing leaves it to its words. False: it was so already. Published claims, too.
+    Result<bool> set_event(ClaimId id, const std::optional<std::string>& name);
     /// Blanks the words wherever the record has them: in any case, as whole words. `blobs`: bytes of the archive that hold them. Not undone.
     Result<Redacted> redact(const std::string& words, const std::vector<std::string>& blobs,
                             const std::optional<std::string>& because);

@@ -51,6 +51,7 @@ struct BusyDesk : Desk {
     work(*this, [](auto& c) { return c.set_dossier({"pit", "The \u202e pit", "One.\nTwo."}); });
     work(*this, [](auto& c) { return c.add_to_dossier("pit", ClaimId{3}); });
     work(*this, [](auto& c) { return c.add_to_dossier("pit", ClaimId{1}); });
+    work(*this, [](auto& c) { return c.set_event(ClaimId{1}, "pit-accident"); });
     work(*this, [](auto& c) { return c.save_search("toll", "killed OR \"wounded men\""); });
   }
 };

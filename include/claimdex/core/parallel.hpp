@@ -5,7 +5,7 @@
 #include <thread>
 #include <vector>
 
-namespace claimdex::app {
+namespace claimdex {
 
 /// Runs `work(i)` for 0 … n - 1, each once, on all cores (eight at most) and in no order. `work` doesn't throw and shares nothing that changes.
 template <typename Work>
@@ -21,4 +21,4 @@ void on_all_cores(std::size_t n, const Work& work) {
   for (std::thread& thread : others) thread.join();
 }
 
-}  // namespace claimdex::app
+}  // namespace claimdex
