@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 #include "claimdex/figures/figures.hpp"
@@ -154,8 +154,6 @@ bool is_country(const Stated& s) {
   return s.row.slots.place && s.row.slots.place->id && s.row.slots.place->id->size() == 2;
 }
 
-bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
-
 bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
 
 bool opposed_sides(const Stated& a, const Stated& b) {
@@ -174,17 +172,43 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   return shared_names(a, b) > (place == Match::Same || !a.day || !b.day ? 1 : 0);
 }
 
-/// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, and where and when, say of what. An article
-/// that gives two sums in the same words gives a list, mostly.
+/// Houses, drones, people who marched; not what is weighed, measured or traded.
+bool counts_things(const Stated& s) {
+  constexpr std::array<std::string_view, 10> kMeasures{"tonne", "ton",   "barrel", "bushel", "unit",
+                                                       "litre", "share", "bag",    "head",   "kilogram"};
+  switch (s.row.slots.type) {
+    case ClaimType::QuantityPeople:
+    case ClaimType::QuantityWeapons:
+    case ClaimType::QuantityEquipmentLost:
+    case ClaimType::QuantityEvents:
+      return true;
+    case ClaimType::QuantityObjects: {
+      const auto& unit = s.row.slots.figure->unit;
+      return unit && std::find(kMeasures.begin(), kMeasures.end(), *unit) == kMeasures.end();
+    }
+    default:
+      return false;
+  }
+}
+
+/// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
+/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, too.
 bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
   constexpr std::size_t kSeveral = 3;
-  const ClaimType type = a.row.slots.type;
-  const bool measures = type == ClaimType::QuantityMoney || type == ClaimType::QuantityPercent;
   if (!share_their_words(a, b)) return false;
-  if (same_article(a, b)) return !measures && time == Match::Same && shared_words(a, b) >= kSeveral;
+  const std::size_t words = shared_words(a, b);
+  if (same_article(a, b))  // a list, unless the words are the same
+    return counts_things(a) && time == Match::Same && words >= kSeveral &&
+           words == std::min(a.words.size(), b.words.size());
   if (place == Match::Same) return true;
-  if (measures && shared_words(a, b) < kSeveral) return false;
-  return shared_names(a, b) > 0 && (time == Match::Same || within_a_day(a, b));
+  return counts_things(a) && name_the_same(a, b) && shared_names(a, b) > 0 &&
+         (time == Match::Same || within_a_day(a, b));
+}
+
+/// An article that gives no day for its news, and one some days back for something else.
+bool is_looked_back_on(const Stated& then, const Stated& now) {
+  constexpr int kNews = 2;  // days
+  return same_article(then, now) && !now.to && then.to && then.row.article->published && *then.day - *then.to > kNews;
 }
 
 /// The slots, where they say that it isn't one thing.
@@ -195,6 +219,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
+  if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
   if (!is_one_event(a, b, place, time)) return Comparison{Difference::Scope, "nothing says that it is one event"};
   if (is_about_people(a.row.slots.type)) return std::nullopt;
   if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};

@@ -76,7 +76,7 @@ Tables load() {
           out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
         });
       } else {
-        assert(!"cues.tsv has a kind that nobody asks for");
+        assert(false && "cues.tsv has a kind that nobody asks for");
       }
     });
   }

@@ -20,8 +20,6 @@ namespace {
 constexpr int kDaysApart = 3;
 constexpr std::size_t kLookBack = 8;
 
-bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
-
 bool same_event(const Stated& a, const Stated& b) {
   const Match place = match_places(a, b), time = match_times(a, b);
   if (place == Match::Differs || time == Match::Differs) return false;

@@ -40,15 +40,24 @@ bool begins_sentence(std::string_view text, std::size_t at) {
 
 /// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
 /// word has a capital, none says anything.
+/// "poland" of "Poland's".
+std::string without_s(std::string word) {
+  for (const std::string_view s : {"'s", "’s"})
+    if (word.ends_with(s)) word.resize(word.size() - s.size());
+  return word;
+}
+
 void add_names(std::string_view text, std::vector<std::uint64_t>& names) {
   const std::vector<text::Word> words = text::words(text);
   const auto upper = [&](const text::Word& word) { return begins_upper(text, word); };
   if (2 * std::count_if(words.begin(), words.end(), upper) > static_cast<std::ptrdiff_t>(words.size()) + 2) return;
-  for (const text::Word& word : words)
-    if (word.folded.size() > kShortName && upper(word) && !is_common(word.folded) &&
-        (!begins_sentence(text, word.span.start) || is_place(word.folded) ||
+  for (const text::Word& word : words) {
+    const std::string name = without_s(word.folded);
+    if (name.size() > kShortName && upper(word) && !is_common(name) &&
+        (!begins_sentence(text, word.span.start) || is_place(name) ||
          all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
-      names.push_back(std::hash<std::string>()(word.folded));
+      names.push_back(std::hash<std::string>()(name));
+  }
 }
 
 void tidy(std::vector<std::uint64_t>& hashes) {
@@ -60,10 +69,12 @@ void tidy(std::vector<std::uint64_t>& hashes) {
 std::vector<std::uint64_t> content_words(const FigureRow& row) {
   const std::string figure = as_words(row.slots.figure->text);
   std::vector<std::uint64_t> words;
-  for (const text::Word& word : text::words(row.text))
-    if (word.folded.size() > kShortName && figure.find(" " + word.folded + " ") == std::string::npos &&
-        !is_common(word.folded) && word.folded.find_first_of("0123456789") == std::string::npos)
-      words.push_back(std::hash<std::string>()(word.folded));
+  for (const text::Word& one : text::words(row.text)) {
+    const std::string word = without_s(one.folded);
+    if (word.size() > kShortName && figure.find(" " + one.folded + " ") == std::string::npos && !is_common(word) &&
+        word.find_first_of("0123456789") == std::string::npos)
+      words.push_back(std::hash<std::string>()(word));
+  }
   tidy(words);
   return words;
 }
@@ -168,7 +179,8 @@ Stated read_one(FigureRow row, Around& around) {
   }
   if (out.camp.empty()) out.camp = sentence.camp();
   out.words = content_words(row);
-  out.names = around.names;
+  out.names = out.told = around.names;
+  out.own_names = names_in({}, row.text);
   out.row = std::move(row);
   return out;
 }

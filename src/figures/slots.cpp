@@ -78,6 +78,8 @@ Match match_people(const Stated& a, const Stated& b) {
   return same_word ? Match::Same : Match::Unknown;
 }
 
+bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
+
 std::size_t shared_names(const Stated& a, const Stated& b) { return shared(a.names, b.names); }
 
 bool tell_of_different_things(const Stated& a, const Stated& b) {
@@ -85,6 +87,11 @@ bool tell_of_different_things(const Stated& a, const Stated& b) {
   return std::none_of(a.happenings.begin(), a.happenings.end(), [&](const std::string& one) {
     return std::binary_search(b.happenings.begin(), b.happenings.end(), one);
   });
+}
+
+bool name_the_same(const Stated& a, const Stated& b) {
+  return std::includes(b.told.begin(), b.told.end(), a.own_names.begin(), a.own_names.end()) &&
+         std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
 }
 
 std::size_t shared_words(const Stated& a, const Stated& b) { return shared(a.words, b.words); }

@@ -14,9 +14,12 @@ Match match_times(const Stated& a, const Stated& b);
 Match match_people(const Stated& a, const Stated& b);
 /// Not just people or men, who can be anybody.
 bool names_a_kind(const Stated& s);
+bool within_a_day(const Stated& a, const Stated& b);
 std::size_t shared_names(const Stated& a, const Stated& b);
 /// Both say what happened, and it isn't the same: a train, a flood.
 bool tell_of_different_things(const Stated& a, const Stated& b);
+/// All that each of them names is named around the other, too: neither is about somebody else.
+bool name_the_same(const Stated& a, const Stated& b);
 /// How many words of the claims themselves they have in common.
 std::size_t shared_words(const Stated& a, const Stated& b);
 /// Most of what the shorter one says, the other says, too.

@@ -55,12 +55,13 @@ struct Stated {
   std::string daypart;              ///< "night"; "" where unknown
   std::vector<std::string>
       aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
-  std::vector<std::string> happenings;  ///< what kinds of thing are told around it: "rail", "fire"; ascending
-  std::string sense;                    ///< of a count of things: "damaged"; "" where unknown
-  std::string camp, side;               ///< of who is quoted: "state", "UA"; "" where unknown
-  std::vector<std::uint64_t> words;     ///< of the claim itself, the longer ones without numbers; ascending
-  std::vector<std::uint64_t> names;     ///< capitalised words around it that few others have; ascending
-  std::string event;                    ///< that somebody put it into; "" where nobody did
+  std::vector<std::string> happenings;         ///< what kinds of thing are told around it: "rail", "fire"; ascending
+  std::string sense;                           ///< of a count of things: "damaged"; "" where unknown
+  std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
+  std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
+  std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
+  std::string event;                           ///< that somebody put it into; "" where nobody did
 };
 
 /// In the order of the rows.

@@ -95,6 +95,15 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
       {"a day", 14, 2, [](auto&, auto& b) { b.text += " a day"; }, Difference::Rate},
       {"a day later is no rate", 14, 20, [](auto&, auto& b) { b.text += " a day later"; }, Difference::Contradiction},
       {"planned", 14, 20, [](auto&, auto& b) { b.slots.modality = Modality::Planned; }, Difference::NotActual},
+      {"the other bank", 14, 20,
+       [](auto& a, auto& b) { a.paragraph += " on the left bank", b.paragraph += " on the right bank"; },
+       Difference::Scope},
+      {"another hospital", 14, 20,
+       [](auto& a, auto& b) { a.paragraph += " in the Civil Hospital", b.paragraph += " in the army hospital"; },
+       Difference::Scope},
+      {"a train, a bus", 14, 20,
+       [](auto& a, auto& b) { a.paragraph += " when a train derailed", b.paragraph += " when a bus fell"; },
+       Difference::Scope},
       {"a rumour", 14, 20, [](auto&, auto& b) { b.paragraph = "It isn't true that 20 people were killed in Izmir"; },
        Difference::NotActual},
   };
@@ -102,7 +111,8 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
     CAPTURE(row.what);
     FigureRow a = killed(1, row.a), b = killed(2, row.b);
     row.change(a, b);
-    if (b.sentence) b.sentence->end = b.sentence->start + static_cast<std::uint32_t>(b.paragraph.size());
+    for (FigureRow* one : {&a, &b})
+      if (one->sentence) one->sentence->end = one->sentence->start + static_cast<std::uint32_t>(one->paragraph.size());
     CHECK(name_of(judge(std::move(a), std::move(b))) == name_of(row.difference));
   }
 }
@@ -133,6 +143,28 @@ TEST_CASE("one town, two events; one event, many days") {
   CHECK(events[0].figures.size() == 8);
   CHECK(events[0].place == "Izmir");
   CHECK(events[1].figures.size() == 1);
+}
+
+TEST_CASE("what people put together stays together, and apart what they put apart") {
+  // Two fires in Izmir on one day, and one in a town that nobody would join to them.
+  const auto grouped = [](const std::vector<std::pair<std::int64_t, std::string>>& named) {
+    std::vector<FigureRow> rows;
+    for (std::int64_t i = 1; i <= 4; ++i) rows.push_back(killed(i, static_cast<double>(10 * i)));
+    rows[3].slots.place = Place{std::nullopt, "Lima", "Lima", "PE/lima"};
+    auto all = figures::read(std::move(rows));
+    for (const auto& [claim, event] : named) all[static_cast<std::size_t>(claim - 1)].event = event;
+    std::string out;
+    for (const figures::Event& event : figures::events(all)) {
+      out += (out.empty() ? "" : " | ") + (event.name.empty() ? "" : event.name + ":");
+      for (const std::size_t i : event.figures) out += " " + all[i].row.claim.str();
+    }
+    return out;
+  };
+  CHECK(grouped({}) == " c1 c2 c3 |  c4");
+  CHECK(grouped({{1, "hall"}}) == "hall: c1 c2 c3 |  c4");
+  CHECK(grouped({{1, "hall"}, {4, "hall"}}) == "hall: c1 c2 c3 c4");
+  CHECK(grouped({{1, "hall"}, {2, "market"}, {3, "market"}}) == "hall: c1 | market: c2 c3 |  c4");
+  CHECK(grouped({{2, "one"}, {3, "two"}}).find("c2 c3") == std::string::npos);
 }
 
 TEST_CASE("who speaks") {
