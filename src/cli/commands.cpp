@@ -477,7 +477,7 @@ const std::vector<Command>& all_commands() {
        "Hand out",
        "QUERY|dossier NAME",
        "a fact-check sheet of the claims that a query finds, or of a dossier",
-       "Markdown, HTML, CSV, TSV, XLSX, JSON, JSON Lines or ClaimReview; the ending of the file says which, or "
+       "Markdown, HTML, PDF, CSV, TSV, XLSX, JSON, JSON Lines or ClaimReview; the ending of the file says which, or "
        "--format. "
        "Without -o Markdown "
        "on standard output. ClaimReview is schema.org's JSON-LD for pages and search engines and holds claims with a "
