@@ -296,7 +296,7 @@ void foot(std::string& out, const Sheet& sheet, const Tally& tally) {
   how.plain(kMethod).write(out);
   for (std::size_t i = 0; i < tally.size(); ++i)
     if (const auto v = static_cast<Verdict>(i); tally[i] > 0)
-      Paragraph("fact").beside(signed_label(v, sheet.labels)).tone(name_of(v)).plain(verdict_meaning(v)).write(out);
+      Paragraph("meaning").beside(signed_label(v, sheet.labels)).tone(name_of(v)).plain(verdict_meaning(v)).write(out);
   if (!sheet.log_head.empty()) Paragraph("method").plain(kLogBefore).code(sheet.log_head).plain(kLogAfter).write(out);
   Paragraph("method").plain("Made with claimdex.").write(out);
 }

@@ -26,7 +26,8 @@ class Paragraph {
   Paragraph(PangoContext* context, const Style& style, const std::vector<Run>& runs, double width);
 
   [[nodiscard]] std::size_t lines() const { return lines_.size(); }
-  /// Draws a line, its upper left corner at (x, y). `colour` is of plain words.
+  /// Draws a line, its upper left corner at (x, y). `colour` is of plain words. Where some of the words are links, each piece is an element of its own to a
+  /// screen reader: cairo gives none to words that stand beside elements.
   void draw(cairo_t* cairo, std::size_t line, double x, double y, const Colour& colour) const;
   [[nodiscard]] double width_of(std::size_t line) const;
   /// Adds the characters that no font has.
@@ -35,15 +36,19 @@ class Paragraph {
  private:
   struct Line {
     PangoLayoutLine* line;
+    std::size_t base;  // where the text of its layout begins
     double x;
   };
+  std::size_t break_lines(PangoContext* context, std::size_t base, std::size_t end, double width);
+  [[nodiscard]] PangoAttrList* attributes(std::size_t base, std::size_t end) const;
+  [[nodiscard]] bool has_links() const;
   [[nodiscard]] const Run& run_at(std::size_t byte) const;
 
   const Style& style_;
   const std::vector<Run>& runs_;
   std::vector<std::size_t> ends_;  // of the runs, in bytes of text_
   std::string text_;
-  Layout layout_;
+  std::vector<Layout> layouts_;
   std::vector<Line> lines_;
 };
 

@@ -6,7 +6,7 @@
 namespace claimdex::pdf {
 
 const Style& style_named(std::string_view name) {
-  static constexpr std::array<Style, 20> kStyles{{
+  static constexpr std::array<Style, 21> kStyles{{
       {.name = "text", .family = kSerif, .size = 10.5, .line = 15, .before = 3},
       {.name = "title",
        .family = kSerif,
@@ -78,6 +78,7 @@ const Style& style_named(std::string_view name) {
       {.name = "source", .family = kSans, .size = 8.5, .line = 12, .before = 4, .soft = true},
       {.name = "evidence", .family = kSans, .size = 9, .line = 13, .before = 6, .keep = true},
       {.name = "meta", .family = kSans, .size = 8, .line = 11.5, .before = 1, .soft = true},
+      {.name = "meaning", .family = kSans, .size = 8.5, .line = 13, .before = 4, .soft = true},
       {.name = "method", .family = kSans, .size = 8.5, .line = 13, .before = 5, .soft = true},
       {.name = "method-head",
        .family = kSans,

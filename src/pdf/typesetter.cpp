@@ -3,6 +3,7 @@
 #include "typesetter.hpp"
 
 #include <cairo-pdf.h>
+#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 #include <cstring>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "breaks.hpp"
 #include "paragraph.hpp"
@@ -57,7 +59,9 @@ class Typesetter {
     if (!make_context()) return outcome_;
     break_into_pages();
     describe();
+    cairo_tag_begin(cairo_.get(), "Document", nullptr);
     for (page_ = 0; page_ < pages_.size(); ++page_) draw_page();
+    cairo_tag_end(cairo_.get(), "Document");
     cairo_.reset();
     cairo_surface_finish(surface_.get());
     outcome_.pages = pages_.size();
@@ -84,11 +88,8 @@ class Typesetter {
 
   bool make_context() {
     PangoFontMap* fonts = pango_cairo_font_map_get_default();
-    PangoFontFamily** families = nullptr;
-    int count = 0;
-    pango_font_map_list_families(fonts, &families, &count);
-    g_free(families);
-    if (count == 0) {
+    if (const FcFontSet* installed = FcConfigGetFonts(nullptr, FcSetSystem);
+        installed == nullptr || installed->nfont == 0) {
       outcome_.error = "no font is installed on this machine";
       outcome_.hint = "apt install fonts-liberation fonts-dejavu-core";
       return false;
@@ -194,23 +195,22 @@ class Typesetter {
     if (block.label.empty()) return;
     const std::vector<Run> runs{{block.label, As::Plain}};
     const Paragraph paragraph(context_.get(), kLabel, runs, kHang);
+    const bool in_pieces =
+        std::any_of(block.runs.begin(), block.runs.end(), [](const Run& r) { return r.as == As::Link; });
+    if (in_pieces) cairo_tag_begin(cairo_.get(), "Span", nullptr);
     // The baselines of both columns are one.
     const double y = top + (style.line - kLabel.line) / 2 + (style.size - kLabel.size) * 0.34;
     const Colour colour = block.tone.empty() ? kSoft : tone_colour(block.tone);
     for (std::size_t i = 0; i < paragraph.lines(); ++i)
       paragraph.draw(cairo_.get(), i, kLeft, y + static_cast<double>(i) * kLabel.line, colour);
+    if (in_pieces) cairo_tag_end(cairo_.get(), "Span");
   }
 
-  void lead_to(const Block& block, const Style& style, const Piece& piece) {
-    const auto page = page_of_.find(block.to);
-    if (page == page_of_.end()) return;
-    const double height = static_cast<double>(piece.last - piece.first) * style.line;
-    const std::string link = "dest='" + block.to + "' rect=[" + std::to_string(kLeft) + " " +
-                             std::to_string(kTop + piece.top) + " " + std::to_string(kRight - kLeft) + " " +
-                             std::to_string(height) + "]";
-    cairo_tag_begin(cairo_.get(), CAIRO_TAG_LINK, link.c_str());
-    cairo_tag_end(cairo_.get(), CAIRO_TAG_LINK);
-    if (piece.first == 0) right_of(style, std::to_string(page->second + 1), kTop + piece.top);
+  /// As the attributes of a link; "" where it leads nowhere.
+  [[nodiscard]] std::string link_of(const Block& block, double top, double bottom) const {
+    if (page_of_.find(block.to) == page_of_.end()) return {};
+    return "dest='" + block.to + "' rect=[" + std::to_string(kLeft) + " " + std::to_string(top) + " " +
+           std::to_string(kRight - kLeft) + " " + std::to_string(bottom - top) + "]";
   }
 
   void draw_piece(const Piece& piece, const Piece* next) {
@@ -218,22 +218,34 @@ class Typesetter {
     const Style& style = style_named(block.style);
     const double top = kTop + piece.top;
     const double bottom = top + static_cast<double>(piece.last - piece.first) * style.line;
-    if (piece.first == 0) above(style, top);
+    if (piece.first == 0 && (piece.top > 0 || page_ == 0)) above(style, top);  // where the page has its own
     if (style.bar != Bar::None) {
       const bool goes_on = next != nullptr && style_named(document_.blocks[next->block].style).bar == style.bar;
       bar(style, block, top, goes_on ? kTop + next->top : bottom);
     }
     if (piece.first == 0 && !block.anchor.empty()) begin_claim(block, top);
-    const Paragraph paragraph = set(block);
+    const Paragraph& paragraph = paragraph_of(piece.block);
     const bool toned = style.bar != Bar::Thick || style.bold;  // beside a bar, a reason's own words are ink
     const Colour colour = style.soft ? kSoft : block.label.empty() && toned ? tone_colour(block.tone) : kInk;
+    const std::string link = link_of(block, top, bottom);
     cairo_tag_begin(cairo_.get(), style.tag, nullptr);
+    if (!link.empty()) cairo_tag_begin(cairo_.get(), CAIRO_TAG_LINK, link.c_str());
     if (piece.first == 0) label(block, style, top);
     for (std::size_t i = piece.first; i < std::min(piece.last, paragraph.lines()); ++i)
       paragraph.draw(cairo_.get(), i, box_of(style, block).x, top + static_cast<double>(i - piece.first) * style.line,
                      colour);
-    if (!block.to.empty()) lead_to(block, style, piece);
+    if (!link.empty()) {
+      if (piece.first == 0) right_of(style, std::to_string(page_of_.at(block.to) + 1), top);
+      cairo_tag_end(cairo_.get(), CAIRO_TAG_LINK);
+    }
     cairo_tag_end(cairo_.get(), style.tag);
+  }
+
+  /// One that goes on over many pages is broken into lines once.
+  const Paragraph& paragraph_of(std::size_t block) {
+    if (!drawn_ || drawn_block_ != block) drawn_.emplace(set(document_.blocks[block]));
+    drawn_block_ = block;
+    return *drawn_;
   }
 
   void draw_page() {
@@ -256,6 +268,8 @@ class Typesetter {
   std::unique_ptr<cairo_t, EndCairo> cairo_;
   Context context_;
   std::vector<Page> pages_;
+  std::optional<Paragraph> drawn_;
+  std::size_t drawn_block_ = 0;
   std::size_t page_ = 0;
   std::map<std::string, std::size_t> page_of_;
   Outcome outcome_;
