@@ -491,6 +491,7 @@ const std::vector<Command>& all_commands() {
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
        {{"claimdex export verdict:disputed -o sheet.html", "a page"},
         {"claimdex export dossier flood -o flood.html", "a story's claims in their order, under their heading"},
+        {"claimdex export dossier flood -o flood.pdf", "the same as pages to print or to send"},
         {"claimdex export 'kind:casualty' -o toll.xlsx", "a table"},
         {"claimdex export verdict:refuted --bundle handover.tar.gz", "with its evidence, for somebody else to check"},
         {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},
