@@ -93,7 +93,7 @@ std::string signed_label(Verdict v, const VerdictLabels& labels) {
 }
 
 /// Each line a paragraph of its own.
-void paragraphs(std::string& out, Paragraph like, std::string_view foreign) {
+void paragraphs(std::string& out, const Paragraph& like, std::string_view foreign) {
   const std::string clean = lines(foreign);
   for (std::string_view rest = clean; !rest.empty();) {
     const std::size_t end = rest.find('\n');
@@ -210,7 +210,10 @@ void facts(std::string& out, const SheetClaim& claim) {
 void running(std::vector<Paragraph>& quote, std::string_view piece, bool marked) {
   while (!piece.empty()) {
     const std::size_t end = piece.find('\n');
-    marked ? quote.back().mark(piece.substr(0, end)) : quote.back().words(piece.substr(0, end));
+    if (marked)
+      quote.back().mark(piece.substr(0, end));
+    else
+      quote.back().words(piece.substr(0, end));
     if (end == std::string_view::npos) return;
     piece.remove_prefix(end + 1);
     if (!quote.back().empty()) quote.emplace_back("quote");

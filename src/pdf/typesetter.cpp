@@ -218,7 +218,7 @@ class Typesetter {
     const Style& style = style_named(block.style);
     const double top = kTop + piece.top;
     const double bottom = top + static_cast<double>(piece.last - piece.first) * style.line;
-    if (piece.first == 0 && (piece.top > 0 || page_ == 0)) above(style, top);  // where the page has its own
+    if (piece.first == 0 && (piece.top > 0 || page_ == 0)) above(style, top);  // the furniture has one
     if (style.bar != Bar::None) {
       const bool goes_on = next != nullptr && style_named(document_.blocks[next->block].style).bar == style.bar;
       bar(style, block, top, goes_on ? kTop + next->top : bottom);
