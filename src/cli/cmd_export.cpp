@@ -4,6 +4,7 @@
 
 #include "bundle.hpp"
 #include "claimdex/exporter/internal.hpp"
+#include "claimdex/exporter/pdf.hpp"
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/exporter/workbook.hpp"
 #include "claimdex/text/text.hpp"
@@ -22,12 +23,12 @@ Result<exporter::Format> choose_format(const Options& options) {
   if (options.format) {
     if (auto format = exporter::format_named(*options.format)) return *format;
     return fail(ErrorCode::Usage, fmt::format("there is no format \"{}\"", text::printable(*options.format)),
-                "md html csv tsv xlsx json jsonl claimreview");
+                "md html pdf csv tsv xlsx json jsonl claimreview");
   }
   if (!options.output) return exporter::Format::Markdown;
   if (auto format = exporter::format_of_file(*options.output)) return *format;
   return fail(ErrorCode::Usage, fmt::format("{}: the ending says no format", *options.output),
-              "end it in .md .html .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format");
+              "end it in .md .html .pdf .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format");
 }
 
 std::string counted(std::size_t n, std::string_view noun) { return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s"); }
@@ -56,6 +57,11 @@ Result<std::string> render(Context& context, app::Desk& desk, exporter::Sheet sh
     return exporter::render(std::move(internal), format);
   }
   if (format == exporter::Format::Xlsx) return exporter::render_workbook(sheet, context.program_dir());
+  if (format == exporter::Format::Pdf) {
+    CLAIMDEX_TRY(auto pdf, exporter::render_pdf(sheet, context.program_dir()));
+    if (!pdf.missing.empty()) context.say("no font on this machine has " + pdf.missing);
+    return std::move(pdf.bytes);
+  }
   return exporter::render(sheet, format);
 }
 

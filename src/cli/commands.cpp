@@ -494,7 +494,7 @@ const std::vector<Command>& all_commands() {
        "Hand out",
        "QUERY|dossier NAME",
        "a fact-check sheet of the claims that a query finds, or of a dossier",
-       "Markdown, HTML, CSV, TSV, XLSX, JSON, JSON Lines or ClaimReview; the ending of the file says which, or "
+       "Markdown, HTML, PDF, CSV, TSV, XLSX, JSON, JSON Lines or ClaimReview; the ending of the file says which, or "
        "--format. "
        "Without -o Markdown "
        "on standard output. ClaimReview is schema.org's JSON-LD for pages and search engines and holds claims with a "
@@ -508,6 +508,7 @@ const std::vector<Command>& all_commands() {
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
        {{"claimdex export verdict:disputed -o sheet.html", "a page"},
         {"claimdex export dossier flood -o flood.html", "a story's claims in their order, under their heading"},
+        {"claimdex export dossier flood -o flood.pdf", "the same as pages to print or to send"},
         {"claimdex export 'kind:casualty' -o toll.xlsx", "a table"},
         {"claimdex export verdict:refuted --bundle handover.tar.gz", "with its evidence, for somebody else to check"},
         {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},

@@ -26,14 +26,6 @@ constexpr int kHeadingColumns = 400;       // all words stand in the quotation
 
 std::string number(std::size_t n) { return number_words(static_cast<double>(n)); }
 
-/// "a, b and c".
-std::string listed(const std::vector<std::string_view>& names) {
-  std::string out;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    out.append(i == 0 ? "" : i + 1 < names.size() ? ", " : " and ").append(names[i]);
-  return out;
-}
-
 void verdict(Page& page, Verdict v, std::string_view css_class, const VerdictLabels& labels) {
   page.html("<span class=\"").html(css_class).html(name_of(v)).html("\"><span class=\"sign\" aria-hidden=\"true\">");
   page.html(verdict_sign(v)).html("</span> ").text(verdict_label(v, labels)).html("</span>");
@@ -179,11 +171,7 @@ void source(Page& page, const ArticleRef& article) {
   if (article.source) separate(), page.html("<bdi>").text(*article.source).html("</bdi>");
   if (article.title) separate(), page.html("<cite>“<bdi>").text(*article.title).html("</bdi>”</cite>");
   if (article.published) separate(), page.day(*article.published);
-  std::vector<std::string_view> unknown;
-  if (!article.source) unknown.emplace_back("outlet");
-  if (!article.published) unknown.emplace_back("date");
-  if (!article.url) unknown.emplace_back("address");
-  if (!unknown.empty()) separate(), page.html(listed(unknown)).html(" not known");
+  if (const std::string unknown = not_known_words(article); !unknown.empty()) separate(), page.html(unknown);
   if (article.url) page.html("<br>").link(*article.url);
   if (!article.sha256.empty())
     page.html("<span class=\"meta\">Archived, SHA-256 <code>").text(article.sha256).html("</code></span>");
@@ -225,18 +213,6 @@ void seen(Page& page, const Seen& where) {
   page.html("</dd>");
 }
 
-/// The slots that a claim of its kind has and this one leaves open.
-std::string not_stated(const Slots& slots) {
-  std::vector<std::string_view> names;
-  if (family_of(slots.type) != "attribution") {
-    if (!slots.figure) names.emplace_back("a figure");
-    if (!slots.who) names.emplace_back("who");
-  }
-  if (!slots.place) names.emplace_back("where");
-  if (!slots.time) names.emplace_back("when");
-  return listed(names);
-}
-
 /// The list is one line: to a browser each line break is a node more, and a sheet may have ten thousand claims.
 void facts(Page& page, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
@@ -248,7 +224,7 @@ void facts(Page& page, const SheetClaim& claim) {
   if (slots.actor) field(page, "Done by", slots.actor->text);
   if (slots.place) field(page, "Where", place_words(*slots.place));
   if (slots.time) field(page, "When", time_words(*slots.time));
-  field(page, "Not stated", not_stated(slots));
+  field(page, "Not stated", not_stated_words(slots));
   field(page, "Told as", modality_words(slots.modality));
   if (claim.mentions > 0)
     field(page, "Found in",
@@ -281,32 +257,16 @@ void evidence_item(Page& page, const SheetEvidence& e) {
   page.html("</span></li>\n");
 }
 
-/// Both sides are named even where one is empty: a reader should see that nothing speaks against a claim, or that nothing for it.
 void evidence(Page& page, const std::vector<SheetEvidence>& list) {
-  struct Side {
-    std::string_view heading, stance;
-    bool always;
-  };
-  static constexpr std::array<Side, 4> kSides{{{"Against", "refutes", true},
-                                               {"For", "supports", true},
-                                               {"Context", "context", false},
-                                               {"Not said for which side", "", false}}};
-  const auto side_of = [](const SheetEvidence& e) {
-    const auto side = std::find_if(kSides.begin(), kSides.end(), [&](const Side& s) { return e.stance == s.stance; });
-    return side == kSides.end() ? &kSides.back() : &*side;
-  };
   page.html("<section class=\"evidence\">\n<h3>Evidence</h3>\n");
   if (list.empty()) page.html("<p class=\"none\">No evidence is recorded.</p>\n");
-  for (const Side& side : kSides) {
-    const auto belongs = [&](const SheetEvidence& e) { return side_of(e) == &side; };
-    const bool any = std::any_of(list.begin(), list.end(), belongs);
-    if (list.empty() || (!any && !side.always)) continue;
+  for (const EvidenceSide& side : evidence_sides(list)) {
+    const bool any = !side.items.empty();
     page.html("<h4>")
         .html(side.heading)
         .html("</h4>\n")
         .html(any ? "<ul>\n" : "<p class=\"none\">None is recorded.</p>\n");
-    for (const SheetEvidence& e : list)
-      if (belongs(e)) evidence_item(page, e);
+    for (const SheetEvidence* e : side.items) evidence_item(page, *e);
     if (any) page.html("</ul>\n");
   }
   page.html("</section>\n");
@@ -318,12 +278,8 @@ void ruling(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
   page.html("</p>\n");
   if (claim.reason)
     paragraphs(page, *claim.reason);
-  else if (claim.verdict != Verdict::Unchecked)
-    page.html("<p class=\"none\">No reason is recorded.</p>\n");
-  else if (claim.progress == Progress::InProgress)
-    page.html("<p class=\"none\">The desk is checking this claim.</p>\n");
   else
-    page.html("<p class=\"none\">Nobody has checked this claim.</p>\n");
+    page.html("<p class=\"none\">").html(without_reason_words(claim)).html("</p>\n");
   page.html("</div>\n");
 }
 
@@ -362,28 +318,6 @@ void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels, c
   page.html("</article>\n");
 }
 
-std::string_view meaning(Verdict v) {
-  switch (v) {
-    case Verdict::Unchecked:
-      return "no verdict yet";
-    case Verdict::Verified:
-      return "the evidence bears it out";
-    case Verdict::MostlyVerified:
-      return "right in what matters, not in every detail";
-    case Verdict::Disputed:
-      return "credible sources disagree";
-    case Verdict::Misleading:
-      return "the words may be right, what they suggest isn’t";
-    case Verdict::Refuted:
-      return "the evidence contradicts it";
-    case Verdict::Unverifiable:
-      return "it can’t be settled by what can be found";
-    case Verdict::Outdated:
-      return "it held once and doesn’t any more";
-  }
-  return {};
-}
-
 void foot(Page& page, const Sheet& sheet, const Facets& facets) {
   page.html("<footer>\n<h2>How this sheet was made</h2>\n<p>");
   if (sheet.query.empty())
@@ -391,23 +325,20 @@ void foot(Page& page, const Sheet& sheet, const Facets& facets) {
   else
     page.html("It holds the claims that <code>").text(sheet.query).html("</code> finds");
   if (!sheet.as_of.empty()) page.html(", as of ").moment(sheet.as_of);
-  page.html(
-      ". A claim is in the words of the article that makes it, marked where it stands. Figures are shown as written, "
-      "with what the "
-      "words allow in brackets. Origins are independent where one report isn’t a copy of another.</p>\n");
+  page.html(kMethod).html("</p>\n");
   if (!sheet.claims.empty()) {
     page.html("<dl>\n");
     for (std::size_t i = 0; i < facets.verdicts.size(); ++i) {
       if (facets.verdicts[i] == 0) continue;
       page.html("<dt>");
       verdict(page, static_cast<Verdict>(i), "", sheet.labels);
-      page.html("</dt><dd>").html(meaning(static_cast<Verdict>(i))).html("</dd>\n");
+      page.html("</dt><dd>").html(verdict_meaning(static_cast<Verdict>(i))).html("</dd>\n");
     }
     page.html("</dl>\n");
   }
   if (!sheet.log_head.empty()) {
-    page.html("<p>Every change of a claim is an entry of the desk’s log, corrections too. The log stood at <code>");
-    page.text(sheet.log_head).html("</code>: had an earlier entry been altered, this would be another.</p>\n");
+    page.html("<p>").html(kLogBefore).html("<code>");
+    page.text(sheet.log_head).html("</code>").html(kLogAfter).html("</p>\n");
   }
   page.html("<p>Made with claimdex.</p>\n</footer>\n</div>\n</body>\n</html>\n");
 }

@@ -9,8 +9,9 @@
 namespace claimdex::exporter {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 8> kNames{{{"md", Format::Markdown},
+constexpr std::array<std::pair<std::string_view, Format>, 9> kNames{{{"md", Format::Markdown},
                                                                      {"html", Format::Html},
+                                                                     {"pdf", Format::Pdf},
                                                                      {"csv", Format::Csv},
                                                                      {"tsv", Format::Tsv},
                                                                      {"xlsx", Format::Xlsx},
@@ -54,7 +55,8 @@ std::string render(const Sheet& sheet, Format format) {
     case Format::Tsv:
       return tsv_sheet(sheet);
     case Format::Xlsx:
-      break;  // a workbook is no text: see workbook.hpp
+    case Format::Pdf:
+      break;  // no text: see workbook.hpp, pdf.hpp
     case Format::Json:
       return json_sheet(sheet);
     case Format::Jsonl:

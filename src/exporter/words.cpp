@@ -1,5 +1,6 @@
 #include "words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -197,6 +198,14 @@ std::string name_words(const AttributionLink& link) { return link.name.empty() ?
 
 std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
 
+/// "a, b and c".
+std::string listed(const std::vector<std::string_view>& names) {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    out.append(i == 0 ? "" : i + 1 < names.size() ? ", " : " and ").append(names[i]);
+  return out;
+}
+
 }  // namespace
 
 std::string number_words(double value) {
@@ -340,6 +349,67 @@ std::string_view verdict_sign(Verdict verdict) {
       return "↺";
   }
   return {};
+}
+
+std::string_view verdict_meaning(Verdict v) {
+  switch (v) {
+    case Verdict::Unchecked:
+      return "no verdict yet";
+    case Verdict::Verified:
+      return "the evidence bears it out";
+    case Verdict::MostlyVerified:
+      return "right in what matters, not in every detail";
+    case Verdict::Disputed:
+      return "credible sources disagree";
+    case Verdict::Misleading:
+      return "the words may be right, what they suggest isn’t";
+    case Verdict::Refuted:
+      return "the evidence contradicts it";
+    case Verdict::Unverifiable:
+      return "it can’t be settled by what can be found";
+    case Verdict::Outdated:
+      return "it held once and doesn’t any more";
+  }
+  return {};
+}
+
+std::string_view without_reason_words(const SheetClaim& claim) {
+  if (claim.verdict != Verdict::Unchecked) return "No reason is recorded.";
+  if (claim.progress == Progress::InProgress) return "The desk is checking this claim.";
+  return "Nobody has checked this claim.";
+}
+
+std::string not_stated_words(const Slots& slots) {
+  std::vector<std::string_view> names;
+  if (family_of(slots.type) != "attribution") {
+    if (!slots.figure) names.emplace_back("a figure");
+    if (!slots.who) names.emplace_back("who");
+  }
+  if (!slots.place) names.emplace_back("where");
+  if (!slots.time) names.emplace_back("when");
+  return listed(names);
+}
+
+std::string not_known_words(const ArticleRef& article) {
+  std::vector<std::string_view> unknown;
+  if (!article.source) unknown.emplace_back("outlet");
+  if (!article.published) unknown.emplace_back("date");
+  if (!article.url) unknown.emplace_back("address");
+  return unknown.empty() ? std::string() : listed(unknown) + " not known";
+}
+
+std::vector<EvidenceSide> evidence_sides(const std::vector<SheetEvidence>& list) {
+  if (list.empty()) return {};
+  constexpr std::array<std::string_view, 3> kStances{"refutes", "supports", "context"};
+  std::vector<EvidenceSide> sides{{"Against", {}}, {"For", {}}, {"Context", {}}, {"Not said for which side", {}}};
+  for (const SheetEvidence& e : list) {
+    const auto stance = std::find(kStances.begin(), kStances.end(), e.stance.value_or(""));
+    sides[static_cast<std::size_t>(stance - kStances.begin())].items.push_back(&e);
+  }
+  sides.erase(
+      std::remove_if(sides.begin() + 2, sides.end(), [](const EvidenceSide& side) { return side.items.empty(); }),
+      sides.end());
+  return sides;
 }
 
 std::string figure_words(const Figure& f) {

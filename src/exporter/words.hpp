@@ -3,8 +3,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "claimdex/core/record.hpp"
+#include "claimdex/exporter/sheet.hpp"
 
 /// Plain English for what a claim is made of; the part of it that only sheets need (see exporter/sheet.hpp for the rest).
 /// Words of articles come back as they are: who prints them cleans and escapes them.
@@ -28,5 +30,31 @@ std::string place_words(const Place& place);
 std::string_view verdict_sign(Verdict verdict);
 /// "in_progress" as people write it: "in progress".
 std::string spaced_words(std::string_view name);
+/// What a verdict says of a claim: "the evidence contradicts it".
+std::string_view verdict_meaning(Verdict verdict);
+/// In place of a reason, where there is none.
+std::string_view without_reason_words(const SheetClaim& claim);
+/// "a figure, who and when": the slots that a claim of its kind has and this one leaves open; "" for none.
+std::string not_stated_words(const Slots& slots);
+/// "outlet and date not known"; "" where they are.
+std::string not_known_words(const ArticleRef& article);
+
+struct EvidenceSide {
+  std::string_view heading;
+  std::vector<const SheetEvidence*> items;  ///< in the order of the sheet
+};
+/// By what it speaks for; none for no evidence. Both sides are named even where one is empty: a reader should see that nothing speaks against a claim, or that
+/// nothing for it.
+std::vector<EvidenceSide> evidence_sides(const std::vector<SheetEvidence>& list);
+
+/// How every sheet was made, for who reads it.
+inline constexpr std::string_view kMethod =
+    ". A claim is in the words of the article that makes it, marked where it stands. Figures are shown as written, "
+    "with what the words allow in brackets. "
+    "Origins are independent where one report isn’t a copy of another.";
+/// Around the log's head.
+inline constexpr std::string_view kLogBefore =
+    "Every change of a claim is an entry of the desk’s log, corrections too. The log stood at ";
+inline constexpr std::string_view kLogAfter = ": had an earlier entry been altered, this would be another.";
 
 }  // namespace claimdex::exporter

@@ -3,12 +3,8 @@
 #include "claimdex/exporter/workbook.hpp"
 
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
-
+#include "claimdex/process/helper.hpp"
 #include "clean.hpp"
 #include "module.hpp"
 #include "table.hpp"
@@ -73,34 +69,6 @@ Filled fill(const Sheet& sheet) {
   return out;
 }
 
-/// A file that lives in memory and has no name.
-class MemoryFile {
- public:
-  MemoryFile() : fd_(::memfd_create("claimdex", MFD_CLOEXEC)) {}
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  [[nodiscard]] bool good() const { return fd_ >= 0; }
-  [[nodiscard]] std::string path() const { return fmt::format("/proc/self/fd/{}", fd_); }
-  Result<std::string> read() const {
-    const off_t size = ::lseek(fd_, 0, SEEK_END);
-    std::string out(static_cast<std::size_t>(size > 0 ? size : 0), '\0');
-    for (std::size_t at = 0; at < out.size();) {
-      const ssize_t n = ::pread(fd_, out.data() + at, out.size() - at, static_cast<off_t>(at));
-      if (n < 0 && errno == EINTR) continue;
-      if (n <= 0)
-        return fail(ErrorCode::OutputIo, fmt::format("the workbook can't be read back: {}", std::strerror(errno)));
-      at += static_cast<std::size_t>(n);
-    }
-    return out;
-  }
-
- private:
-  int fd_;
-};
-
 }  // namespace
 
 Result<std::string> render_workbook(const Sheet& sheet, const std::string& program_dir) {
@@ -111,9 +79,8 @@ Result<std::string> render_workbook(const Sheet& sheet, const std::string& progr
   const auto write = reinterpret_cast<WriteXlsx>(dlsym(module.get(), kWriteXlsx));
   if (write == nullptr)
     return fail(ErrorCode::OutputIo, "claimdex_xlsx.so can't be used", "is the installation complete?");
-  const MemoryFile file;
-  if (!file.good())
-    return fail(ErrorCode::OutputIo, fmt::format("no memory for the workbook: {}", std::strerror(errno)));
+  const process::MemoryFile file;
+  if (!file.good()) return fail(ErrorCode::OutputIo, "no memory for the workbook");
 
   const Filled filled = fill(sheet);
   std::vector<XlsxColumn> columns;
@@ -123,7 +90,7 @@ Result<std::string> render_workbook(const Sheet& sheet, const std::string& progr
                         "Claims",       title.c_str(),  file_time(sheet.as_of)};
   if (const char* wrong = write(file.path().c_str(), &table))
     return fail(ErrorCode::OutputIo, fmt::format("the workbook can't be written: {}", wrong));
-  return file.read();
+  return file.contents();
 }
 
 }  // namespace claimdex::exporter

@@ -190,7 +190,7 @@ Output that can't be written: exit status 6, and nothing half-written is left be
     name a file
   $ claimdex export '*' -o /dev/full
   claimdex: /dev/full: the ending says no format
-    end it in .md .html .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format
+    end it in .md .html .pdf .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format
   [2]
   $ claimdex export '*' --format json > /dev/full
   claimdex: standard output could not be written
@@ -204,11 +204,11 @@ Output that can't be written: exit status 6, and nothing half-written is left be
   mine
   $ claimdex export '*' -o sheet.docx
   claimdex: sheet.docx: the ending says no format
-    end it in .md .html .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format
+    end it in .md .html .pdf .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format
   [2]
   $ claimdex export '*' --format docx
   claimdex: there is no format "docx"
-    md html csv tsv xlsx json jsonl claimreview
+    md html pdf csv tsv xlsx json jsonl claimreview
   [2]
   $ ls
   sheet.md

@@ -57,7 +57,12 @@ It is in all of these columns of the record:
 And in no sheet, whatever it is asked by. A workbook is unpacked first.
 
   $ cat > look.py <<'TEXT'
-  > import io, subprocess, sys, zipfile
+  > import io, re, subprocess, sys, zipfile, zlib
+  > def words_of_pages(pdf):
+  >     for stream in re.finditer(rb"stream\r?\n", pdf):
+  >         try: page = zlib.decompressobj().decompress(pdf[stream.end():])
+  >         except zlib.error: continue
+  >         yield b"".join(re.findall(rb"\(((?:[^()\\]|\\.)*)\)", page))
   > QUERIES = ["*", "miners OR fishermen", "@marzipan-search", "tag:marzipan-tag", "assignee:marzipan-assignee", "verdict:disputed has:note", "due:2037 OR id:c1"]
   > leaks = sheets = 0
   > for format in sys.argv[1:]:
@@ -66,6 +71,9 @@ And in no sheet, whatever it is asked by. A workbook is unpacked first.
   >         if made.startswith(b"PK"):
   >             book = zipfile.ZipFile(io.BytesIO(made))
   >             made = b"\n".join(name.encode() + book.read(name) for name in book.namelist())
+  >         if made.startswith(b"%PDF"):
+  >             made += b"\n".join(words_of_pages(made))
+  >             assert b"Nine names" in made, query
   >         sheets += 1
   >         assert b"c1" in made or b"ClaimReview" in made, (format, query)
   >         for word in (b"marzipan", b"2037-07", b"july 2037"):
@@ -75,8 +83,8 @@ And in no sheet, whatever it is asked by. A workbook is unpacked first.
   > print(sheets, "sheets,", leaks, "leaks")
   > TEXT
   $ export CLAIMDEX_DESK=marzipan-desk
-  > python3 look.py md html csv tsv xlsx json jsonl claimreview
-  56 sheets, 0 leaks
+  > python3 look.py md html pdf csv tsv xlsx json jsonl claimreview
+  63 sheets, 0 leaks
 
 What readers may see of it is there: the page, its words, and the copy that the archive holds.
 

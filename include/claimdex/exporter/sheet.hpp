@@ -67,13 +67,13 @@ struct Sheet {
   VerdictRatings ratings;
 };
 
-enum class Format : std::uint8_t { Markdown, Html, Csv, Tsv, Xlsx, Json, Jsonl, ClaimReview };
+enum class Format : std::uint8_t { Markdown, Html, Pdf, Csv, Tsv, Xlsx, Json, Jsonl, ClaimReview };
 
-/// By a name ("md", "html", "csv", "tsv", "xlsx", "json", "jsonl", "claimreview") or by a file's ending; nothing where unknown.
+/// By a name ("md", "html", "pdf", "csv", "tsv", "xlsx", "json", "jsonl", "claimreview") or by a file's ending; nothing where unknown.
 std::optional<Format> format_named(std::string_view name);
 std::optional<Format> format_of_file(std::string_view path);
 
-/// The whole file, in every format but Xlsx (see workbook.hpp). Same sheet, same bytes: no clock, no locale, no environment.
+/// The whole file, in every format but Xlsx (see workbook.hpp) and Pdf (see pdf.hpp). Same sheet, same bytes: no clock, no locale, no environment.
 std::string render(const Sheet& sheet, Format format);
 /// ClaimReview holds claims with a verdict; the other formats hold every claim.
 bool is_in(Format format, const SheetClaim& claim);

@@ -21,6 +21,7 @@ TEST_CASE("formats by name") {
   CHECK(format_named("jsonl") == Format::Jsonl);
   CHECK(format_named("tsv") == Format::Tsv);
   CHECK(format_named("xlsx") == Format::Xlsx);
+  CHECK(format_named("pdf") == Format::Pdf);
   CHECK(format_named("claimreview") == Format::ClaimReview);
   for (const char* unknown : {"", "HTML", "docx", "claimreview.json"}) CHECK(!format_named(unknown));
 }
@@ -36,6 +37,7 @@ TEST_CASE("formats by a file's ending") {
   CHECK(format_of_file("sheet.ndjson") == Format::Jsonl);
   CHECK(format_of_file("sheet.TSV") == Format::Tsv);
   CHECK(format_of_file("sheet.xlsx") == Format::Xlsx);
+  CHECK(format_of_file("sheet.PDF") == Format::Pdf);
   CHECK(format_of_file("out/checks.ClaimReview.json") == Format::ClaimReview);
   for (const char* unknown : {"", "html", "sheet", "sheet.", "out.html/sheet", "sheet.docx", "sheet.claimreview"})
     CHECK_MESSAGE(!format_of_file(unknown), unknown);
