@@ -84,7 +84,7 @@ struct SheetClaim {
   std::string created, changed;
   std::vector<SheetEvidence> evidence;
   std::optional<SheetPublication> publication;  ///< of what is published now
-  std::vector<SheetChange> changes;  ///< in the sheet's period; on other sheets since it was published for the first time
+  std::vector<SheetChange> changes;             ///< in the sheet's period; else since it was first published
 };
 
 /// What a sheet of changes tells of: from the end of `since` on, or from the beginning of `since` where that is a day.
@@ -99,11 +99,11 @@ struct Sheet {
   std::string query;         ///< as typed; "" for a dossier, whose name isn't for the public
   std::string as_of;         ///< UTC of the desk's last event, or SOURCE_DATE_EPOCH; "" on an empty desk
   std::string log_head;      ///< hash of the last event
-  std::optional<SheetPeriod> period;  ///< of a digest, and of corrections since another sheet; then every claim has changes
   std::vector<SheetClaim> claims;
   VerdictLabels labels;
   std::string desk_name;  ///< "" where the desk hasn't said how it is called
   VerdictRatings ratings;
+  std::optional<SheetPeriod> period;  ///< of a sheet of changes: every claim on it has some
 };
 
 enum class Format : std::uint8_t { Markdown, Html, Csv, Tsv, Xlsx, Json, Jsonl, ClaimReview };
@@ -156,8 +156,8 @@ std::string_view verdict_label(Verdict verdict, const VerdictLabels& labels);
 namespace claimdex {
 template <>
 struct Names<exporter::ChangedPart> {
-  static constexpr std::array<std::string_view, 14> values{"verdict", "reason", "publication", "type",  "figure",
-                                                           "who",     "actor",  "place",       "time",  "attribution",
-                                                           "modality", "evidence", "words",    "joined"};
+  static constexpr std::array<std::string_view, 14> values{
+      "verdict", "reason", "publication", "type",     "figure",   "who",   "actor",
+      "place",   "time",   "attribution", "modality", "evidence", "words", "joined"};
 };
 }  // namespace claimdex
