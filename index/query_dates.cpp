@@ -82,4 +82,9 @@ std::optional<DayRange> relative_days(std::string_view word, Day today, Directio
   return DayRange{day, day};
 }
 
+std::optional<DayRange> days_named(std::string_view word, Day today) {
+  if (auto range = parse_period(word)) return range;
+  return relative_days(word, today, Direction::Back);
+}
+
 }  // namespace claimdex::index

@@ -174,14 +174,4 @@ Result<ShownDossier> Desk::show_dossier(const std::string& typed) {
   return out;
 }
 
-Result<exporter::Sheet> Desk::dossier_sheet(const std::string& typed, const std::optional<std::string>& as_of) {
-  CLAIMDEX_TRY(auto sheet, empty_sheet(as_of));
-  CLAIMDEX_TRY(Dossier dossier, find_dossier(typed));
-  if (dossier.title) sheet.title = *std::move(dossier.title);
-  sheet.introduction = dossier.introduction.value_or("");
-  CLAIMDEX_TRY(const auto ids, store_.dossier_claims(dossier.name));
-  CLAIMDEX_CHECK(put_on_sheet(sheet, ids));
-  return sheet;
-}
-
 }  // namespace claimdex::app

@@ -1,5 +1,8 @@
 // Everything in a bundle is known by its SHA-256 before it is written: evidence is named by it, and the sheets are there. So SHA256SUMS comes first, files
 // follow in the order of their names, and only one piece of evidence is in memory at a time.
+//
+// The claims themselves are in it as JSON Lines of claim.v1, with their uids: one line each, for programs. They aren't in the form of `dump`, since that is
+// the desk: its rows name people, carry notes and the log with its salts, and refer to rows of other claims.
 #include "bundle.hpp"
 
 #include <fmt/format.h>
@@ -23,7 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kSums = "SHA256SUMS", kJson = "sheet.json", kHtml = "sheet.html";
+constexpr std::string_view kSums = "SHA256SUMS", kJson = "sheet.json", kHtml = "sheet.html", kClaims = "claims.jsonl";
 /// Everything in a .tar.gz lies in one folder.
 constexpr std::string_view kFolder = "fact-check-sheet/";
 
@@ -72,15 +75,18 @@ Result<Files> kept(app::Desk& desk, const Files& evidence) {
 Result<Bundled> write_all(app::Desk& desk, const exporter::Sheet& sheet, const Add& add) {
   const std::string html = exporter::render(sheet, exporter::Format::Html);
   const std::string json = exporter::render(sheet, exporter::Format::Json);
+  const std::string claims = exporter::render(sheet, exporter::Format::Jsonl);
   CLAIMDEX_TRY(const Files evidence, kept(desk, evidence_of(sheet)));
 
   Files sums = evidence;
+  sums.emplace(kClaims, ingest::sha256_hex(claims));
   sums.emplace(kHtml, ingest::sha256_hex(html));
   sums.emplace(kJson, ingest::sha256_hex(json));
   std::string lines;
   for (const auto& [name, sha256] : sums) lines += fmt::format("{}  {}\n", sha256, name);
 
   CLAIMDEX_CHECK(add(std::string(kSums), lines));
+  CLAIMDEX_CHECK(add(std::string(kClaims), claims));
   for (const auto& [name, sha256] : evidence) {
     CLAIMDEX_TRY(const std::string bytes, desk.archived(sha256));
     CLAIMDEX_CHECK(add(name, bytes));

@@ -16,7 +16,7 @@ struct Bundled {
 
 /// As may_write: also for a folder, which --force replaces only where it is a bundle.
 Result<void> may_bundle(Context& context, const std::string& path);
-/// A sheet to be handed over with what it rests on: sheet.html, sheet.json, archived evidence by its SHA-256, and SHA256SUMS. A .tar.gz by its ending,
+/// A sheet to be handed over with what it rests on: sheet.html, sheet.json, claims.jsonl, archived evidence by its SHA-256, and SHA256SUMS. A .tar.gz by its ending,
 /// else a folder; it appears whole, or not at all. Same sheet, same bytes.
 Result<Bundled> write_bundle(Context& context, app::Desk& desk, const exporter::Sheet& sheet, const std::string& path);
 

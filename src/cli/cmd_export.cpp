@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <fstream>
+#include <functional>
+#include <iterator>
 
 #include "bundle.hpp"
 #include "claimdex/exporter/internal.hpp"
@@ -19,6 +22,20 @@ namespace {
 /// What is internal is for whoever made it, as a dump is.
 constexpr unsigned kPublic = 0644, kPrivate = 0600;
 
+/// To -o, or to standard output. `make` is given what takes the bytes.
+Result<void> hand_out(Context& context,
+                      const std::function<Result<void>(const std::function<bool(std::string_view)>&)>& make) {
+  if (!context.options.output)
+    return make([&](std::string_view bytes) {
+      context.out.write(bytes);
+      return !context.out.failed();
+    });
+  OutFile file(*context.options.output);
+  CLAIMDEX_CHECK(file.open(context.options.internal ? kPrivate : kPublic));
+  CLAIMDEX_CHECK(make([&](std::string_view bytes) { return file.write(bytes); }));
+  return file.finish();
+}
+
 Result<exporter::Format> choose_format(const Options& options) {
   if (options.format) {
     if (auto format = exporter::format_named(*options.format)) return *format;
@@ -33,6 +50,11 @@ Result<exporter::Format> choose_format(const Options& options) {
 
 std::string counted(std::size_t n, std::string_view noun) { return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s"); }
 
+std::string_view nothing(const app::SheetRequest& request) {
+  if (request.since || request.since_head || request.digest) return "nothing of it changed in what readers see";
+  return request.dossier ? "there is no claim in it" : "no claim is found by that";
+}
+
 /// What a format has no place for goes, and what its readers will miss is said.
 void leave_out(Context& context, exporter::Sheet& sheet, exporter::Format format) {
   const std::size_t gone =
@@ -45,6 +67,56 @@ void leave_out(Context& context, exporter::Sheet& sheet, exporter::Format format
   if (nowhere > 0)
     context.say(fmt::format("{} without the url of a page, which search engines ask for (claimdex publish --url)",
                             counted(static_cast<std::size_t>(nowhere), "claim")));
+}
+
+/// What --since names: a sheet of this desk, or a day.
+Result<void> read_since(const std::string& word, app::SheetRequest& request) {
+  if (index::days_named(word, Day{})) {
+    request.since = word;
+    return {};
+  }
+  std::ifstream file(word, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (!file || bytes.empty())
+    return fail(ErrorCode::Usage,
+                fmt::format("--since {}: no day, and no sheet that can be read", text::printable(word)),
+                "2031-03-05, yesterday, 7d, or a sheet that export wrote as md, html or json");
+  request.since_head = exporter::log_head_in(bytes);
+  if (!request.since_head)
+    return fail(ErrorCode::Usage, fmt::format("--since {}: it doesn't say where the log stood", text::printable(word)),
+                "sheets as md, html and json do; --since also takes a day");
+  return {};
+}
+
+Result<app::SheetRequest> read_request(Context& context) {
+  const Options& options = context.options;
+  app::SheetRequest request;
+  if (options.words.size() == 2 && options.words[0] == "dossier")
+    request.dossier = options.words[1];
+  else
+    request.query = *joined(options.words);
+  CLAIMDEX_TRY(request.as_of, context.source_date());
+  if (options.since && options.digest)
+    return fail(ErrorCode::Usage, "--since and --digest name two different times", "give one of them");
+  if (options.since) CLAIMDEX_CHECK(read_since(*options.since, request));
+  request.digest = options.digest;
+  return request;
+}
+
+/// The sheet claim by claim, so that memory doesn't grow with it. False from `write` ends it: then the file tells what was wrong.
+Result<void> write_lines(app::Desk& desk, const app::SheetPlan& plan, exporter::Format format,
+                         const std::function<bool(std::string_view)>& write) {
+  constexpr std::size_t kEnough = 1u << 16;
+  std::string bytes = exporter::lines_head(format);
+  CLAIMDEX_CHECK(desk.each_claim(plan, [&](exporter::SheetClaim&& claim) {
+    exporter::add_line(bytes, format, claim);
+    if (bytes.size() < kEnough) return true;
+    const bool good = write(bytes);
+    bytes.clear();
+    return good;
+  }));
+  write(bytes);
+  return {};
 }
 
 Result<std::string> render(Context& context, app::Desk& desk, exporter::Sheet sheet, exporter::Format format) {
@@ -95,30 +167,37 @@ int cmd_export(Context& context) {
   auto format = choose_format(options);
   if (!format) return report(context, format.error());
   if (auto may = check_options(context, *format); !may) return report(context, may.error());
-  auto as_of = context.source_date();
-  if (!as_of) return report(context, as_of.error());
+  auto request = read_request(context);
+  if (!request) return report(context, request.error());
   auto desk = context.open_desk(store::Store::Mode::Read);
   if (!desk) return report(context, desk.error());
-  const bool dossier = options.words.size() == 2 && options.words[0] == "dossier";
-  auto sheet = dossier ? desk->dossier_sheet(options.words[1], *as_of) : desk->sheet(*joined(options.words), *as_of);
-  if (!sheet) return report(context, sheet.error());
-  leave_out(context, *sheet, *format);
-  if (sheet->claims.empty()) {
-    context.say(dossier ? "there is no claim in it; nothing was written"
-                        : "no claim is found by that; nothing was written");
+  auto plan = desk->plan_sheet(*request);
+  if (!plan) return report(context, plan.error());
+  std::size_t count = plan->ids.size();
+  Result<void> done;
+  if (count > 0 && !options.bundle && exporter::is_lines(*format)) {
+    done = hand_out(context, [&](const auto& write) { return write_lines(*desk, *plan, *format, write); });
+  } else if (count > 0) {
+    auto sheet = desk->whole_sheet(*std::move(plan));
+    if (!sheet) return report(context, sheet.error());
+    leave_out(context, *sheet, *format);
+    count = sheet->claims.size();
+    if (count > 0 && options.bundle) return hand_over(context, *desk, *sheet, *options.bundle);
+    if (count > 0) {
+      auto bytes = render(context, *desk, *std::move(sheet), *format);
+      if (!bytes) return report(context, bytes.error());
+      done = hand_out(context, [&](const auto& write) {
+        write(*bytes);
+        return Result<void>();
+      });
+    }
+  }
+  if (!done) return report(context, done.error());
+  if (count == 0) {
+    context.say(std::string(nothing(*request)) + "; nothing was written");
     return kNothingFound;
   }
-  if (options.bundle) return hand_over(context, *desk, *sheet, *options.bundle);
-  const std::size_t count = sheet->claims.size();
-  auto bytes = render(context, *desk, *std::move(sheet), *format);
-  if (!bytes) return report(context, bytes.error());
-  if (!options.output) {
-    context.out.write(*bytes);
-    return kDone;
-  }
-  if (auto done = write_file(*options.output, *bytes, options.internal ? kPrivate : kPublic); !done)
-    return report(context, done.error());
-  context.say(fmt::format("{} in {}", counted(count, "claim"), *options.output));
+  if (options.output) context.say(fmt::format("{} in {}", counted(count, "claim"), *options.output));
   return kDone;
 }
 

@@ -501,8 +501,11 @@ const std::vector<Command>& all_commands() {
        "verdict; `config` sets the desk's name (desk.name) and its ratings, `publish --url` the address. "
        "Notes, tags and the names of people at the desk are never on a sheet, unless --internal asks for the desk's "
        "own. "
-       "A bundle has the sheet as HTML and JSON, the archived evidence by its SHA-256, and SHA256SUMS for sha256sum "
-       "-c. "
+       "A bundle has the sheet as HTML and JSON, its claims as JSON Lines, the archived evidence by its SHA-256, and "
+       "SHA256SUMS for sha256sum -c. "
+       "--since makes a sheet of corrections: only claims that changed in what readers see, with what was before and "
+       "what is now; --digest the same for one day. Days are those of the query language, counted from the sheet's "
+       "date. "
        "The same desk gives the same bytes: "
        "dates are as of "
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
@@ -511,9 +514,12 @@ const std::vector<Command>& all_commands() {
         {"claimdex export dossier flood -o flood.pdf", "the same as pages to print or to send"},
         {"claimdex export 'kind:casualty' -o toll.xlsx", "a table"},
         {"claimdex export verdict:refuted --bundle handover.tar.gz", "with its evidence, for somebody else to check"},
+        {"claimdex export '*' --since last.html -o corrections.html", "what changed since that sheet"},
+        {"claimdex export '*' --digest yesterday", "what one day brought"},
         {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
-       {Opt::Output, Opt::Format, Opt::Bundle, Opt::Internal, Opt::Force, Opt::Desk, Opt::Color},
+       {Opt::Output, Opt::Format, Opt::Since, Opt::Digest, Opt::Bundle, Opt::Internal, Opt::Force, Opt::Desk,
+        Opt::Color},
        cmd_export},
       {"dump",
        "Hand out",

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 82> kOptions{{
+constexpr std::array<OptionSpec, 84> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -129,6 +129,8 @@ constexpr std::array<OptionSpec, 82> kOptions{{
      ""},
     {Opt::Bundle, "--bundle", "DIR|FILE.tar.gz", "sheet, archived evidence and SHA256SUMS, to be handed over as one",
      ""},
+    {Opt::Since, "--since", "SHEET|DAY", "only what changed since that sheet (md, html, json) or from that day on", ""},
+    {Opt::Digest, "--digest", "DAY", "only what changed on that day: yesterday, 2031-03-05", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -347,6 +349,12 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Bundle:
       app.add_option(name, options.bundle);
+      return;
+    case Opt::Since:
+      app.add_option(name, options.since);
+      return;
+    case Opt::Digest:
+      app.add_option(name, options.digest);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));

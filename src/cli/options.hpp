@@ -94,6 +94,8 @@ enum class Opt : std::uint8_t {
   To,
   Internal,
   Bundle,
+  Since,
+  Digest,
 };
 
 struct OptionSpec {
@@ -111,7 +113,7 @@ struct Options {
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
       article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive,
-      columns, file, batch, facet, bundle;
+      columns, file, batch, facet, bundle, since, digest;
   EvidenceDetails details;  ///< --stance, --quote, …
   std::string color = "auto", sort;
   std::vector<std::string> evidence;

@@ -60,11 +60,30 @@ struct Facets {
   }
 };
 
+/// Of a sheet of changes: which claims, by what happened to them.
+void groups(Page& page, const Sheet& sheet) {
+  std::map<ChangeGroup, std::vector<ClaimId>> ids;
+  for (const SheetClaim& claim : sheet.claims)
+    for (const ChangeGroup group : groups_of(claim.changes)) ids[group].push_back(claim.id);
+  page.html("<ul class=\"groups\">\n");
+  for (const auto& [group, all] : ids) {
+    page.html("<li>").html(group_words(group)).html(": ");
+    for (const ClaimId& id : all) {
+      page.html(id == all.front() ? "<a href=\"#" : ", <a href=\"#").html(id.str()).html("\">");
+      page.html(id.str()).html("</a>");
+    }
+    page.html("</li>\n");
+  }
+  page.html("</ul>\n");
+}
+
 void masthead(Page& page, const Sheet& sheet, const Facets& facets) {
   page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(sheet.title).html("</h1>\n<p class=\"small\">");
   page.html(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
   if (!sheet.as_of.empty()) page.html(" · as of ").moment(sheet.as_of);
+  if (!sheet.desk_name.empty()) page.html(" · checked by <bdi>").text(sheet.desk_name).html("</bdi>");
   page.html("</p>\n");
+  if (sheet.period) groups(page, sheet);
   if (sheet.claims.size() > 1) {
     page.html("<ul class=\"tally\">");
     for (std::size_t i = 0; i < facets.verdicts.size(); ++i) {
@@ -213,6 +232,12 @@ void seen(Page& page, const Seen& where) {
   page.html("</dd>");
 }
 
+void published(Page& page, const SheetPublication& publication) {
+  page.html("<dt>Published</dt><dd>").day(publication.first);
+  if (publication.url) page.html(", ").link(*publication.url);
+  page.html("</dd>");
+}
+
 /// The list is one line: to a browser each line break is a node more, and a sheet may have ten thousand claims.
 void facts(Page& page, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
@@ -235,6 +260,7 @@ void facts(Page& page, const SheetClaim& claim) {
   warnings(page, "Caution", cautions);
   warnings(page, "May be out of date", outdated);
   field(page, "Progress", spaced_words(name_of(claim.progress)));
+  if (claim.publication) published(page, *claim.publication);
   page.html("<dt>Recorded</dt><dd>").day(claim.created).html("</dd>");
   if (claim.changed != claim.created) page.html("<dt>Last changed</dt><dd>").day(claim.changed).html("</dd>");
   page.html("</dl>\n</section>\n");
@@ -272,14 +298,24 @@ void evidence(Page& page, const std::vector<SheetEvidence>& list) {
   page.html("</section>\n");
 }
 
-void ruling(Page& page, const SheetClaim& claim, const VerdictLabels& labels) {
+void changes(Page& page, const SheetClaim& claim, const Sheet& sheet) {
+  if (claim.changes.empty()) return;
+  page.html("<div class=\"changes\">\n<h3>").html(sheet.period ? "What changed" : "Corrections since publication");
+  page.html("</h3>\n<ul>\n");
+  for (const SheetChange& change : claim.changes)
+    page.html("<li dir=\"auto\">").text(change_words(change, sheet.labels)).html("</li>\n");
+  page.html("</ul>\n</div>\n");
+}
+
+void ruling(Page& page, const SheetClaim& claim, const Sheet& sheet) {
   page.html("<div class=\"ruling ").html(name_of(claim.verdict)).html("\">\n<p class=\"verdict\">");
-  verdict(page, claim.verdict, "", labels);
+  verdict(page, claim.verdict, "", sheet.labels);
   page.html("</p>\n");
   if (claim.reason)
     paragraphs(page, *claim.reason);
   else
     page.html("<p class=\"none\">").html(without_reason_words(claim)).html("</p>\n");
+  changes(page, claim, sheet);
   page.html("</div>\n");
 }
 
@@ -301,7 +337,7 @@ void data(Page& page, const SheetClaim& claim, const Facets& facets) {
   }
 }
 
-void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels, const Facets& facets) {
+void section(Page& page, const SheetClaim& claim, const Sheet& sheet, const Facets& facets) {
   const std::string id = claim.id.str();
   const std::string words = one_line(claim.text);
   const std::string heading = text::fit(words, kHeadingColumns);
@@ -311,7 +347,7 @@ void section(Page& page, const SheetClaim& claim, const VerdictLabels& labels, c
   page.html("</span><a class=\"anchor\" href=\"#").html(id).html("\">").html(id).html("</a></p>\n<h2 id=\"h").html(id);
   page.html("\" dir=\"auto\"").html(claim.text.size() > kLongHeading ? " class=\"long\"" : "");
   page.lang(claim.lang).html(">").text(heading).html("</h2>\n</header>\n");
-  ruling(page, claim, labels);
+  ruling(page, claim, sheet);
   facts(page, claim);
   if (!claim.before.empty() || !claim.after.empty() || claim.article || heading != words) quotation(page, claim);
   evidence(page, claim.evidence);
@@ -357,7 +393,7 @@ std::string html_sheet(const Sheet& sheet) {
   }
   page.html("<main id=\"claims\" tabindex=\"-1\">\n");
   if (sheet.claims.empty()) page.html("<p class=\"empty\">No claims.</p>\n");
-  for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet.labels, facets);
+  for (const SheetClaim& claim : sheet.claims) section(page, claim, sheet, facets);
   page.html("</main>\n");
   foot(page, sheet, facets);
   return page.take();

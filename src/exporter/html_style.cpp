@@ -82,6 +82,10 @@ h4 { font-size: .88rem; font-weight: 600; line-height: 1.4; margin: .6rem 0 .25r
 .ruling p:last-child { margin-bottom: 0; }
 .ruling .verdict { font-size: 1.05rem; font-weight: 700; line-height: 1.4; margin-bottom: .2rem; }
 .ruling .none { color: var(--soft); }
+.changes { color: var(--ink); margin-top: .8rem; font-size: .9rem; line-height: 1.45; }
+.changes h3 { font-size: inherit; margin: 0 0 .2rem; }
+.changes ul, .groups { margin: 0; padding-inline-start: 1.1rem; }
+.groups { font-size: .9rem; margin-top: .6rem; }
 .none { color: var(--soft); margin: 0 0 .4rem; }
 .facts, .quotation { margin: 0 0 1.3rem; }
 figure { margin: 0; }

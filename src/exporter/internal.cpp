@@ -4,6 +4,7 @@
 
 #include <cassert>
 
+#include "formats.hpp"
 #include "html_page.hpp"
 #include "markdown_escape.hpp"
 #include "words.hpp"
@@ -102,14 +103,13 @@ std::string html_part(const std::vector<ClaimDetail>& details) {
   return page.html("</section>\n").take();
 }
 
-std::string json(const std::vector<ClaimDetail>& details) {
-  std::string out = "[";
-  for (const ClaimDetail& detail : details) {
-    out += out.size() == 1 ? "\n" : ",\n";
+std::string json(const InternalSheet& sheet) {
+  std::string out = json_sheet_head(sheet.sheet);
+  for (const ClaimDetail& detail : sheet.details) {
+    out += &detail == &sheet.details.front() ? "\n" : ",\n";
     claim_detail_json(out, detail);
   }
-  out += details.empty() ? "]\n" : "\n]\n";
-  return out;
+  return out.append(kJsonSheetEnd);
 }
 
 }  // namespace
@@ -120,8 +120,8 @@ bool has_internal_form(Format format) {
 
 std::string render(InternalSheet sheet, Format format) {
   assert(has_internal_form(format));
-  if (format == Format::Json) return json(sheet.details);
   sheet.sheet.title = fmt::format("{}: {}", kWarning, sheet.sheet.title);
+  if (format == Format::Json) return json(sheet);
   std::string out = render(sheet.sheet, format);
   if (format == Format::Markdown) return out + markdown_part(sheet.details);
   // Behind the sheet; article text is escaped, so that the last end of a body is the page's own.

@@ -2,8 +2,8 @@
 #include "json_slots.hpp"
 #include "json_writer.hpp"
 
-/// Sheets for programs: the same claim.v1 as `search --json`, with what is internal left empty (no assignee, no review date, no
-/// tags) and the public side of the evidence as evidence_list.
+/// Sheets for programs: sheet.v1, whose claims are the same claim.v1 as `search --json` prints, with what is internal left empty (no assignee, no review
+/// date, no tags) and, beyond it, the public side of the evidence, the publication and the changes.
 namespace claimdex::exporter {
 namespace {
 
@@ -29,7 +29,22 @@ ClaimRecord public_record(const SheetClaim& claim) {
   return record;
 }
 
-void write(std::string& out, const SheetClaim& claim) {
+void changes(JsonWriter& w, const std::vector<SheetChange>& list) {
+  w.key("changes").begin_array();
+  for (const SheetChange& change : list) {
+    w.begin_object();
+    w.key("part").word(name_of(change.part));
+    w.key("at").string(change.at);
+    w.key("before").string(change.before);
+    w.key("after").string(change.after);
+    w.end_object();
+  }
+  w.end_array();
+}
+
+}  // namespace
+
+void sheet_claim_json(std::string& out, const SheetClaim& claim) {
   JsonWriter w(out);
   w.begin_object();
   claim_keys(w, public_record(claim));
@@ -49,28 +64,46 @@ void write(std::string& out, const SheetClaim& claim) {
     w.end_object();
   }
   w.end_array();
+  w.key("publication");
+  if (claim.publication) {
+    w.begin_object();
+    w.key("first").string(claim.publication->first);
+    w.key("url").string(claim.publication->url);
+    w.end_object();
+  } else {
+    w.null();
+  }
+  changes(w, claim.changes);
   w.end_object();
 }
 
-}  // namespace
-
-std::string json_sheet(const Sheet& sheet) {
-  std::string out = "[";
-  for (const SheetClaim& claim : sheet.claims) {
-    out += out.size() == 1 ? "\n" : ",\n";
-    write(out, claim);
+std::string json_sheet_head(const Sheet& sheet) {
+  std::string out;
+  const auto words = [](const std::string& of) { return of.empty() ? std::nullopt : std::optional(of); };
+  {
+    JsonWriter w(out);
+    w.begin_object();
+    w.key("schema").word("claimdex.sheet.v1");
+    w.key("title").string(sheet.title);
+    w.key("introduction").string(words(sheet.introduction));
+    w.key("desk").string(words(sheet.desk_name));
+    w.key("query").string(words(sheet.query));
+    w.key("as_of").string(words(sheet.as_of));
+    w.key("since").string(sheet.period ? words(sheet.period->since) : std::nullopt);
+    w.key("until").string(sheet.period ? sheet.period->until : std::nullopt);
+    w.key("log_head").string(words(sheet.log_head));
+    w.key("claims").begin_array();
   }
-  out += sheet.claims.empty() ? "]\n" : "\n]\n";
   return out;
 }
 
-std::string jsonl_sheet(const Sheet& sheet) {
-  std::string out;
+std::string json_sheet(const Sheet& sheet) {
+  std::string out = json_sheet_head(sheet);
   for (const SheetClaim& claim : sheet.claims) {
-    write(out, claim);
-    out += '\n';
+    out += &claim == &sheet.claims.front() ? "\n" : ",\n";
+    sheet_claim_json(out, claim);
   }
-  return out;
+  return out.append(kJsonSheetEnd);
 }
 
 }  // namespace claimdex::exporter

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"
 #include "formats.hpp"
@@ -68,6 +70,12 @@ void seen(std::string& out, const Seen& where) {
   if (!line.empty()) out += "- Seen: " + line + "\n";
 }
 
+void published(std::string& out, const SheetPublication& publication) {
+  out += "- Published: " + markdown_text(day_words(publication.first));
+  if (publication.url) out += ", " + markdown_link(*publication.url);
+  out += '\n';
+}
+
 void fields(std::string& out, const SheetClaim& claim) {
   const Slots& slots = claim.slots;
   field(out, "Said by", attribution_words(slots, claim.article.has_value()));
@@ -83,6 +91,7 @@ void fields(std::string& out, const SheetClaim& claim) {
     field(out, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
   field(out, "Progress", spaced_words(name_of(claim.progress)));
+  if (claim.publication) published(out, *claim.publication);
   for (const Flag flag : slots.flags) field(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
   for (const std::string& why : claim.stale) field(out, "May be out of date", spaced_words(why));
   out += '\n';
@@ -118,11 +127,31 @@ void paragraphs(std::string& out, std::string_view foreign, std::string_view sep
   }
 }
 
-void section(std::string& out, const SheetClaim& claim, const VerdictLabels& labels) {
+void changes(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
+  if (claim.changes.empty()) return;
+  out += sheet.period ? "What changed:\n\n" : "Corrections since it was published:\n\n";
+  for (const SheetChange& change : claim.changes)
+    out += "- " + markdown_text(change_words(change, sheet.labels)) + "\n";
+  out += '\n';
+}
+
+/// Of a sheet of changes: which claims, by what happened to them.
+void groups(std::string& out, const Sheet& sheet) {
+  std::map<ChangeGroup, std::string> ids;
+  for (const SheetClaim& claim : sheet.claims)
+    for (const ChangeGroup group : groups_of(claim.changes))
+      ids[group] += (ids[group].empty() ? "" : ", ") + claim.id.str();
+  out += '\n';
+  for (const auto& [group, all] : ids)
+    out.append("- ").append(group_words(group)).append(": ").append(all).append("\n");
+}
+
+void section(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
   out += "\n## " + claim.id.str() + ": " + markdown_text(text::fit(one_line(claim.text), kHeadingColumns)) + "\n\n";
-  out += "**" + markdown_text(verdict_label(claim.verdict, labels)) + "**";
+  out += "**" + markdown_text(verdict_label(claim.verdict, sheet.labels)) + "**";
   if (claim.reason) paragraphs(out, *claim.reason, ": ");
   out += "\n\n";
+  changes(out, claim, sheet);
   quotation(out, claim);
   fields(out, claim);
   evidence(out, claim.evidence);
@@ -135,16 +164,18 @@ std::string markdown_sheet(const Sheet& sheet) {
   out +=
       sheet.claims.empty() ? "No claims." : count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim") + ".";
   if (!sheet.as_of.empty()) out += " As of " + moment_words(sheet.as_of) + ".";
+  if (!sheet.desk_name.empty()) out += " Checked by " + markdown_text(sheet.desk_name) + ".";
   out += '\n';
+  if (sheet.period) groups(out, sheet);
   paragraphs(out, sheet.introduction, "\n");
   if (!sheet.introduction.empty()) out += '\n';
-  for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet.labels);
+  for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet);
   if (!out.ends_with("\n\n")) out += '\n';
   out += "---\n\nHow this sheet was made: ";
   out += sheet.query.empty() ? "claims chosen and put in order by hand"
                              : "the claims that " + markdown_code(sheet.query) + " finds";
   if (!sheet.as_of.empty()) out += ", as of " + moment_words(sheet.as_of);
-  if (!sheet.log_head.empty()) out += ", log at " + markdown_code(sheet.log_head);
+  if (!sheet.log_head.empty()) out.append(kMarkdownLogHead).append(sheet.log_head).append("`");
   out += ". Made with claimdex.\n";
   return out;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <set>
 
 #include "impl.hpp"
 #include "relations.hpp"
@@ -140,6 +141,50 @@ Result<std::vector<EventRecord>> Store::events(const EventFilter& filter) {
       q.bind(*seq);
       if (q.next()) out.push_back(read_event(q));
     }
+    return out;
+  });
+}
+
+Result<std::int64_t> Store::last_event_before(Day day) {
+  return guard([&]() -> Result<std::int64_t> {
+    // A clock may have been wrong: what came behind the first change of that day or later is not before it.
+    const auto later = impl_->db.find("SELECT min(id) FROM change WHERE at >= ?", day.iso());
+    if (!later) return impl_->db.find("SELECT max(seq) FROM event").value_or(0);
+    return impl_->db.find("SELECT max(seq) FROM event WHERE change_id < ?", *later).value_or(0);
+  });
+}
+
+Result<std::string> Store::event_time(std::int64_t seq) {
+  return guard([&]() -> Result<std::string> {
+    Query q = impl_->db.query("SELECT t.at FROM event e JOIN change t ON t.id = e.change_id WHERE e.seq = ?");
+    q.bind(seq);
+    return q.next() ? q.text(0) : std::string();
+  });
+}
+
+Result<std::vector<ClaimId>> Store::claims_in_log(std::int64_t after, std::int64_t upto) {
+  return guard([&]() -> Result<std::vector<ClaimId>> {
+    Snapshot snapshot(impl_->db);
+    std::set<std::int64_t> claims;
+    std::vector<std::int64_t> mentions;
+    {
+      Query q = impl_->db.query(
+          "SELECT DISTINCT subject FROM event WHERE seq > ? AND seq <= ? AND action NOT IN ('claim', 'mention')");
+      q.bind(after, upto);
+      while (q.next())
+        if (const auto claim = ClaimId::parse(q.view(0)))
+          claims.insert(claim->number);
+        else if (const auto mention = MentionId::parse(q.view(0)))
+          mentions.push_back(mention->number);
+    }
+    for (const std::int64_t mention : mentions)
+      if (const auto claim = impl_->db.find("SELECT claim_id FROM mention WHERE id = ?", mention))
+        claims.insert(*claim);
+    std::set<std::int64_t> now;
+    for (const std::int64_t claim : claims)
+      if (const auto what = resolve(impl_->db, ClaimId{claim})) now.insert(*what);
+    std::vector<ClaimId> out;
+    for (const std::int64_t claim : now) out.push_back(ClaimId{claim});
     return out;
   });
 }

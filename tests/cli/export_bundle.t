@@ -15,6 +15,7 @@ A bundle: a sheet with what it rests on, for somebody else to check.
   $ ls -1 handover handover/evidence
   handover:
   SHA256SUMS
+  claims.jsonl
   evidence
   sheet.html
   sheet.json
@@ -23,16 +24,19 @@ A bundle: a sheet with what it rests on, for somebody else to check.
   <sha256>.pdf
   <sha256>
   $ cd handover && sha256sum -c SHA256SUMS
+  claims.jsonl: OK
   evidence/<sha256>.pdf: OK
   evidence/<sha256>: OK
   sheet.html: OK
   sheet.json: OK
   $ cat handover/SHA256SUMS
+  <sha256>  claims.jsonl
   <sha256>  evidence/<sha256>.pdf
   <sha256>  evidence/<sha256>
   <sha256>  sheet.html
   <sha256>  sheet.json
-  $ $SCHEMAS/validate.py handover/sheet.json
+  $ $SCHEMAS/validate.py handover/sheet.json handover/claims.jsonl
+  $ claimdex export id:c1 --format jsonl | cmp - handover/claims.jsonl
   $ cat handover/evidence/*.pdf
   nine names
   $ claimdex export id:c1 --format html | cmp - handover/sheet.html
@@ -48,6 +52,7 @@ As one file: sorted, dated as of the desk's last change, of nobody; the same byt
   > mkdir unpacked && tar --warning=no-timestamp -xzf handover.tar.gz -C unpacked && diff -r unpacked/fact-check-sheet handover
   claimdex: 1 claim and 2 files of evidence in handover.tar.gz
   -rw-r--r-- 0/0 2031-05-20 12:00:00 fact-check-sheet/SHA256SUMS
+  -rw-r--r-- 0/0 2031-05-20 12:00:00 fact-check-sheet/claims.jsonl
   -rw-r--r-- 0/0 2031-05-20 12:00:00 fact-check-sheet/evidence/<sha256>.pdf
   -rw-r--r-- 0/0 2031-05-20 12:00:00 fact-check-sheet/evidence/<sha256>
   -rw-r--r-- 0/0 2031-05-20 12:00:00 fact-check-sheet/sheet.html
@@ -66,6 +71,7 @@ What is there stays, unless --force says so; and then only a bundle is replaced.
   $ rm handover/sheet.html; claimdex export id:c1 --bundle handover/ --force && ls -1 handover
   claimdex: 1 claim and 2 files of evidence in handover/
   SHA256SUMS
+  claims.jsonl
   evidence
   sheet.html
   sheet.json
@@ -80,6 +86,17 @@ What is there stays, unless --force says so; and then only a bundle is replaced.
   claimdex: nowhere/handover.tar.gz: No such file or directory
     nothing was written
   [6]
+  $ claimdex export id:c1 --bundle stays 2> /dev/null && cd stays && cp SHA256SUMS ../before
+  > claimdex export id:c1 --bundle . --force; echo "status $?"
+  > ls -A && cmp SHA256SUMS ../before && sha256sum --quiet -c SHA256SUMS && cd .. && rm -r stays before
+  claimdex: .: Device or resource busy
+    nothing was written
+  status 6
+  SHA256SUMS
+  claims.jsonl
+  evidence
+  sheet.html
+  sheet.json
   $ claimdex export id:c1 --bundle x --internal
   claimdex: a bundle is for the public, and holds html and json
     --bundle without -o, --format and --internal
@@ -94,6 +111,7 @@ What the archive lost is said; what was damaged in it isn't handed on.
   $ claimdex export id:c1 --bundle less && (cd less && sha256sum -c SHA256SUMS)
   claimdex: 1 file not in the archive and left out
   claimdex: 1 claim and 1 file of evidence in less
+  claims.jsonl: OK
   evidence/<sha256>: OK
   sheet.html: OK
   sheet.json: OK

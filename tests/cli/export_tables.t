@@ -82,6 +82,15 @@ What is there already stays, and a disk that is full leaves nothing behind.
   $ claimdex export '*' --format xlsx > /dev/full
   claimdex: standard output could not be written
   [6]
+
+A table is written claim by claim, beside the file that it is going to be. Where there is no room for it, the old file stays.
+
+  $ echo old > full.csv; trap '' XFSZ; ulimit -f 1; claimdex export '*' -o full.csv --force; echo "status $?"; cat full.csv; rm full.csv
+  claimdex: full.csv: File too large
+    nothing was written
+  status 6
+  old
+
   $ ls
   later.xlsx
   look.py

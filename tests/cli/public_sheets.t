@@ -86,6 +86,29 @@ And in no sheet, whatever it is asked by. A workbook is unpacked first.
   > python3 look.py md html pdf csv tsv xlsx json jsonl claimreview
   63 sheets, 0 leaks
 
+Nor in a digest, in corrections or in a bundle. Here a claim is taken up again and changes, for reasons that are the desk's own.
+
+  $ export CLAIMDEX_DESK=marzipan-desk CLAIMDEX_USER=marzipan-user
+  > cp -r marzipan-desk marzipan-copy
+  > export CLAIMDEX_DESK=marzipan-copy
+  > quiet() { "$@" > out 2>&1 || { echo "failed: $*"; cat out; }; }
+  > quiet claimdex reopen c1 --because marzipan-reopened
+  > quiet claimdex evidence edit e1 --note marzipan-again --because marzipan-evidence-edit
+  > quiet claimdex edit c1 --figure 9 --because marzipan-figure
+  > quiet claimdex mark c1 refuted --because 'The registry has nine.'
+  > quiet claimdex evidence add c3 https://marzipan.example/wrong --stance supports
+  > quiet claimdex mark c3 verified --because 'A marzipan draft.'
+  > quiet claimdex evidence add c3 https://hospital.example/ --stance supports
+  > quiet claimdex evidence remove e3 --because marzipan-removed
+  > quiet claimdex mark c3 verified --because 'The hospital says so.'
+  > for format in md html csv tsv jsonl json
+  > do
+  >   for when in '--since 2031-05-20' '--digest 2031-05-20'
+  >   do claimdex export '*' $when --format $format > made.$format; grep -c c1 made.$format > /dev/null || echo "no claim in $format"; grep -il marzipan made.$format; done
+  > done
+  > claimdex export '*' --bundle handover 2>/dev/null; grep -ril marzipan handover
+  > rm -r marzipan-copy
+
 What readers may see of it is there: the page, its words, and the copy that the archive holds.
 
   $ export CLAIMDEX_DESK=marzipan-desk
@@ -119,6 +142,7 @@ The desk's own sheet has all of it, says so at its head, and is readable by its 
   - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: published
+  - Published: 20 May 2031, <https://desk.example/mine>
 
   Evidence:
 

@@ -2,7 +2,7 @@
 """Checks JSON Lines against schemas/json, each line by its own "schema" key.
 
     claimdex annotate --json article.txt | tests/schemas/validate.py
-    tests/schemas/validate.py sheet.jsonl sheet.json        (a file may also be one JSON array)
+    tests/schemas/validate.py sheet.jsonl sheet.json        (a file may also be one JSON array or object)
 
 The lines of a dump behind its first one have no "schema": the first one's is theirs.
 
@@ -85,6 +85,11 @@ def values(text):
         for number, value in enumerate(json.loads(text, parse_constant=refuse_constant), 2):
             yield number, value
         return
+    try:
+        yield 1, json.loads(text, parse_constant=refuse_constant)  # one object, on as many lines as it likes
+        return
+    except ValueError:
+        pass
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:

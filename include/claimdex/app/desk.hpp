@@ -310,6 +310,25 @@ struct Conflict {
   figures::Comparison comparison;
 };
 
+/// Which claims a sheet holds: those of a query, or a dossier's.
+struct SheetRequest {
+  std::string query = {};
+  std::optional<std::string> dossier = {};
+  std::optional<std::string> as_of = {};  ///< UTC, in place of the last event's time
+  // One of these: only what changed since then, or on that day (UTC). Days as queries name them, seen from as_of.
+  std::optional<std::string> since = {}, digest = {};
+  std::optional<std::string> since_head = {};  ///< of the log, as another sheet of this desk has it
+};
+
+/// A sheet without its claims, and which they are.
+struct SheetPlan {
+  exporter::Sheet sheet;
+  std::vector<ClaimId> ids;
+  std::map<std::int64_t, std::vector<exporter::SheetChange>> changes;  ///< of a sheet of changes, by claim
+};
+
+class PublicHistory;
+
 /// Not thread-safe. Several processes may have one desk open.
 class Desk {
  public:
@@ -463,12 +482,16 @@ class Desk {
   /// The present version against the one before it. Usage where there is only one.
   Result<ArticleDiff> diff(ArticleId id);
 
-  /// Every claim that the query finds, by handle. `as_of` overrides the last event's time.
-  Result<exporter::Sheet> sheet(const std::string& query, const std::optional<std::string>& as_of);
   /// One with no claims yet: what the desk is called, its labels, as of when.
   Result<exporter::Sheet> empty_sheet(const std::optional<std::string>& as_of);
-  /// A dossier's claims in its order, under its heading and introduction.
-  Result<exporter::Sheet> dossier_sheet(const std::string& name, const std::optional<std::string>& as_of);
+  /// Every claim that the query finds, by handle; a dossier's in its order, under its heading and introduction. Usage for a day that is none, and for a
+  /// log head that this desk's log doesn't know.
+  Result<exporter::Sheet> sheet(const SheetRequest& request);
+  // The same in two steps, for who writes a sheet claim by claim.
+  Result<SheetPlan> plan_sheet(const SheetRequest& request);
+  Result<exporter::Sheet> whole_sheet(SheetPlan plan);
+  /// In the plan's order, with memory for a few at a time. take returns false to stop.
+  Result<void> each_claim(const SheetPlan& plan, const std::function<bool(exporter::SheetClaim&&)>& take);
   /// Archived bytes, by SHA-256. Fails where they are missing or damaged.
   Result<std::string> archived(const std::string& sha256);
 
@@ -526,7 +549,9 @@ class Desk {
   Result<std::string> find_event(std::string_view name);
   template <typename Choose>
   Result<std::vector<Arranged>> arrange_events(const std::vector<ClaimId>& ids, bool dry_run, const Choose& choose);
-  Result<void> put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimId>& ids);
+  Result<void> plan_changes(SheetPlan& plan, const SheetRequest& request);
+  Result<PublicHistory> public_history(ClaimId id);
+  Result<exporter::SheetClaim> sheet_claim(ClaimRecord claim);
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);

@@ -34,6 +34,37 @@ struct SheetPublication {
   std::optional<std::string> url;
 };
 
+/// What may become another one in what readers see of a claim. The slots have the names that `edit` has for them.
+enum class ChangedPart : std::uint8_t {
+  Verdict,
+  Reason,
+  Publication,
+  Type,
+  Figure,
+  Who,
+  Actor,
+  Place,
+  Time,
+  Attribution,
+  Modality,
+  Evidence,
+  Words,
+  Joined
+};
+
+/// That something became another one. `before` and `after` are a verdict's name, or words; nothing where there were none, where they were redacted,
+/// and for words that people took back before anybody else could read them.
+struct SheetChange {
+  ChangedPart part = ChangedPart::Verdict;
+  std::string at;  ///< UTC
+  std::optional<std::string> before, after;
+};
+
+/// The kinds of change that a sheet of changes lists its claims by.
+enum class ChangeGroup : std::uint8_t { VerdictChanged, NewlyChecked, NewlyPublished, OtherwiseChanged };
+/// Those that a claim with these changes belongs to, at least one, in the order above.
+std::vector<ChangeGroup> groups_of(const std::vector<SheetChange>& changes);
+
 struct SheetClaim {
   ClaimId id;
   std::string uid;
@@ -53,6 +84,13 @@ struct SheetClaim {
   std::string created, changed;
   std::vector<SheetEvidence> evidence;
   std::optional<SheetPublication> publication;  ///< of what is published now
+  std::vector<SheetChange> changes;             ///< in the sheet's period; else since it was first published
+};
+
+/// What a sheet of changes tells of: from the end of `since` on, or from the beginning of `since` where that is a day.
+struct SheetPeriod {
+  std::string since;                 ///< UTC, or a day
+  std::optional<std::string> until;  ///< a day, its end; nothing: the sheet's as_of
 };
 
 struct Sheet {
@@ -65,6 +103,7 @@ struct Sheet {
   VerdictLabels labels;
   std::string desk_name;  ///< "" where the desk hasn't said how it is called
   VerdictRatings ratings;
+  std::optional<SheetPeriod> period;  ///< of a sheet of changes: every claim on it has some
 };
 
 enum class Format : std::uint8_t { Markdown, Html, Pdf, Csv, Tsv, Xlsx, Json, Jsonl, ClaimReview };
@@ -77,6 +116,23 @@ std::optional<Format> format_of_file(std::string_view path);
 std::string render(const Sheet& sheet, Format format);
 /// ClaimReview holds claims with a verdict; the other formats hold every claim.
 bool is_in(Format format, const SheetClaim& claim);
+
+/// A sheet's claims as a file that is written claim by claim, in memory for one: Csv, Tsv and Jsonl. The same bytes as render().
+bool is_lines(Format format);
+/// What comes before the first claim.
+std::string lines_head(Format format);
+void add_line(std::string& out, Format format, const SheetClaim& claim);
+
+/// Where the log stood for a sheet that render() made as Markdown, Html or Json: its log_head. Nothing where the file
+/// doesn't say so.
+std::optional<std::string> log_head_in(std::string_view file);
+
+/// "Verdict changed from Disputed to Refuted on 5 March 2031". Words of people in it come back as they are.
+std::string change_words(const SheetChange& change, const VerdictLabels& labels);
+/// "Verdict changed", over the claims that it is true of.
+std::string_view group_words(ChangeGroup group);
+/// "Corrections since 5 March 2031", behind the heading of a sheet that has one.
+std::string changes_title(std::string_view what, const SheetPeriod& period, std::string_view heading);
 
 /// "around 300,000 (250,000 to 350,000)": a figure and its bounds in words, as sheets and `show` print it. Names and units of the
 /// article come back as they are: who prints the words cleans and escapes them.
@@ -96,3 +152,12 @@ std::string_view verdict_label(Verdict verdict);
 std::string_view verdict_label(Verdict verdict, const VerdictLabels& labels);
 
 }  // namespace claimdex::exporter
+
+namespace claimdex {
+template <>
+struct Names<exporter::ChangedPart> {
+  static constexpr std::array<std::string_view, 14> values{
+      "verdict", "reason", "publication", "type",     "figure",   "who",   "actor",
+      "place",   "time",   "attribution", "modality", "evidence", "words", "joined"};
+};
+}  // namespace claimdex

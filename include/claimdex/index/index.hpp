@@ -109,6 +109,8 @@ struct QueryContext {
 Result<QueryNode> parse_query(std::string_view text, const QueryContext& context = {});
 /// The tree on one line, for tests and explanations: (and killed (phrase central bank) kind:casualty).
 std::string describe(const QueryNode& node);
+/// The days that a query's date field means by a word, seen from `today`: 2031-03, yesterday, 7d, last-week. Nothing where it means none.
+std::optional<DayRange> days_named(std::string_view word, Day today);
 /// A leaf in words: "killed, in any form"; what joins its children else: "all of these".
 std::string in_words(const QueryNode& node);
 /// Saved searches that a query names, in the order in which they stand; the query needn't make sense otherwise.

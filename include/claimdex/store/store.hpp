@@ -281,6 +281,13 @@ class Store {
   Result<bool> is_plain_repeat(const Article& article);
   /// Oldest first.
   Result<std::vector<EventRecord>> events(const EventFilter& filter);
+  /// The last event of the days before this one; 0 where there is none.
+  Result<std::int64_t> last_event_before(Day day);
+  /// When event `seq` happened, UTC.
+  Result<std::string> event_time(std::int64_t seq);
+  /// What the events after `after` up to `upto` are about, by themselves or by a mention: claims as they are called now, ascending. Without
+  /// those that were only read in.
+  Result<std::vector<ClaimId>> claims_in_log(std::int64_t after, std::int64_t upto);
   Result<DeskStats> stats();
   /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes, evidence files, and what shows a free claim.
   Result<std::vector<std::pair<std::string, std::string>>> archived();

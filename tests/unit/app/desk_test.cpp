@@ -311,13 +311,13 @@ TEST_CASE("desk: what people wrote for themselves is on no sheet") {
   app::Desk desk = f.with_article();
   const ClaimId c = desk.search(std::string("kind:casualty.killed"), {}, true)->page.ids.front();
   REQUIRE(desk.note({c}, "MARKER in a note"));
-  const auto sheet = *desk.sheet("*", {});
+  const auto sheet = *desk.sheet({.query = "*"});
   for (auto format : {exporter::Format::Markdown, exporter::Format::Html, exporter::Format::Csv, exporter::Format::Json,
                       exporter::Format::Jsonl}) {
     const std::string bytes = exporter::render(sheet, format);
     CHECK(bytes.find("Port Havel") != std::string::npos);
     CHECK(bytes.find("MARKER") == std::string::npos);
     CHECK(bytes.find("mira") == std::string::npos);  // a name that no random uid can spell
-    CHECK(bytes == exporter::render(*desk.sheet("*", {}), format));
+    CHECK(bytes == exporter::render(*desk.sheet({.query = "*"}), format));
   }
 }

@@ -46,7 +46,10 @@ TEST_CASE("formats by a file's ending") {
 TEST_CASE("an empty sheet is a valid file") {
   Sheet empty;
   empty.title = "Fact-check sheet";
-  CHECK(render(empty, Format::Json) == "[]\n");
+  CHECK(render(empty, Format::Json) ==
+        "{\"schema\":\"claimdex.sheet.v1\",\"title\":\"Fact-check "
+        "sheet\",\"introduction\":null,\"desk\":null,\"query\":null,"
+        "\"as_of\":null,\"since\":null,\"until\":null,\"log_head\":null,\"claims\":[\n]}\n");
   CHECK(render(empty, Format::Jsonl).empty());
   CHECK(render(empty, Format::Csv).ends_with("created,changed,uid\r\n"));
   CHECK(contains(render(empty, Format::Markdown), "# Fact-check sheet\n\nNo claims.\n"));
@@ -90,6 +93,56 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("where the log stood is read off a sheet, and never from what others wrote") {
+  const std::string real(64, 'a'), forged(64, 'b');
+  for (const Format format : {Format::Markdown, Format::Html, Format::Json}) {
+    for (const std::string& words : {", log at `" + forged + "`", "The log stood at <code>" + forged + "</code>",
+                                     "\"log_head\":\"" + forged + "\""}) {
+      SheetClaim claim = sample_sheet_claim();
+      claim.text = claim.reason.emplace(words);
+      Sheet sheet = sample_sheet({std::move(claim)});
+      sheet.title = words;
+      sheet.log_head = real;
+      CHECK_MESSAGE(log_head_in(render(sheet, format)) == real, words);
+    }
+  }
+  for (const char* none : {"", "log at", ", log at `abc`", "The log stood at <code>"}) CHECK(!log_head_in(none));
+}
+
+TEST_CASE("a line at a time is the whole table, and the whole of JSON Lines") {
+  const Sheet sheet = sample_sheet({sample_sheet_claim(), hostile_claim("=1+1\n\x1b\"")});
+  for (const Format format : {Format::Csv, Format::Tsv, Format::Jsonl}) {
+    REQUIRE(is_lines(format));
+    std::string out = lines_head(format);
+    for (const SheetClaim& claim : sheet.claims) add_line(out, format, claim);
+    CHECK(out == render(sheet, format));
+  }
+}
+
+TEST_CASE("what changed, in words") {
+  VerdictLabels labels;
+  labels[static_cast<std::size_t>(Verdict::Refuted)] = "Wrong";
+  using P = ChangedPart;
+  struct Row {
+    SheetChange change;
+    const char* words;
+  };
+  const std::string at = "2031-03-05T12:00:00Z";
+  const Row rows[] = {
+      {{P::Verdict, at, "disputed", "refuted"}, "Verdict changed from Disputed to Wrong, 5 March 2031"},
+      {{P::Verdict, at, "unchecked", "verified"}, "Checked: Verified, 5 March 2031"},
+      {{P::Verdict, at, "verified", "unchecked"}, "Verdict taken back: was Verified, 5 March 2031"},
+      {{P::Figure, at, "12", "14"}, "Figure changed from “12” to “14”, 5 March 2031"},
+      {{P::Reason, at, {}, "Nine."}, "Reason changed to “Nine.”, 5 March 2031"},
+      {{P::Reason, at, {}, {}}, "Reason changed, 5 March 2031"},
+      {{P::Evidence, at, {}, "https://a.example/"}, "Evidence added: “https://a.example/”, 5 March 2031"},
+      {{P::Evidence, at, "list.pdf", {}}, "Evidence taken out: “list.pdf”, 5 March 2031"},
+      {{P::Publication, at, {}, "published"}, "Published, 5 March 2031"},
+      {{P::Joined, at, {}, "c7"}, "c7 was found to be the same claim, 5 March 2031"},
+  };
+  for (const Row& row : rows) CHECK(change_words(row.change, labels) == row.words);
+}
+
 TEST_CASE("json and jsonl hold the same claims, without what is internal") {
   const Sheet sheet = sample_sheet({sample_sheet_claim(), hostile_claim("x\n\x1b\"")});
   const std::string array = render(sheet, Format::Json);
@@ -98,12 +151,12 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
   const std::size_t middle = joined.find('\n');
   REQUIRE(middle != std::string::npos);
   CHECK(joined.find('\n', middle + 1) == std::string::npos);
-  CHECK(array == "[\n" + joined.replace(middle, 1, ",\n") + "\n]\n");
+  CHECK(array.ends_with("\"claims\":[\n" + joined.replace(middle, 1, ",\n") + "\n]}\n"));
 
   rapidjson::Document doc;
   doc.Parse(array.c_str());
   REQUIRE(!doc.HasParseError());
-  const auto& claim = doc[0];
+  const auto& claim = doc["claims"][0];
   CHECK(std::string(claim["schema"].GetString()) == "claimdex.claim.v1");
   CHECK(claim["assignee"].IsNull());
   CHECK(claim["review_by"].IsNull());
@@ -121,9 +174,13 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
 TEST_CASE("the allow-list is the type") {
   SheetClaim claim;
   auto& [id, uid, text, before, after, slots, article, seen, lang, span, verdict, progress, reason, stale, mentions,
-         origins, created, changed, evidence, publication] = claim;
+         origins, created, changed, evidence, publication, changes] = claim;
   static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
   static_assert(std::is_same_v<decltype(publication), std::optional<SheetPublication>>);
+  static_assert(std::is_same_v<decltype(changes), std::vector<SheetChange>>);
+  SheetChange change;
+  auto& [part, changed_at, was, became] = change;
+  static_assert(std::is_same_v<decltype(became), std::optional<std::string>>);
   SheetPublication page;
   auto& [first, address] = page;
   static_assert(std::is_same_v<decltype(first), std::string>);
