@@ -181,9 +181,13 @@ bool asks_for_internal(const index::QueryNode& node) {
   return std::any_of(node.children.begin(), node.children.end(), asks_for_internal);
 }
 
-/// The first time that it was published, and the address that was given last.
-std::optional<exporter::SheetPublication> publication_in(const std::vector<EventRecord>& events) {
+}  // namespace
+
+/// The first time that it was published, and the address that was given last; nothing where it isn't published now.
+Result<std::optional<exporter::SheetPublication>> Desk::publication(const ClaimRecord& claim) {
   std::optional<exporter::SheetPublication> out;
+  if (claim.progress != Progress::Published) return out;
+  CLAIMDEX_TRY(const auto events, store_.events({.subject = claim.id.str(), .limit = std::nullopt}));
   for (const EventRecord& event : events) {
     if (event.action != "publish") continue;
     if (!out) out = exporter::SheetPublication{event.at, {}};
@@ -191,8 +195,6 @@ std::optional<exporter::SheetPublication> publication_in(const std::vector<Event
   }
   return out;
 }
-
-}  // namespace
 
 Result<exporter::Sheet> Desk::sheet(const std::string& query, const std::optional<std::string>& as_of) {
   CLAIMDEX_TRY(auto sheet, empty_sheet(as_of));
@@ -232,10 +234,8 @@ Result<void> Desk::put_on_sheet(exporter::Sheet& sheet, const std::vector<ClaimI
     for (Evidence& e : evidence)
       out.evidence.push_back({e.url, e.file, e.sha256, e.details.stance, e.details.quote, e.details.at,
                               e.details.media_type, e.details.captured, e.added});
-    if (claim.progress == Progress::Published) {
-      CLAIMDEX_TRY(const auto events, store_.events({.subject = claim.id.str(), .limit = std::nullopt}));
-      out.publication = publication_in(events);
-    }
+    CLAIMDEX_TRY(out.publication, publication(claim));
+    out.one_origin = rests_on_one_origin(claim);
     out.id = claim.id;
     out.uid = std::move(claim.uid);
     out.text = std::move(claim.text);

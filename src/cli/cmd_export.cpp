@@ -10,6 +10,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
+#include "lint_lines.hpp"
 #include "out_file.hpp"
 
 namespace claimdex::cli {
@@ -109,6 +110,8 @@ int cmd_export(Context& context) {
                         : "no claim is found by that; nothing was written");
     return kNothingFound;
   }
+  if (options.strict)
+    if (const int status = refuse_errors(context, *desk, *sheet); status != kDone) return status;
   if (options.bundle) return hand_over(context, *desk, *sheet, *options.bundle);
   const std::size_t count = sheet->claims.size();
   auto bytes = render(context, *desk, *std::move(sheet), *format);

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 82> kOptions{{
+constexpr std::array<OptionSpec, 85> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -129,6 +129,11 @@ constexpr std::array<OptionSpec, 82> kOptions{{
      ""},
     {Opt::Bundle, "--bundle", "DIR|FILE.tar.gz", "sheet, archived evidence and SHA256SUMS, to be handed over as one",
      ""},
+    {Opt::LintExplain, "--explain", "CODE", "why a code matters and what to do about it; all is a list of them",
+     "all reason-missing quote-not-verbatim dead-evidence one-origin no-counter-evidence unarchived-evidence "
+     "evidence-lacks-figure claimreview-fields stale long-claim unattributed-number"},
+    {Opt::AsciiBars, "--ascii", "", "the bars in plain ASCII", ""},
+    {Opt::Strict, "--strict", "", "write nothing where lint finds an error in what would be exported", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -334,6 +339,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.format)->check(CLI::IsMember({"text", "csv", "json"}));
       return;
     case Opt::Ascii:
+    case Opt::AsciiBars:
       app.add_flag(name, options.ascii);
       return;
     case Opt::Form:
@@ -347,6 +353,12 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Bundle:
       app.add_option(name, options.bundle);
+      return;
+    case Opt::LintExplain:
+      app.add_option(name, options.explain_code);
+      return;
+    case Opt::Strict:
+      app.add_flag(name, options.strict);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));

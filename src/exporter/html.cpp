@@ -253,6 +253,7 @@ void facts(Page& page, const SheetClaim& claim) {
   if (claim.mentions > 0)
     field(page, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  if (claim.one_origin) field(page, "Rests on", one_origin_words());
   std::vector<std::string> cautions, outdated;
   for (const Flag flag : slots.flags) cautions.emplace_back(kFlags[static_cast<std::size_t>(flag)].help);
   for (const std::string& why : claim.stale) outdated.push_back(spaced_words(why));

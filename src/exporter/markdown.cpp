@@ -82,6 +82,7 @@ void fields(std::string& out, const SheetClaim& claim) {
   if (claim.mentions > 0)
     field(out, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  if (claim.one_origin) field(out, "Rests on", one_origin_words());
   field(out, "Progress", spaced_words(name_of(claim.progress)));
   for (const Flag flag : slots.flags) field(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
   for (const std::string& why : claim.stale) field(out, "May be out of date", spaced_words(why));

@@ -50,6 +50,7 @@ struct SheetClaim {
   std::optional<std::string> reason;
   std::vector<std::string> stale;
   int mentions = 0, origins = 0;
+  bool one_origin = false;  ///< nothing independent of that one speaks for it
   std::string created, changed;
   std::vector<SheetEvidence> evidence;
   std::optional<SheetPublication> publication;  ///< of what is published now
@@ -87,6 +88,8 @@ std::string number_words(double value);
 std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.
 std::string_view modality_words(Modality modality);
+/// What a claim rests on, where that is one origin.
+std::string_view one_origin_words();
 /// "Vladimir Putin, via Interfax (direct quote)"; for an empty attribution "the article itself (no source named)", and
 /// "nobody named" where there is no article.
 std::string attribution_words(const Slots& slots, bool in_article);

@@ -281,6 +281,8 @@ class Store {
   /// Oldest first.
   Result<std::vector<EventRecord>> events(const EventFilter& filter);
   Result<DeskStats> stats();
+  /// So many weeks up to the one that holds `last`, the oldest first; empty weeks, too.
+  Result<std::vector<WeekCounts>> weeks(Day last, int count);
   /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes, evidence files, and what shows a free claim.
   Result<std::vector<std::pair<std::string, std::string>>> archived();
   /// What the archive held and mustn't hold any more.
