@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-enum class Kind : std::uint8_t { Words, Whole, Flag, Colour };
+enum class Kind : std::uint8_t { Words, Whole, Flag, Colour, Level };
 
 struct Key {
   std::string name;
@@ -57,6 +57,8 @@ const std::vector<Key>& keys() {
     out.push_back({std::string(kFourEyes), Kind::Flag, 0, 0, "true: who gave the verdict can't publish the claim"});
     out.push_back({std::string(kMegabytes), Kind::Whole, 1, 4096, "the largest evidence that is taken in, in MB"});
     out.push_back({std::string(kSeconds), Kind::Whole, 1, 600, "how long fetching a page may take, in seconds"});
+    for (const LintRule& rule : kLintRules)
+      out.push_back({fmt::format("lint.{}", name_of(rule.code)), Kind::Level, 0, 0, std::string(rule.what)});
     return out;
   }();
   return all;
@@ -99,8 +101,17 @@ std::string wrong(const Key& key, const std::string& value) {
     case Kind::Colour:
       if (std::find(kColours.begin(), kColours.end(), value) != kColours.end()) return {};
       return fmt::format("{} is one of {}", key.name, fmt::join(kColours, " "));
+    case Kind::Level:
+      if (parse_name<Severity>(value)) return {};
+      return fmt::format("{} is one of {}", key.name, fmt::join(Names<Severity>::values, " "));
   }
   return {};
+}
+
+/// "lint.one-origin"
+std::optional<LintCode> lint_code(std::string_view key) {
+  constexpr std::string_view kFront = "lint.";
+  return key.starts_with(kFront) ? parse_name<LintCode>(key.substr(kFront.size())) : std::nullopt;
 }
 
 /// The value is a right one.
@@ -111,6 +122,8 @@ void assign(Config& config, const Key& key, const std::string& value) {
   if (key.name == kSeconds) config.fetch_seconds = *whole(value, key);
   const std::size_t dot = key.name.find('.');
   if (dot == std::string::npos) return;
+  if (const auto code = lint_code(key.name))
+    config.lint[static_cast<std::size_t>(*code)] = *parse_name<Severity>(value);
   const auto verdict = parse_name<Verdict>(std::string_view(key.name).substr(dot + 1));
   if (!verdict) return;
   const auto i = static_cast<std::size_t>(*verdict);
@@ -143,7 +156,7 @@ Entry entry_of(const toml::node& node, const Key* key) {
   Entry out{{}, node.source(), false};
   if (const auto words = node.value_exact<std::string>()) {
     out.value = *words;
-    out.right_type = key != nullptr && (key->kind == Kind::Words || key->kind == Kind::Colour);
+    out.right_type = key != nullptr && key->kind != Kind::Whole && key->kind != Kind::Flag;
   } else if (const auto number = node.value_exact<std::int64_t>()) {
     out.value = std::to_string(*number);
     out.right_type = key != nullptr && key->kind == Kind::Whole;
@@ -263,6 +276,7 @@ std::string built_in(const Key& key) {
   if (key.name == kFourEyes) return "false";
   if (key.name == kMegabytes) return std::to_string(config.evidence_megabytes);
   if (key.name == kSeconds) return std::to_string(config.fetch_seconds);
+  if (const auto code = lint_code(key.name)) return std::string(name_of(config.lint[static_cast<std::size_t>(*code)]));
   const std::size_t dot = key.name.find('.');
   const auto verdict = parse_name<Verdict>(std::string_view(key.name).substr(dot + 1));
   const std::string_view family = std::string_view(key.name).substr(0, dot);

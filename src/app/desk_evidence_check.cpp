@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
+#include "find_figure.hpp"
 
 namespace claimdex::app {
 
@@ -54,45 +54,17 @@ void look_for_quote(const std::string& text, const text::OffsetMap& map, Evidenc
   }
 }
 
-bool equal(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
-bool inside(double value, const Interval& bounds) {
-  return bounds.low && bounds.high && value >= *bounds.low && value <= *bounds.high;
-}
-
-/// A count of people is often written without a word for them; money and percentages never are.
-bool same_unit(const std::optional<std::string>& wanted, const Quantity& quantity) {
-  const bool counts = quantity.kind == QuantityKind::Cardinal;
-  if (quantity.unit && wanted) return *quantity.unit == *wanted;
-  if (!wanted) return counts;
-  return *wanted == "person" && counts && !quantity.unit;
-}
-
-/// How well a quantity of the text fits the claim's figure: 2 the number as written, 1 one lies within what the other's words allow, 0 not at all.
-int fit(const Figure& figure, const Quantity& quantity) {
-  if (!same_unit(figure.unit, quantity)) return 0;
-  if (figure.value && quantity.value && equal(*figure.value, *quantity.value)) return 2;
-  if (quantity.value && inside(*quantity.value, figure.bounds)) return 1;
-  if (figure.value && inside(*figure.value, quantity.bounds)) return 1;
-  return 0;
-}
-
 void look_for_figure(const Article& article, const Figure& figure, const extract::Extractor& extractor,
                      EvidenceCheck& out) {
-  const Annotation seen = extractor.annotate(article);
-  if (seen.extractor.ends_with(" 0")) {
+  const FigureSought sought = find_figure(figure, article, extractor);
+  if (!sought.readable) {
     out.why = "no numbers are read in its language yet";
     return;
   }
-  out.figure = FigureState::No;
-  int best = 0;
-  for (const Quantity& quantity : seen.quantities) {
-    if (const int fits = fit(figure, quantity); fits > best) {
-      best = fits;
-      out.figure = FigureState::Yes;
-      out.figure_at = quantity.span;
-      out.figure_text = quantity.text;
-    }
-  }
+  out.figure = sought.found ? FigureState::Yes : FigureState::No;
+  if (!sought.found) return;
+  out.figure_at = sought.found->span;
+  out.figure_text = sought.found->text;
 }
 
 void look_into(const std::string& bytes, const std::optional<Figure>& figure, const extract::Extractor& extractor,
@@ -145,16 +117,22 @@ Result<std::vector<EvidenceCheck>> Desk::check_evidence(const std::vector<ClaimI
   for (const ClaimRecord& claim : claims) {
     CLAIMDEX_TRY(const auto all, store_.evidence(claim.id));
     for (const Evidence& evidence : all) {
-      EvidenceCheck check;
-      check.evidence = evidence;
-      if (evidence.details.quote) check.quote = QuoteState::NotChecked;
-      if (claim.slots.figure) check.figure = FigureState::NotChecked;
-      CLAIMDEX_TRY(const std::string bytes, kept_copy(evidence, check));
-      if (check.copy == CopyState::Kept) look_into(bytes, claim.slots.figure, extractor, detect, check);
+      CLAIMDEX_TRY(auto check, check_copy(evidence, claim.slots.figure, extractor, detect));
       out.push_back(std::move(check));
     }
   }
   return out;
+}
+
+Result<EvidenceCheck> Desk::check_copy(const Evidence& evidence, const std::optional<Figure>& figure,
+                                       const extract::Extractor& extractor, const ingest::DetectLanguage& detect) {
+  EvidenceCheck check;
+  check.evidence = evidence;
+  if (evidence.details.quote) check.quote = QuoteState::NotChecked;
+  if (figure) check.figure = FigureState::NotChecked;
+  CLAIMDEX_TRY(const std::string bytes, kept_copy(evidence, check));
+  if (check.copy == CopyState::Kept) look_into(bytes, figure, extractor, detect, check);
+  return check;
 }
 
 }  // namespace claimdex::app

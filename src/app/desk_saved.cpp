@@ -90,4 +90,13 @@ Result<std::vector<exporter::SavedSearch>> Desk::saved_searches() {
   return out;
 }
 
+Result<std::vector<WeekCounts>> Desk::weeks() {
+  constexpr int kWeeks = 12;
+  CLAIMDEX_TRY(const auto last, store_.last_event_at());
+  if (!last) return std::vector<WeekCounts>();
+  CLAIMDEX_TRY(const Session session, who());
+  const auto day = Day::parse(std::string_view(session.clock_injected ? session.now : *last).substr(0, 10));
+  return day ? store_.weeks(*day, kWeeks) : std::vector<WeekCounts>();
+}
+
 }  // namespace claimdex::app

@@ -154,6 +154,12 @@ Result<void> Desk::each_claim(const SheetPlan& plan, const std::function<bool(ex
   return {};
 }
 
+Result<std::optional<exporter::SheetPublication>> Desk::publication(const ClaimRecord& claim) {
+  if (claim.progress != Progress::Published) return std::nullopt;
+  CLAIMDEX_TRY(const auto events, store_.events({.subject = claim.id.str(), .limit = std::nullopt}));
+  return publication_in(events);
+}
+
 Result<exporter::SheetClaim> Desk::sheet_claim(ClaimRecord claim) {
   exporter::SheetClaim out;
   CLAIMDEX_TRY(auto around, words_around(claim));
@@ -172,6 +178,7 @@ Result<exporter::SheetClaim> Desk::sheet_claim(ClaimRecord claim) {
       if (claim.progress == Progress::Published) out.publication = std::move(publication);
     }
   }
+  out.one_origin = rests_on_one_origin(claim);
   out.id = claim.id;
   out.uid = std::move(claim.uid);
   out.text = std::move(claim.text);

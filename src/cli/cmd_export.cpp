@@ -14,6 +14,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "inputs.hpp"
+#include "lint_lines.hpp"
 #include "out_file.hpp"
 
 namespace claimdex::cli {
@@ -174,6 +175,8 @@ int cmd_export(Context& context) {
   auto plan = desk->plan_sheet(*request);
   if (!plan) return report(context, plan.error());
   std::size_t count = plan->ids.size();
+  if (options.strict && count > 0)
+    if (const int status = refuse_errors(context, *desk, plan->ids); status != kDone) return status;
   Result<void> done;
   if (count > 0 && !options.bundle && exporter::is_lines(*format)) {
     done = hand_out(context, [&](const auto& write) { return write_lines(*desk, *plan, *format, write); });

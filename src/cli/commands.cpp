@@ -188,9 +188,11 @@ const std::vector<Command>& all_commands() {
        "Look",
        "",
        "how much there is, and how far checking has come",
-       "",
+       "Verdicts, progress, kinds and the ten outlets with the most mentions, and the last twelve weeks up to the "
+       "desk's "
+       "last change: claims read in, marked, published. Each bar is measured against the longest of its list.",
        {{"claimdex stats", "this desk in numbers"}, {"claimdex stats --json", "for programs"}},
-       {Opt::Json, Opt::Desk, Opt::Color},
+       {Opt::AsciiBars, Opt::Json, Opt::Desk, Opt::Color},
        cmd_stats},
       {"log",
        "Look",
@@ -490,6 +492,22 @@ const std::vector<Command>& all_commands() {
         {"claimdex dossier", "all of them"}},
        {Opt::Heading, Opt::Introduction, Opt::To, Opt::Query, Opt::Yes, Opt::DryRun, Opt::Json, Opt::Desk, Opt::Color},
        cmd_dossier},
+      {"lint",
+       "Hand out",
+       "[QUERY|dossier NAME]",
+       "is it ready to be published?",
+       "What readers and search engines will miss, claim by claim: a verdict without a reason, words that don't stand "
+       "where they are said to, evidence that is gone or was never archived, one origin only, nobody looked for what "
+       "speaks against it, a figure that its evidence doesn't hold. Without a query every claim that has a verdict, is "
+       "checked or published, but for dismissed ones. What is an error, a warning, a note or off, the desk says "
+       "(claimdex config lint.one-origin error). Exit status 5 where there is an error or a warning; `export --strict` "
+       "refuses errors.",
+       {{"claimdex lint", "everything that somebody worked on"},
+        {"claimdex lint dossier flood", "before its sheet goes out"},
+        {"claimdex lint progress:checked --json", "for a pipeline"},
+        {"claimdex lint --explain one-origin", "what a code means"}},
+       {Opt::LintExplain, Opt::Json, Opt::Desk, Opt::Color},
+       cmd_lint},
       {"export",
        "Hand out",
        "QUERY|dossier NAME",
@@ -518,8 +536,8 @@ const std::vector<Command>& all_commands() {
         {"claimdex export '*' --digest yesterday", "what one day brought"},
         {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
-       {Opt::Output, Opt::Format, Opt::Since, Opt::Digest, Opt::Bundle, Opt::Internal, Opt::Force, Opt::Desk,
-        Opt::Color},
+       {Opt::Output, Opt::Format, Opt::Since, Opt::Digest, Opt::Bundle, Opt::Internal, Opt::Strict, Opt::Force,
+        Opt::Desk, Opt::Color},
        cmd_export},
       {"dump",
        "Hand out",

@@ -40,6 +40,7 @@ int cmd_split(Context& context);
 int cmd_link(Context& context);
 int cmd_forget(Context& context);
 int cmd_reextract(Context& context);
+int cmd_lint(Context& context);
 int cmd_export(Context& context);
 int cmd_dump(Context& context);
 int cmd_restore(Context& context);

@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 84> kOptions{{
+constexpr std::array<OptionSpec, 87> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -131,6 +131,11 @@ constexpr std::array<OptionSpec, 84> kOptions{{
      ""},
     {Opt::Since, "--since", "SHEET|DAY", "only what changed since that sheet (md, html, json) or from that day on", ""},
     {Opt::Digest, "--digest", "DAY", "only what changed on that day: yesterday, 2031-03-05", ""},
+    {Opt::LintExplain, "--explain", "CODE", "why a code matters and what to do about it; all is a list of them",
+     "all reason-missing quote-not-verbatim dead-evidence one-origin no-counter-evidence unarchived-evidence "
+     "evidence-lacks-figure claimreview-fields stale long-claim unattributed-number"},
+    {Opt::AsciiBars, "--ascii", "", "the bars in plain ASCII", ""},
+    {Opt::Strict, "--strict", "", "write nothing where lint finds an error in what would be exported", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -336,6 +341,7 @@ void bind(CLI::App& app, Opt id, Options& options) {
       app.add_option(name, options.format)->check(CLI::IsMember({"text", "csv", "json", "html"}));
       return;
     case Opt::Ascii:
+    case Opt::AsciiBars:
       app.add_flag(name, options.ascii);
       return;
     case Opt::Form:
@@ -355,6 +361,12 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Digest:
       app.add_option(name, options.digest);
+      return;
+    case Opt::LintExplain:
+      app.add_option(name, options.explain_code);
+      return;
+    case Opt::Strict:
+      app.add_flag(name, options.strict);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));

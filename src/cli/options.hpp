@@ -96,6 +96,9 @@ enum class Opt : std::uint8_t {
   Bundle,
   Since,
   Digest,
+  LintExplain,
+  AsciiBars,
+  Strict,
 };
 
 struct OptionSpec {
@@ -113,14 +116,14 @@ struct Options {
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
       article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive,
-      columns, file, batch, facet, bundle, since, digest;
+      columns, file, batch, facet, bundle, since, digest, explain_code;
   EvidenceDetails details;  ///< --stance, --quote, …
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
   std::int64_t limit = 10, offset = 0, around = 0;  ///< around: sentences beside the claim's own
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
-  bool fetch = false, allow_private = false, unset = false, ascii = false, internal = false;
+  bool fetch = false, allow_private = false, unset = false, ascii = false, internal = false, strict = false;
   bool help = false, version = false;
   std::optional<std::int64_t> to;  ///< a place in a dossier, from 1
 };

@@ -270,6 +270,9 @@ std::string claim_page(const Terminal& terminal, const app::Shown& shown) {
   out += seen_lines(terminal, claim);
   out += field(terminal, "mentions",
                fmt::format("{} in {} origin{}", claim.mentions, claim.origins, claim.origins == 1 ? "" : "s"));
+  // Of an unchecked claim that was read once, the line above says it.
+  if (rests_on_one_origin(claim) && (claim.mentions > 1 || claim.verdict != Verdict::Unchecked))
+    out += field(terminal, "rests on", exporter::one_origin_words());
   const auto& mentions = shown.detail.mentions;
   if (mentions.size() > 1)
     for (const MentionRecord& mention : std::span(mentions).first(std::min(mentions.size(), kMentionsShown)))

@@ -95,6 +95,10 @@ std::string change_words(const SheetChange& change, const VerdictLabels& labels)
   return out + ", " + day_words(change.at);
 }
 
+std::string_view changes_heading(const Sheet& sheet) {
+  return sheet.period ? "What changed" : "Corrections since publication";
+}
+
 std::string_view group_words(ChangeGroup group) {
   constexpr std::array<std::string_view, 4> kWords{"Verdict changed", "Newly checked", "Newly published",
                                                    "Otherwise changed"};

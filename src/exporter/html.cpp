@@ -254,6 +254,7 @@ void facts(Page& page, const SheetClaim& claim) {
   if (claim.mentions > 0)
     field(page, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  if (claim.one_origin) field(page, "Rests on", one_origin_words());
   std::vector<std::string> cautions, outdated;
   for (const Flag flag : slots.flags) cautions.emplace_back(kFlags[static_cast<std::size_t>(flag)].help);
   for (const std::string& why : claim.stale) outdated.push_back(spaced_words(why));
@@ -300,7 +301,7 @@ void evidence(Page& page, const std::vector<SheetEvidence>& list) {
 
 void changes(Page& page, const SheetClaim& claim, const Sheet& sheet) {
   if (claim.changes.empty()) return;
-  page.html("<div class=\"changes\">\n<h3>").html(sheet.period ? "What changed" : "Corrections since publication");
+  page.html("<div class=\"changes\">\n<h3>").html(changes_heading(sheet));
   page.html("</h3>\n<ul>\n");
   for (const SheetChange& change : claim.changes)
     page.html("<li dir=\"auto\">").text(change_words(change, sheet.labels)).html("</li>\n");

@@ -1,3 +1,4 @@
+#include "claimdex/core/week.hpp"
 #include "claimdex/exporter/json.hpp"
 #include "json_slots.hpp"
 #include "json_writer.hpp"
@@ -204,7 +205,8 @@ void dossier_json(std::string& out, const DossierList& list) {
   w.end_object();
 }
 
-void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved) {
+void stats_json(std::string& out, const DeskStats& stats, const std::vector<WeekCounts>& weeks,
+                const std::vector<SavedSearch>& saved) {
   JsonWriter w(out);
   w.begin_object();
   w.key("schema").word("claimdex.stats.v1");
@@ -216,6 +218,28 @@ void stats_json(std::string& out, const DeskStats& stats, const std::vector<Save
   write_counts<Verdict>(w.key("by_verdict"), stats.by_verdict);
   write_counts<Progress>(w.key("by_progress"), stats.by_progress);
   write_counts<ClaimType>(w.key("by_kind"), stats.by_kind);
+  w.key("evidence").integer(stats.evidence);
+  w.key("dossiers").integer(stats.dossiers);
+  w.key("outlets").integer(stats.outlets);
+  w.key("by_outlet").begin_array();
+  for (const DeskStats::Outlet& outlet : stats.by_outlet) {
+    w.begin_object();
+    w.key("source").string(outlet.source);
+    w.key("mentions").integer(outlet.mentions);
+    w.end_object();
+  }
+  w.end_array();
+  w.key("by_week").begin_array();
+  for (const WeekCounts& week : weeks) {
+    w.begin_object();
+    w.key("week").word(iso_week(week.monday));
+    w.key("from").word(week.monday.iso());
+    w.key("read").integer(week.read);
+    w.key("marked").integer(week.marked);
+    w.key("published").integer(week.published);
+    w.end_object();
+  }
+  w.end_array();
   w.key("saved").begin_array();
   for (const SavedSearch& one : saved) {
     w.begin_object();

@@ -91,6 +91,24 @@ void config_json(std::string& out, std::string_view key, const std::optional<std
   w.end_object();
 }
 
+void lint_finding_json(std::string& out, ClaimId claim, std::optional<EvidenceId> evidence, std::string_view code,
+                       std::string_view severity, std::string_view message, std::string_view repair) {
+  JsonWriter w(out);
+  w.begin_object();
+  w.key("schema").word("claimdex.lintfinding.v1");
+  w.key("claim").word(claim.str());
+  w.key("evidence");
+  if (evidence)
+    w.word(evidence->str());
+  else
+    w.null();
+  w.key("code").word(code);
+  w.key("severity").word(severity);
+  w.key("message").string(message);
+  w.key("repair").string(repair);
+  w.end_object();
+}
+
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
                   std::string_view repair, bool note) {
   JsonWriter w(out);

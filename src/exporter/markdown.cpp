@@ -90,6 +90,7 @@ void fields(std::string& out, const SheetClaim& claim) {
   if (claim.mentions > 0)
     field(out, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  if (claim.one_origin) field(out, "Rests on", one_origin_words());
   field(out, "Progress", spaced_words(name_of(claim.progress)));
   if (claim.publication) published(out, *claim.publication);
   for (const Flag flag : slots.flags) field(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
@@ -129,7 +130,7 @@ void paragraphs(std::string& out, std::string_view foreign, std::string_view sep
 
 void changes(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
   if (claim.changes.empty()) return;
-  out += sheet.period ? "What changed:\n\n" : "Corrections since it was published:\n\n";
+  out.append(changes_heading(sheet)).append(":\n\n");
   for (const SheetChange& change : claim.changes)
     out += "- " + markdown_text(change_words(change, sheet.labels)) + "\n";
   out += '\n';

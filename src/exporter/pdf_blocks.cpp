@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -133,6 +134,7 @@ void masthead(std::string& out, const Sheet& sheet, const Tally& tally) {
   if (!sheet.as_of.empty()) byline.plain(" · as of ").words(moment_words(sheet.as_of));
   if (!sheet.desk_name.empty()) byline.plain(" · ").apart(sheet.desk_name);
   byline.write(out);
+  if (sheet.period) groups(out, sheet);
   if (sheet.claims.size() > 1) {
     Paragraph line("tally");
     for (std::size_t i = 0; i < tally.size(); ++i) {
@@ -155,6 +157,24 @@ void contents(std::string& out, const Sheet& sheet) {
         .leads_to(claim.id.str())
         .words(text::fit(one_line(claim.text), kContentsColumns))
         .write(out);
+}
+
+/// Of a sheet of changes: which claims, by what happened to them.
+void groups(std::string& out, const Sheet& sheet) {
+  std::map<ChangeGroup, std::string> ids;
+  for (const SheetClaim& claim : sheet.claims)
+    for (const ChangeGroup group : groups_of(claim.changes)) {
+      std::string& all = ids[group];
+      all += (all.empty() ? "" : ", ") + claim.id.str();
+    }
+  for (const auto& [group, all] : ids) Paragraph("fact").beside(group_words(group)).plain(all).write(out);
+}
+
+void changes(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
+  if (claim.changes.empty()) return;
+  Paragraph("heading").plain(changes_heading(sheet)).write(out);
+  for (const SheetChange& change : claim.changes)
+    Paragraph("text").words(change_words(change, sheet.labels)).write(out);
 }
 
 void ruling(std::string& out, const SheetClaim& claim, const VerdictLabels& labels) {
@@ -199,6 +219,13 @@ void facts(std::string& out, const SheetClaim& claim) {
   if (claim.mentions > 0)
     field(out, "Found in",
           count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
+  if (claim.one_origin) field(out, "Rests on", one_origin_words());
+  if (claim.publication) {
+    Paragraph line("fact");
+    line.beside("Published").plain(day_words(claim.publication->first));
+    if (claim.publication->url) line.plain(", ").link(*claim.publication->url);
+    line.write(out);
+  }
   for (const Flag flag : slots.flags) warnings(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
   for (const std::string& why : claim.stale) warnings(out, "May be out of date", spaced_words(why));
   field(out, "Progress", spaced_words(name_of(claim.progress)));
@@ -274,7 +301,7 @@ void evidence(std::string& out, const std::vector<SheetEvidence>& list) {
   }
 }
 
-void section(std::string& out, const SheetClaim& claim, const VerdictLabels& labels) {
+void section(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
   const std::string id = claim.id.str(), words = one_line(claim.text), heading = text::fit(words, kHeadingColumns);
   Paragraph("kind")
       .beside(id)
@@ -282,7 +309,8 @@ void section(std::string& out, const SheetClaim& claim, const VerdictLabels& lab
       .plain(type_words(claim.slots.type))
       .write(out);
   Paragraph(claim.text.size() > kLongHeading ? "claim-long" : "claim").words(heading).write(out);
-  ruling(out, claim, labels);
+  ruling(out, claim, sheet.labels);
+  changes(out, claim, sheet);
   facts(out, claim);
   if (!claim.before.empty() || !claim.after.empty() || claim.article || heading != words) quotation(out, claim);
   evidence(out, claim.evidence);
@@ -312,7 +340,7 @@ std::string pdf_blocks(const Sheet& sheet) {
   head(out, sheet);
   masthead(out, sheet, tally);
   contents(out, sheet);
-  for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet.labels);
+  for (const SheetClaim& claim : sheet.claims) section(out, claim, sheet);
   if (sheet.claims.empty()) Paragraph("text").plain("No claims.").write(out);
   foot(out, sheet, tally);
   return out;

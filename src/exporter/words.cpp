@@ -428,6 +428,8 @@ std::string figure_words(const Figure& f) {
   return out.append(role_words(f));
 }
 
+std::string_view one_origin_words() { return "one origin only: no other report, no evidence from elsewhere"; }
+
 std::string attribution_words(const Slots& slots, bool in_article) {
   if (slots.attribution.empty()) return in_article ? "the article itself (no source named)" : "nobody named";
   const AttributionLink& voice = slots.attribution.front();

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -172,23 +171,11 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   return shared_names(a, b) > (place == Match::Same || !a.day || !b.day ? 1 : 0);
 }
 
-/// Houses, drones, people who marched; not what is weighed, measured or traded.
+/// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
 bool counts_things(const Stated& s) {
-  constexpr std::array<std::string_view, 10> kMeasures{"tonne", "ton",   "barrel", "bushel", "unit",
-                                                       "litre", "share", "bag",    "head",   "kilogram"};
-  switch (s.row.slots.type) {
-    case ClaimType::QuantityPeople:
-    case ClaimType::QuantityWeapons:
-    case ClaimType::QuantityEquipmentLost:
-    case ClaimType::QuantityEvents:
-      return true;
-    case ClaimType::QuantityObjects: {
-      const auto& unit = s.row.slots.figure->unit;
-      return unit && std::find(kMeasures.begin(), kMeasures.end(), *unit) == kMeasures.end();
-    }
-    default:
-      return false;
-  }
+  const ClaimType type = s.row.slots.type;
+  return type == ClaimType::QuantityPeople || type == ClaimType::QuantityWeapons ||
+         type == ClaimType::QuantityEquipmentLost || type == ClaimType::QuantityEvents || !s.sense.empty();
 }
 
 /// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and

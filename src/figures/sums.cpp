@@ -35,6 +35,12 @@ bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> fig
          });
 }
 
+double sum_of(const Sum& sum, std::span<const Stated> figures) {
+  double parts = 0;
+  for (const std::size_t i : sum.parts) parts += *exact(*figures[i].row.slots.figure);
+  return parts;
+}
+
 /// Parts belong to a total where they share a sentence, its own or one close behind it: numbers of two sentences may count the same thing twice.
 std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std::size_t>& article) {
   constexpr std::uint32_t kClose = 300;  // code points
@@ -46,8 +52,10 @@ std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std:
       const Span sentence = *figures[article[from]].row.sentence;
       for (; from < article.size() && figures[article[from]].row.sentence == sentence; ++from)
         if (counts_the_same(whole, figures[article[from]])) sum.parts.push_back(article[from]);
-      if (sentence.start > whole.row.sentence->end + kClose) break;
-      if (may_add_up(whole, sum, figures)) out.push_back(std::move(sum));
+      if (!may_add_up(whole, sum, figures)) continue;
+      // Further away they are parts only where they make just that total.
+      if (sentence.start <= whole.row.sentence->end + kClose || sum_of(sum, figures) == exact(*whole.row.slots.figure))
+        out.push_back(std::move(sum));
     }
   }
   return out;
@@ -82,12 +90,9 @@ std::vector<Sum> sums(std::span<const Stated> figures) {
 std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& sum) {
   const Stated &whole = figures[sum.whole], &first = figures[sum.parts.front()];
   const double total = *exact(*whole.row.slots.figure);
-  double parts = 0;
+  const double parts = sum_of(sum, figures);
   std::string named;
-  for (const std::size_t i : sum.parts) {
-    parts += *exact(*figures[i].row.slots.figure);
-    named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
-  }
+  for (const std::size_t i : sum.parts) named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
   const std::string words = between(whole, first);
   const bool people = is_about_people(whole.row.slots.type);
   const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));

@@ -3,6 +3,7 @@
 #include <functional>
 #include <limits>
 #include <set>
+#include <tuple>
 
 #include "impl.hpp"
 #include "relations.hpp"
@@ -68,6 +69,35 @@ void find_events(Query& q, const EventFilter& filter, std::vector<std::int64_t>&
 }
 
 std::int64_t count(Database& db, const char* sql) { return db.find(sql).value_or(0); }
+
+// Many claims are made in one change: these are counted without a look at it for each.
+constexpr const char* kMade =
+    "SELECT t.at, n FROM (SELECT created, count(*) AS n FROM claim WHERE state = 'live' GROUP BY +created)"
+    " JOIN change t ON t.id = created";
+// The few claims that somebody worked on lead to their events; what was undone counts for nothing.
+constexpr const char* kDone =
+    "SELECT c.id, e.action, t.at FROM claim c CROSS JOIN event e ON e.subject = 'c' || c.id JOIN change t ON t.id ="
+    " e.change_id WHERE c.state = 'live' AND c.progress IN ('in_progress', 'checked', 'published', 'dismissed')"
+    " AND e.action IN ('mark', 'publish')";
+
+// In the order of the table: going through it by article would look for every mention by itself.
+constexpr const char* kByOutlet =
+    "SELECT v.source, sum(n) FROM (SELECT article_id, count(*) AS n FROM mention WHERE state = 'live' GROUP BY"
+    " +article_id) m JOIN article a ON a.id = m.article_id JOIN article_version v ON v.article_id = a.id AND v.version "
+    "="
+    " a.newest GROUP BY v.source ORDER BY 2 DESC, 1";
+
+/// All mentions, and the outlets that make the most of them. One that an article doesn't name is none.
+void count_outlets(Database& db, DeskStats& out) {
+  Query q = db.query(kByOutlet);
+  while (q.next()) {
+    out.mentions += q.number(1);
+    if (q.is_null(0)) continue;
+    ++out.outlets;
+    if (static_cast<std::int64_t>(out.by_outlet.size()) < kOutletsCounted)
+      out.by_outlet.push_back({q.text(0), q.number(1)});
+  }
+}
 
 template <typename E>
 std::vector<std::int64_t> count_by(Database& db, const char* sql) {
@@ -201,7 +231,6 @@ Result<DeskStats> Store::stats() {
     Snapshot snapshot(db);
     DeskStats s;
     s.articles = count(db, "SELECT count(*) FROM article WHERE forgotten IS NULL");
-    s.mentions = count(db, "SELECT count(*) FROM mention WHERE state = 'live'");
     s.origins = count(db, "SELECT count(DISTINCT origin_id) FROM article WHERE forgotten IS NULL");
     s.by_verdict = count_by<Verdict>(db, "SELECT verdict, count(*) FROM claim WHERE state = 'live' GROUP BY verdict");
     s.by_progress =
@@ -209,8 +238,38 @@ Result<DeskStats> Store::stats() {
     s.by_kind = count_by<ClaimType>(db, "SELECT type, count(*) FROM claim WHERE state = 'live' GROUP BY type");
     s.factchecks =
         count(db, "SELECT last FROM counter WHERE kind = 'fact_check'");  // handles without gaps, and no row ever goes
+    s.evidence = count(db, "SELECT count(*) FROM evidence");
+    s.dossiers = count(db, "SELECT count(*) FROM dossier");
     for (std::int64_t n : s.by_verdict) s.claims += n;
+    count_outlets(db, s);
     return s;
+  });
+}
+
+Result<std::vector<WeekCounts>> Store::weeks(Day last, int count) {
+  return guard([&]() -> Result<std::vector<WeekCounts>> {
+    Database& db = impl_->db;
+    Snapshot snapshot(db);
+    const Day first = last.plus(-last.weekday() - 7 * (count - 1));
+    std::vector<WeekCounts> out(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) out[static_cast<std::size_t>(i)].monday = first.plus(7 * i);
+    const auto week_of = [&](std::string_view at) -> WeekCounts* {
+      const auto day = Day::parse(at.substr(0, 10));
+      if (!day || *day < first || first.plus(7 * count) <= *day) return nullptr;
+      return &out[static_cast<std::size_t>((day->number - first.number) / 7)];
+    };
+    Query made = db.query(kMade);
+    while (made.next())
+      if (WeekCounts* week = week_of(made.view(0))) week->read += made.number(1);
+    std::set<std::tuple<const WeekCounts*, bool, std::int64_t>> counted;
+    Query done = db.query(kDone);
+    while (done.next()) {
+      WeekCounts* week = week_of(done.view(2));
+      const bool published = done.view(1) == "publish";
+      if (week == nullptr || !counted.emplace(week, published, done.number(0)).second) continue;
+      ++(published ? week->published : week->marked);
+    }
+    return out;
   });
 }
 

@@ -73,14 +73,17 @@ void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
     std::int64_t id = 0;
     std::string url, final_url;
     std::optional<std::string> sha256;
+    bool supports = false;
   };
   std::vector<Given> all;
   {
-    Query q = db.query("SELECT id, url, sha256, final_url FROM evidence WHERE claim_id = ? ORDER BY id");
+    Query q = db.query(
+        "SELECT id, url, sha256, final_url, stance IS NULL OR stance = 'supports' FROM evidence WHERE claim_id = ? "
+        "ORDER BY id");
     q.bind(claim);
     while (q.next())
       all.push_back({q.number(0), canonical_url(q.text_or_null(1).value_or("")).value_or(""),
-                     canonical_url(q.text_or_null(3).value_or("")).value_or(""), q.text_or_null(2)});
+                     canonical_url(q.text_or_null(3).value_or("")).value_or(""), q.text_or_null(2), q.number(4) != 0});
   }
   // The few articles that it can be come first, by url or bytes: the claim's mentions are only looked at where there is one.
   for (const Given& e : all)
@@ -92,6 +95,8 @@ void read_own_evidence(Database& db, std::int64_t claim, ClaimRecord& out) {
             e.url, e.sha256, claim, e.final_url)) {
       ++out.own_evidence;
       out.stale.push_back(fmt::format("e{} is an article of the claim's own origin", e.id));
+    } else if (e.supports) {
+      ++out.supporting;
     }
 }
 

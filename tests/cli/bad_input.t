@@ -166,25 +166,43 @@ The good ones among the bad went in.
             3  origins
 
   by verdict
-           24  unchecked
+           24  unchecked  ████████████████████████████████████████
 
   by progress
-           24  new
+           24  new  ████████████████████████████████████████
 
   by kind
-            4  casualty.killed
-            1  casualty.wounded
-            1  casualty.missing
-            1  mobilization.deployed
-            2  displacement.displaced
-            2  displacement.evacuated
-            5  attribution.quote
-            3  attribution.statement
-            1  quantity.people
-            1  quantity.weapons
-            1  quantity.distance
-            1  quantity.objects
-            1  event
+            4  casualty.killed         ████████████████████████████████
+            1  casualty.wounded        ████████
+            1  casualty.missing        ████████
+            1  mobilization.deployed   ████████
+            2  displacement.displaced  ████████████████
+            2  displacement.evacuated  ████████████████
+            5  attribution.quote       ████████████████████████████████████████
+            3  attribution.statement   ████████████████████████
+            1  quantity.people         ████████
+            1  quantity.weapons        ████████
+            1  quantity.distance       ████████
+            1  quantity.objects        ████████
+            1  event                   ████████
+
+  mentions by outlet
+           22  Sarna Valley Post  ████████████████████████████████████████
+            2  Test Wire          ███▋
+
+  by week          read                 marked              published
+    2031-W10          0                      0                      0
+    2031-W11          0                      0                      0
+    2031-W12          0                      0                      0
+    2031-W13          0                      0                      0
+    2031-W14          0                      0                      0
+    2031-W15          0                      0                      0
+    2031-W16          0                      0                      0
+    2031-W17          0                      0                      0
+    2031-W18          0                      0                      0
+    2031-W19          0                      0                      0
+    2031-W20          0                      0                      0
+    2031-W21         24 ███████████          0                      0
   $ claimdex doctor
   3 articles, 24 claims, 28 events: everything is as it must be
   log head 28:<sha256>

@@ -49,6 +49,17 @@ A desk has its own words and rules, in config.toml. Nothing needs configuring fi
   four_eyes                         false  (built in)
   evidence.max_mb                   100  (built in)
   evidence.max_seconds              30  (built in)
+  lint.reason-missing               error  (built in)
+  lint.quote-not-verbatim           error  (built in)
+  lint.dead-evidence                error  (built in)
+  lint.one-origin                   warning  (built in)
+  lint.no-counter-evidence          warning  (built in)
+  lint.unarchived-evidence          warning  (built in)
+  lint.evidence-lacks-figure        warning  (built in)
+  lint.claimreview-fields           warning  (built in)
+  lint.stale                        warning  (built in)
+  lint.long-claim                   note  (built in)
+  lint.unattributed-number          note  (built in)
   $ claimdex config label.disputed
   Disputed
   $ claimdex config label.disputed 'Umstritten' --dry-run

@@ -77,6 +77,7 @@ Its sheet: in its order, with its words, and without the name that the desk has 
   - Who: fishermen (civilian)
   - Kind: Casualty: missing
   - Found in: 1 place, 1 independent origin
+  - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
 
 
@@ -95,6 +96,7 @@ Its sheet: in its order, with its words, and without the name that the desk has 
   - When: 10 March 2031
   - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
+  - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
 
   ---

@@ -91,11 +91,13 @@ An edit needs a reason. It is a layer: the article's words stay, search and shee
   - Told as: possible, not stated as a fact
   - Kind: Casualty: wounded
   - Found in: 1 place, 1 independent origin
+  - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
   - Caution: a relative date in an article without a date of publication
   - Said by: its engineer (reported speech)
   - Kind: Statement
   - Found in: 1 place, 1 independent origin
+  - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
 
 `none` empties a slot, `extracted` takes an edit off again.

@@ -53,35 +53,57 @@ What there is now. A correction under an address of its own and a wire report th
            18  origins
 
   by verdict
-          279  unchecked
+          279  unchecked  ████████████████████████████████████████
 
   by progress
-          279  new
+          279  new  ████████████████████████████████████████
 
   by kind
-           32  casualty.killed
-           12  casualty.wounded
-            6  casualty.missing
-            2  casualty.captured
-            1  casualty.trapped
-           11  mobilization.called_up
-            3  mobilization.deployed
-            2  mobilization.withdrawn
-            2  displacement.displaced
-            1  displacement.evacuated
-            8  detention.arrested
-            2  detention.held
-            2  detention.exchanged
-           59  attribution.quote
-           53  attribution.statement
-           37  quantity.people
-            2  quantity.money
-            7  quantity.weapons
-            4  quantity.distance
-            7  quantity.duration
-           10  quantity.objects
-           12  event
-            4  superlative
+           32  casualty.killed         █████████████████████▊
+           12  casualty.wounded        ████████▏
+            6  casualty.missing        ████▏
+            2  casualty.captured       █▍
+            1  casualty.trapped        ▋
+           11  mobilization.called_up  ███████▌
+            3  mobilization.deployed   ██
+            2  mobilization.withdrawn  █▍
+            2  displacement.displaced  █▍
+            1  displacement.evacuated  ▋
+            8  detention.arrested      █████▍
+            2  detention.held          █▍
+            2  detention.exchanged     █▍
+           59  attribution.quote       ████████████████████████████████████████
+           53  attribution.statement   ███████████████████████████████████▉
+           37  quantity.people         █████████████████████████▏
+            2  quantity.money          █▍
+            7  quantity.weapons        ████▊
+            4  quantity.distance       ██▊
+            7  quantity.duration       ████▊
+           10  quantity.objects        ██████▊
+           12  event                   ████████▏
+            4  superlative             ██▊
+
+  mentions by outlet
+           47  Sarna Valley Post  ████████████████████████████████████████
+           47  Ustrel Daily       ████████████████████████████████████████
+           46  Halvesk Courier    ███████████████████████████████████████▏
+           24  Estrin Dispatch    ████████████████████▍
+           19  Northline News     ████████████████▏
+           18  Brennik Observer   ███████████████▍
+
+  by week          read                 marked              published
+    2031-W10          0                      0                      0
+    2031-W11          0                      0                      0
+    2031-W12          0                      0                      0
+    2031-W13          0                      0                      0
+    2031-W14          0                      0                      0
+    2031-W15          0                      0                      0
+    2031-W16          0                      0                      0
+    2031-W17          0                      0                      0
+    2031-W18          0                      0                      0
+    2031-W19          0                      0                      0
+    2031-W20          0                      0                      0
+    2031-W21        279 ███████████          0                      0
 
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 

@@ -124,6 +124,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     mayor (direct quote; named in an earlier sentence)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m8 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m16 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.37, confidence 0.85, rule attribution.quote.direct.carried
@@ -141,6 +142,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     mayor (direct quote)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m7 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m15 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.68, confidence 0.95, rule attribution.quote.direct
@@ -161,6 +163,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m6 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m14 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.84, confidence 0.80, rule quantity.people.plain
@@ -180,6 +183,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     police� (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m5 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m13 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.83, confidence 0.80, rule quantity.people.plain
@@ -198,6 +202,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m4 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m12 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.56, confidence 0.80, rule quantity.distance.plain
@@ -217,6 +222,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     fire chief (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m3 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m11 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.76, confidence 0.80, rule quantity.people.plain
@@ -238,6 +244,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     said by     mayor (reported speech)
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m2 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m10 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.96, confidence 0.90, rule casualty.killed.passive
@@ -257,6 +264,7 @@ kept in the record, where offsets count them, and are made visible wherever they
     flag        unattributed_number: a figure in the article's own voice: nobody is named who says so
     article     a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m1 in a1 "=HYPERLINK("http://bad.example/","Port Havel") �[31mred�[0m �]0;owned� �gnihton� �iso� zerowidth <script>alert(1)</script>", Bad ^[[31mOutlet^G </script>, 2031-03-10, origin o1
                 m9 in a2 "=HYPERLINK("http://bad.example/","Port Havel") ^[[31mred^[[0m ^[]0;owned^G �gnihton� �iso� zerowidth <script>alert(1)</script>", origin o1
     worth       0.52, confidence 0.50, rule quantity.distance.plain

@@ -188,6 +188,7 @@ That is remembered: neither a new version of the article nor another outlet's co
   1 article, 0 claims, 1 repeat, 0 failed
   $ claimdex show c3 | sed -n '/^  mentions/,/^  refused/p'
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m5 in a5 version 2 "Evening summary", Evening, 2031-03-13, origin o5
                 m6 in a6 "Drone hits lorry", Morning, 2031-03-13, origin o5
     worth       0.96, confidence 0.90, rule casualty.killed.active

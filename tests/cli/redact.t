@@ -42,6 +42,7 @@ A source's name goes: from texts, notes, reasons, the log, the archive, the inde
     article     a1 "████████ on the mine", Courier, 2031-03-11
                 https://courier.example/████████
     mentions    1 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
     worth       0.96, confidence 0.85, rule casualty.killed.subject
     because     only ████████ saw it
 

@@ -199,6 +199,7 @@ The same text under another address is a copy: an article of the same origin, an
          coast guard (reported speech) · a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04 · 2 mentions, 1 origin
   $ claimdex show c3 | sed -n '/^  mentions/,/^  worth/p'
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m3 in a1 version 2 "Ferry sinks off Brennik", Post, 2031-03-04, origin o1
                 m5 in a2 "Ferry sinks off Brennik", Post, 2031-03-04, origin o1
     worth       0.95, confidence 0.90, rule casualty.killed.passive
@@ -253,6 +254,7 @@ Another outlet's own report that names the agency for a figure is an article of 
   c8  unchecked, 2 mentions in 1 origin
   $ claimdex show c8 | sed -n '/^  mentions/,/^  worth/p'
     mentions    2 in 1 origin
+    rests on    one origin only: no other report, no evidence from elsewhere
                 m10 in a3 "River breaks dyke at Brennik", Sarna Post, 2031-04-22, origin o2 (Reuters)
                 m14 in a5 "Night on the roof", Halvesk Post, 2031-04-23, origin o3 (Reuters)
     worth       0.96, confidence 0.90, rule mobilization.deployed.active

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/app/lint.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/result.hpp"
 #include "claimdex/exporter/sheet.hpp"
@@ -27,6 +28,7 @@ struct Config {
   bool four_eyes = false;                              ///< who gave the verdict doesn't publish it
   std::int64_t evidence_megabytes = 100;               ///< the largest file or page that is taken in
   int fetch_seconds = 30;                              ///< that fetching a page may take
+  LintLevels lint = default_lint_levels();
 };
 
 inline constexpr std::array<std::string_view, 9> kColours{"plain",  "bold", "dim",     "red", "green",

@@ -4,12 +4,14 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "claimdex/app/answers.hpp"
 #include "claimdex/app/config.hpp"
+#include "claimdex/app/lint.hpp"
 #include "claimdex/core/clock.hpp"
 #include "claimdex/core/record.hpp"
 #include "claimdex/core/result.hpp"
@@ -395,6 +397,8 @@ class Desk {
   Result<bool> remove_search(const std::string& name, bool dry_run);
   /// With how many claims each finds; nothing where it can't be answered any more.
   Result<std::vector<exporter::SavedSearch>> saved_searches();
+  /// The last twelve weeks as of the desk's last event, or of a clock that was injected. None on a desk without events.
+  Result<std::vector<WeekCounts>> weeks();
 
   /// Usage for words that can't be a name, a heading or an introduction; Refused where there is one of that name.
   Result<Dossier> make_dossier(const std::string& name, const DossierWords& words, bool dry_run);
@@ -452,6 +456,10 @@ class Desk {
   Result<std::vector<exporter::EvidenceCheck>> check_evidence(const std::vector<ClaimId>& ids,
                                                               const extract::Extractor& extractor,
                                                               const ingest::DetectLanguage& detect);
+  /// Claims with a verdict, and what is checked or published; without dismissed ones. Ascending.
+  Result<std::vector<ClaimId>> worked_on();
+  /// Are they ready to be published? One for each claim, in this order, also where nothing was found; how severe what is, the desk's config says.
+  Result<std::vector<LintedClaim>> lint(const std::vector<ClaimId>& ids, const extract::Extractor& extractor);
   [[nodiscard]] Result<Config> config() const { return read_config(dir_); }
   /// Nothing: the last change of this person that can be undone.
   Result<Undone> undo(std::optional<ChangeId> change, bool dry_run);
@@ -552,13 +560,21 @@ class Desk {
   Result<void> plan_changes(SheetPlan& plan, const SheetRequest& request);
   Result<PublicHistory> public_history(ClaimId id);
   Result<exporter::SheetClaim> sheet_claim(ClaimRecord claim);
+  Result<std::optional<exporter::SheetPublication>> publication(const ClaimRecord& claim);
   Result<Undone> finish_undo(store::Store::Change change, Result<store::TakenBack> done, std::int64_t before,
                              bool dry_run);
   Result<std::optional<store::Store::Change>> begin_unless(bool dry_run, std::string_view command);
   Result<void> check_second_person(const ClaimRecord& claim);
+  struct ArticleWords;
+  Result<LintFacts> lint_facts(ClaimRecord claim, ArticleWords& words, const std::set<std::int64_t>& with_notes,
+                               const extract::Extractor& extractor);
+  Result<EvidenceFacts> evidence_facts(Evidence evidence, const std::optional<Figure>& figure,
+                                       const extract::Extractor& extractor);
   struct Copy;
   Result<Copy> fetch_copy(const std::string& url, const store::Store::OwnSources& own, ClaimId id,
                           const FetchRequest& how, const Config& config);
+  Result<exporter::EvidenceCheck> check_copy(const Evidence& evidence, const std::optional<Figure>& figure,
+                                             const extract::Extractor& extractor, const ingest::DetectLanguage& detect);
   Result<std::string> kept_copy(const Evidence& evidence, exporter::EvidenceCheck& out);
 
   std::filesystem::path dir_;

@@ -7,6 +7,7 @@
 
 #include "claimdex/core/article.hpp"
 #include "claimdex/core/claim.hpp"
+#include "claimdex/core/date.hpp"
 #include "claimdex/core/ids.hpp"
 
 /// What the record keeps, as values: what the store hands out and what search, sheets and JSON are made from.
@@ -133,10 +134,16 @@ struct ClaimRecord {
   std::vector<std::string> stale;
   int mentions = 0, origins = 0, evidence = 0;
   int own_evidence = 0;  ///< of this evidence: articles of the claim's own origin, as it proved later
+  int supporting = 0;    ///< of this evidence: from elsewhere, and said neither to refute nor to be context only
   std::vector<std::string> tags;
   std::optional<std::string> assignee, review_by;
   std::string created, changed;  ///< UTC
 };
+
+/// All that speaks for it goes back to one report, or to the one place where it was seen. Not asked of what is refuted: nobody needs a second voice for that.
+inline bool rests_on_one_origin(const ClaimRecord& claim) {
+  return claim.verdict != Verdict::Refuted && claim.origins <= 1 && claim.supporting == 0;
+}
 
 /// A claim's figure as one report gives it: copies of a report are one row, a claim of three reports has three.
 struct FigureRow {
@@ -245,6 +252,20 @@ struct DeskStats {
   std::vector<std::int64_t> by_verdict;   ///< in the order of Verdict
   std::vector<std::int64_t> by_progress;  ///< in the order of Progress
   std::vector<std::int64_t> by_kind;      ///< in the order of ClaimType
+  std::int64_t evidence = 0, dossiers = 0;
+  std::int64_t outlets = 0;  ///< that articles name
+  struct Outlet {
+    std::string source;
+    std::int64_t mentions = 0;
+  };
+  std::vector<Outlet> by_outlet;  ///< those with the most mentions, at most kOutletsCounted
+};
+inline constexpr std::int64_t kOutletsCounted = 10;
+
+/// What happened in a week, UTC. Claims are counted once a week, whatever was done to them.
+struct WeekCounts {
+  Day monday;
+  std::int64_t read = 0, marked = 0, published = 0;
 };
 
 }  // namespace claimdex

@@ -49,6 +49,7 @@ struct DossierList {
   std::vector<ClaimId> claims;  ///< in its order
 };
 void dossier_json(std::string& out, const DossierList& list);
-void stats_json(std::string& out, const DeskStats& stats, const std::vector<SavedSearch>& saved);
+void stats_json(std::string& out, const DeskStats& stats, const std::vector<WeekCounts>& weeks,
+                const std::vector<SavedSearch>& saved);
 
 }  // namespace claimdex::exporter

@@ -47,6 +47,10 @@ void reextract_json(std::string& out, const ReextractCounts& counts);
 void config_json(std::string& out, std::string_view key, const std::optional<std::string>& value, bool set,
                  std::string_view what);
 
+/// One thing that lint found of a claim, or of a piece of its evidence.
+void lint_finding_json(std::string& out, ClaimId claim, std::optional<EvidenceId> evidence, std::string_view code,
+                       std::string_view severity, std::string_view message, std::string_view repair);
+
 /// One thing that doctor found.
 void finding_json(std::string& out, std::string_view code, std::string_view subject, std::string_view message,
                   std::string_view repair, bool note);

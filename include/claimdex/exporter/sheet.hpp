@@ -81,6 +81,7 @@ struct SheetClaim {
   std::optional<std::string> reason;
   std::vector<std::string> stale;
   int mentions = 0, origins = 0;
+  bool one_origin = false;  ///< nothing independent of that one speaks for it
   std::string created, changed;
   std::vector<SheetEvidence> evidence;
   std::optional<SheetPublication> publication;  ///< of what is published now
@@ -131,6 +132,8 @@ std::optional<std::string> log_head_in(std::string_view file);
 std::string change_words(const SheetChange& change, const VerdictLabels& labels);
 /// "Verdict changed", over the claims that it is true of.
 std::string_view group_words(ChangeGroup group);
+/// "What changed", on an ordinary sheet "Corrections since publication".
+std::string_view changes_heading(const Sheet& sheet);
 /// "Corrections since 5 March 2031", behind the heading of a sheet that has one.
 std::string changes_title(std::string_view what, const SheetPeriod& period, std::string_view heading);
 
@@ -143,6 +146,8 @@ std::string number_words(double value);
 std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.
 std::string_view modality_words(Modality modality);
+/// What a claim rests on, where that is one origin.
+std::string_view one_origin_words();
 /// "Vladimir Putin, via Interfax (direct quote)"; for an empty attribution "the article itself (no source named)", and
 /// "nobody named" where there is no article.
 std::string attribution_words(const Slots& slots, bool in_article);

@@ -289,6 +289,8 @@ class Store {
   /// those that were only read in.
   Result<std::vector<ClaimId>> claims_in_log(std::int64_t after, std::int64_t upto);
   Result<DeskStats> stats();
+  /// So many weeks up to the one that holds `last`, the oldest first; empty weeks, too.
+  Result<std::vector<WeekCounts>> weeks(Day last, int count);
   /// Everything that the archive should hold: (handle, SHA-256) of articles' bytes, evidence files, and what shows a free claim.
   Result<std::vector<std::pair<std::string, std::string>>> archived();
   /// What the archive held and mustn't hold any more.

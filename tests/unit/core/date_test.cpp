@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "claimdex/core/date.hpp"
+#include "claimdex/core/week.hpp"
 
 using namespace claimdex;
 
@@ -24,6 +25,18 @@ TEST_CASE("date: days know their weekday and neighbours") {
   CHECK(friday.weekday() == 4);
   CHECK(friday.plus(6).iso() == "2022-12-01");
   CHECK(friday.plus(-330).iso() == "2021-12-30");
+}
+
+TEST_CASE("date: an ISO week belongs to the year that has its Thursday") {
+  struct Row {
+    const char *day, *week;
+  };
+  for (Row row : {Row{"2031-05-20", "2031-W21"}, Row{"2030-12-29", "2030-W52"}, Row{"2030-12-30", "2031-W01"},
+                  Row{"2026-12-31", "2026-W53"}, Row{"2027-01-03", "2026-W53"}, Row{"2027-01-04", "2027-W01"},
+                  Row{"2024-01-01", "2024-W01"}}) {
+    CAPTURE(row.day);
+    CHECK(iso_week(*Day::parse(row.day)) == row.week);
+  }
 }
 
 TEST_CASE("date: a period is a day, a month or a year") {

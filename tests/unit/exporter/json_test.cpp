@@ -294,7 +294,7 @@ TEST_CASE("claim.v1 as show prints it") {
 namespace {
 
 void stats_with_saved(std::string& out, const DeskStats& of) {
-  stats_json(out, of, {{"toll", "killed", 3}, {"old", "knd:event", {}}});
+  stats_json(out, of, {{*Day::parse("2030-12-30"), 9, 4, 1}}, {{"toll", "killed", 3}, {"old", "knd:event", {}}});
 }
 
 }  // namespace
@@ -308,6 +308,10 @@ TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
   s.by_verdict = {5, 0, 0, 4, 0, 0, 0, 0};
   s.by_progress = {5, 0, 4, 0, 0};
   s.by_kind = {9};
+  s.evidence = 6;
+  s.dossiers = 1;
+  s.outlets = 1;
+  s.by_outlet = {{"Courier", 7}};
   CHECK(
       printed(stats_with_saved, s) ==
       R"({"schema":"claimdex.stats.v1","articles":4,"claims":9,"mentions":11,"origins":3,"factchecks":0,)"
@@ -319,7 +323,9 @@ TEST_CASE("stats.v1: every word of a vocabulary is a key, counted or not") {
       R"("displacement.displaced":0,"displacement.evacuated":0,"displacement.returned":0,"detention.arrested":0,"detention.held":0,)"
       R"("detention.released":0,"detention.exchanged":0,"attribution.quote":0,"attribution.statement":0,"quantity.people":0,)"
       R"("quantity.money":0,"quantity.percent":0,"quantity.weapons":0,"quantity.equipment_lost":0,"quantity.events":0,"quantity.area":0,)"
-      R"("quantity.distance":0,"quantity.duration":0,"quantity.change":0,"quantity.objects":0,"event":0,"superlative":0,"generalisation":0},"saved":[{"name":"toll","query":"killed","claims":3},{"name":"old","query":"knd:event","claims":null}]})");
+      R"("quantity.distance":0,"quantity.duration":0,"quantity.change":0,"quantity.objects":0,"event":0,"superlative":0,"generalisation":0},"evidence":6,"dossiers":1,)"
+      R"("outlets":1,"by_outlet":[{"source":"Courier","mentions":7}],)"
+      R"("by_week":[{"week":"2031-W01","from":"2030-12-30","read":9,"marked":4,"published":1}],"saved":[{"name":"toll","query":"killed","claims":3},{"name":"old","query":"knd:event","claims":null}]})");
 }
 
 TEST_CASE("objects are appended to what is there") {

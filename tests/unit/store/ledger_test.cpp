@@ -122,6 +122,37 @@ TEST_CASE("sets of claims by verdict and progress are the small side") {
   CHECK(stats.by_kind[static_cast<std::size_t>(ClaimType::CasualtyKilled)] == 2);
 }
 
+TEST_CASE("weeks: a claim counts once a week for what was done with it, and what was undone doesn't count") {
+  Desk desk;
+  desk.put(accident());  // Wednesday, 2 April 2031
+  const auto act = [&](const char* at, ClaimId id, bool publish) {
+    Store::Change change = take(desk.store.begin(session(at), publish ? "publish" : "mark"));
+    if (publish)
+      done(change.advance(id, "publish", Progress::Published, {}));
+    else
+      done(change.mark(id, Verdict::Disputed, "two counts"));
+    done(change.commit());
+  };
+  act("2031-04-02T11:00:00Z", ClaimId{1}, false);
+  act("2031-04-06T23:59:59Z", ClaimId{1}, false);
+  act("2031-04-07T00:00:00Z", ClaimId{1}, false);
+  act("2031-04-14T09:00:00Z", ClaimId{1}, true);
+  act("2031-04-14T10:00:00Z", ClaimId{2}, false);
+  Store::Change change = take(desk.store.begin(session("2031-04-14T11:00:00Z"), "undo"));
+  take(change.undo({}));
+  done(change.commit());
+  std::string seen;
+  for (const WeekCounts& week : take(desk.store.weeks(*Day::parse("2031-04-20"), 4)))
+    seen += week.monday.iso() + ": " + std::to_string(week.read) + " " + std::to_string(week.marked) + " " +
+            std::to_string(week.published) + "\n";
+  CHECK(seen ==
+        "2031-03-24: 0 0 0\n"
+        "2031-03-31: 2 1 0\n"
+        "2031-04-07: 0 1 0\n"
+        "2031-04-14: 0 0 1\n");
+  CHECK(take(desk.store.weeks(*Day::parse("2031-03-30"), 2)).back().read == 0);
+}
+
 TEST_CASE("evidence and notes") {
   Desk desk;
   desk.put(accident());
