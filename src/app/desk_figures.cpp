@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "claimdex/app/desk.hpp"
+#include "find_figure.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -11,6 +12,18 @@ namespace {
 bool explains(const ClaimLink& link) {
   if (link.state == LinkState::Declined) return link.relation == Relation::Contradicts;
   return link.state == LinkState::Accepted && link.relation != Relation::Contradicts;
+}
+
+/// In the words around the claim: an edit may say another number than they do.
+exporter::FigureSource in_its_article(const FigureRow& row, const extract::Extractor& extractor) {
+  Article around;
+  around.text = row.paragraph;
+  around.details.lang = row.lang;
+  const FigureSought sought = find_figure(*row.slots.figure, around, extractor);
+  exporter::FigureSource out{row.article->id.str(), exporter::FigureState::NotChecked, {}};
+  if (sought.readable) out.holds = sought.found ? exporter::FigureState::Yes : exporter::FigureState::No;
+  if (sought.found) out.words = sought.found->text;
+  return out;
 }
 
 }  // namespace
@@ -28,6 +41,22 @@ Result<Figures> Desk::figures(const std::string& query) {
   for (figures::Stated& stated : out.figures)
     if (const auto it = named.find(stated.row.claim); it != named.end()) stated.event = it->second;
   out.events = figures::events(out.figures);
+  return out;
+}
+
+Result<std::vector<std::vector<exporter::FigureSource>>> Desk::figure_sources(const Figures& all,
+                                                                              const extract::Extractor& extractor,
+                                                                              const ingest::DetectLanguage& detect) {
+  std::vector<std::vector<exporter::FigureSource>> out(all.figures.size());
+  for (std::size_t i = 0; i < all.figures.size(); ++i) {
+    const FigureRow& row = all.figures[i].row;
+    if (row.article) out[i].push_back(in_its_article(row, extractor));
+    CLAIMDEX_TRY(const auto evidence, store_.evidence(row.claim));
+    for (const Evidence& one : evidence) {
+      CLAIMDEX_TRY(auto check, check_copy(one, row.slots.figure, extractor, detect));
+      out[i].push_back({one.id.str(), check.figure, std::move(check.figure_text)});
+    }
+  }
   return out;
 }
 

@@ -8,6 +8,7 @@
 #include "claimdex/exporter/figures_page.hpp"
 #include "claimdex/exporter/json_figures.hpp"
 #include "claimdex/exporter/sheet.hpp"
+#include "claimdex/ingest/reader.hpp"
 #include "claimdex/text/text.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -22,6 +23,21 @@ namespace {
 constexpr int kPlotColumns = 24;
 
 std::string iso(std::optional<int> day) { return day ? Day{*day}.iso() : std::string("no date"); }
+
+using Sources = std::vector<std::vector<exporter::FigureSource>>;  // of each figure; empty where nobody asked
+
+/// "a4 holds it (Three), e2 doesn't, e3 couldn't be checked"
+std::string sources_words(const std::vector<exporter::FigureSource>& sources) {
+  std::string out;
+  for (const exporter::FigureSource& source : sources) {
+    out += (out.empty() ? "" : ", ") + source.id;
+    if (source.holds == exporter::FigureState::Yes)
+      out += fmt::format(" holds it ({})", text::printable(source.words.value_or("")));
+    else
+      out += source.holds == exporter::FigureState::No ? " doesn't" : " couldn't be checked";
+  }
+  return out;
+}
 
 exporter::FigureLine line_of(const figures::Stated& stated, std::optional<std::int64_t> event) {
   exporter::FigureLine line;
@@ -57,7 +73,8 @@ std::string padded(const std::string& words, int columns) {
 }
 
 /// Kinds stand under each other: a scale is one kind's.
-void event_table(std::string& out, const Context& context, const app::Figures& all, const figures::Event& event) {
+void event_table(std::string& out, const Context& context, const app::Figures& all, const Sources& sources,
+                 const figures::Event& event) {
   out += heading(event) + "\n";
   std::vector<ClaimType> types;
   for (const std::size_t i : event.figures) {
@@ -66,12 +83,17 @@ void event_table(std::string& out, const Context& context, const app::Figures& a
   }
   for (const ClaimType type : types) {
     std::vector<const figures::Stated*> rows;
-    for (const std::size_t i : event.figures)
-      if (all.figures[i].row.slots.type == type) rows.push_back(&all.figures[i]);
+    std::vector<std::size_t> numbers;
+    for (const std::size_t i : event.figures) {
+      if (all.figures[i].row.slots.type != type) continue;
+      rows.push_back(&all.figures[i]);
+      numbers.push_back(i);
+    }
     const FigurePlot plot(rows, kPlotColumns, context.options.ascii);
     const std::string scale = plot.scale();
     out += fmt::format("  {}{}{}\n", name_of(type), scale.empty() ? "" : ", ", scale);
-    for (const figures::Stated* stated : rows) {
+    for (std::size_t n = 0; n < rows.size(); ++n) {
+      const figures::Stated* stated = rows[n];
       const FigureRow& row = stated->row;
       const std::string verdict =
           row.verdict == Verdict::Unchecked
@@ -81,15 +103,16 @@ void event_table(std::string& out, const Context& context, const app::Figures& a
                          padded(text::printable(exporter::figure_words(*row.slots.figure)), 30),
                          padded(text::printable(exporter::attribution_words(row.slots, row.article.has_value())), 34),
                          padded(source_of(row), 22), row.claim.str(), verdict);
+      if (!sources.empty()) out += fmt::format("                {}\n", sources_words(sources[numbers[n]]));
     }
   }
 }
 
-std::string as_text(const Context& context, const app::Figures& all) {
+std::string as_text(const Context& context, const app::Figures& all, const Sources& sources) {
   std::string out;
   for (const figures::Event& event : all.events) {
     if (!out.empty()) out += "\n";
-    event_table(out, context, all, event);
+    event_table(out, context, all, sources, event);
   }
   return out;
 }
@@ -108,11 +131,15 @@ Result<std::string> as_page(Context& context, app::Desk& desk, const app::Figure
 
 /// A line each, event by event.
 template <typename Write>
-std::string as_lines(const app::Figures& all, std::string out, const Write& write) {
+std::string as_lines(const app::Figures& all, const Sources& sources, std::string out, const Write& write) {
   std::int64_t number = 0;
   for (const figures::Event& event : all.events) {
     ++number;
-    for (const std::size_t i : event.figures) write(out, line_of(all.figures[i], number));
+    for (const std::size_t i : event.figures) {
+      exporter::FigureLine line = line_of(all.figures[i], number);
+      if (!sources.empty()) line.sources = sources[i];
+      write(out, line);
+    }
   }
   return out;
 }
@@ -130,17 +157,24 @@ Result<std::string> choose_form(const Options& options) {
               "end it in .html .csv .jsonl .txt, or give --format");
 }
 
-Result<std::string> rendered(Context& context, app::Desk& desk, const app::Figures& all, std::string_view form) {
+Result<Sources> look_at_sources(Context& context, app::Desk& desk, const app::Figures& all) {
+  if (!context.options.check_sources) return Sources();
+  CLAIMDEX_TRY(const auto extractor, load_extractor(context));
+  return desk.figure_sources(all, extractor, ingest::open_language_detector(context.program_dir()));
+}
+
+Result<std::string> rendered(Context& context, app::Desk& desk, const app::Figures& all, const Sources& sources,
+                             std::string_view form) {
   if (form == "html") return as_page(context, desk, all);
-  if (form == "text") return as_text(context, all);
+  if (form == "text") return as_text(context, all, sources);
   if (form == "json")
-    return as_lines(all, {}, [](std::string& out, const exporter::FigureLine& line) {
+    return as_lines(all, sources, {}, [](std::string& out, const exporter::FigureLine& line) {
       exporter::figure_json(out, line);
       out += "\n";
     });
   std::string head;
   exporter::figure_csv_header(head);
-  return as_lines(all, std::move(head), exporter::figure_csv);
+  return as_lines(all, sources, std::move(head), exporter::figure_csv);
 }
 
 std::string query_of(const Options& options) { return fmt::format("{}", fmt::join(options.words, " ")); }
@@ -195,12 +229,14 @@ int cmd_figures(Context& context) {
     if (context.terminal.tty) context.say("no figure is found by that");
     return kNothingFound;
   }
+  const auto sources = look_at_sources(context, *desk, *all);
+  if (!sources) return report(context, sources.error());
   if (*form == "text" && !options.output) {
     if (auto dressed = context.dress(*desk); !dressed) return report(context, dressed.error());
-    print_paged(context, as_text(context, *all));
+    print_paged(context, as_text(context, *all, *sources));
     return kDone;
   }
-  const auto bytes = rendered(context, *desk, *all, *form);
+  const auto bytes = rendered(context, *desk, *all, *sources, *form);
   if (!bytes) return report(context, bytes.error());
   if (!options.output) {
     context.out.write(*bytes);

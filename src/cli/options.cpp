@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 87> kOptions{{
+constexpr std::array<OptionSpec, 88> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -136,6 +136,8 @@ constexpr std::array<OptionSpec, 87> kOptions{{
      "evidence-lacks-figure claimreview-fields stale long-claim unattributed-number"},
     {Opt::AsciiBars, "--ascii", "", "the bars in plain ASCII", ""},
     {Opt::Strict, "--strict", "", "write nothing where lint finds an error in what would be exported", ""},
+    {Opt::CheckSources, "--check-sources", "",
+     "does the article still hold the figure, does the evidence? (text and json)", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -364,6 +366,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::LintExplain:
       app.add_option(name, options.explain_code);
+      return;
+    case Opt::CheckSources:
+      app.add_flag(name, options.check_sources);
       return;
     case Opt::Strict:
       app.add_flag(name, options.strict);

@@ -99,6 +99,7 @@ enum class Opt : std::uint8_t {
   LintExplain,
   AsciiBars,
   Strict,
+  CheckSources,
 };
 
 struct OptionSpec {
@@ -123,7 +124,8 @@ struct Options {
   std::int64_t limit = 10, offset = 0, around = 0;  ///< around: sentences beside the claim's own
   bool json = false, ids = false, count = false, dry_run = false, force = false, explain = false, limit_given = false;
   bool yes = false, refuse = false, diff = false, fix = false, nobody = false, no_answer = false, verify = false;
-  bool fetch = false, allow_private = false, unset = false, ascii = false, internal = false, strict = false;
+  bool fetch = false, allow_private = false, unset = false, ascii = false, internal = false, strict = false,
+       check_sources = false;
   bool help = false, version = false;
   std::optional<std::int64_t> to;  ///< a place in a dossier, from 1
 };

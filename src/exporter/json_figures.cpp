@@ -29,6 +29,15 @@ void write(JsonWriter& w, const FigureLine& line) {
   w.key("copies").integer(row.copies);
   slot_keys(w, row.slots);
   w.key("verdict").word(name_of(row.verdict));
+  w.key("sources").begin_array();
+  for (const FigureSource& source : line.sources) {
+    w.begin_object();
+    w.key("id").string(source.id);
+    w.key("holds").word(name_of(source.holds));
+    w.key("words").string(source.words);
+    w.end_object();
+  }
+  w.end_array();
   w.end_object();
 }
 

@@ -47,6 +47,17 @@ What can't be.
   $ claimdex add 'A fire was set.' --type event --yes | head -n 1
   $ claimdex event put market-fire c6
 
+Does the article hold the figure, does the evidence? An edited figure isn't in its article any more.
+
+  $ echo 'Three were killed, the ministry wrote.' > note.txt
+  $ claimdex evidence add c3 note.txt --supports > /dev/null
+  $ echo 'Nothing of that kind.' > other.txt
+  $ claimdex evidence add c3 other.txt > /dev/null
+  $ claimdex figures id:c3 --check-sources | tail -n 1
+  $ claimdex figures id:c3 --check-sources --json | grep -o '"sources":.*'
+  $ claimdex edit c3 --figure 5 --because 'a misprint' > /dev/null
+  $ claimdex figures id:c3 --check-sources | tail -n 1
+
 The page has a chart for each kind, and what the desk calls an event is nowhere on it.
 
   $ claimdex figures '*' -o fires.html

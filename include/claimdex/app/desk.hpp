@@ -17,6 +17,7 @@
 #include "claimdex/core/result.hpp"
 #include "claimdex/exporter/json.hpp"
 #include "claimdex/exporter/json_evidence.hpp"
+#include "claimdex/exporter/json_figures.hpp"
 #include "claimdex/exporter/sheet.hpp"
 #include "claimdex/extract/extractor.hpp"
 #include "claimdex/figures/figures.hpp"
@@ -371,6 +372,10 @@ class Desk {
                                                         const extract::Extractor& extractor);
   /// The figures of every claim that the query finds, grouped into events.
   Result<Figures> figures(const std::string& query);
+  /// For each of the figures: does its article still hold it, does the evidence? Read as extraction reads numbers.
+  Result<std::vector<std::vector<exporter::FigureSource>>> figure_sources(const Figures& all,
+                                                                          const extract::Extractor& extractor,
+                                                                          const ingest::DetectLanguage& detect);
   /// Where they disagree, the most severe first; without what a person dismissed.
   Result<std::vector<Conflict>> conflicts(const std::string& query);
   /// Where people put claims, by the names of the events; ascending.

@@ -23,7 +23,7 @@ app::LintFacts sound() {
   claim.mentions = claim.origins = claim.evidence = claim.supporting = 1;
   claim.slots.figure = Figure{};
   claim.slots.figure->value = 14;
-  claim.slots.figure->bounds = {14, 14};
+  claim.slots.figure->bounds.low = claim.slots.figure->bounds.high = 14;
   claim.slots.attribution.push_back({});
   facts.words_there = claim.text;
   facts.tried = true;
@@ -150,7 +150,8 @@ TEST_CASE("a figure is found in a text as a value, in whatever way it is written
     CAPTURE(row.text);
     Figure figure;
     figure.unit = "person";
-    figure.bounds = {row.low, row.high};
+    figure.bounds.low = row.low;
+    figure.bounds.high = row.high;
     if (row.low == row.high) figure.value = row.low;
     Article text;
     text.text = row.text;
