@@ -27,11 +27,11 @@ Made by a newer claimdex.
            22  mentions
   $ python3 -c 'import sqlite3; sqlite3.connect("newer/claims.db").execute("PRAGMA user_version = 999")'
   $ claimdex stats --desk newer
-  claimdex: this desk has format 999; this claimdex knows formats up to 6
+  claimdex: this desk has format 999; this claimdex knows formats up to 7
     use the newer claimdex that made it
   [4]
   $ claimdex ingest --desk newer $DATA/articles
-  claimdex: this desk has format 999; this claimdex knows formats up to 6
+  claimdex: this desk has format 999; this claimdex knows formats up to 7
     use the newer claimdex that made it
   [4]
   $ python3 -c 'import sqlite3; print(sqlite3.connect("newer/claims.db").execute("PRAGMA user_version").fetchone()[0])'

@@ -13,7 +13,7 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   $ claimdex dump -o desk.jsonl --with-archive blobs
   claimdex: 20 files of the archive in blobs
   $ head -2 desk.jsonl; tail -1 desk.jsonl
-  {"schema":"claimdex.dump.v1","format":6}
+  {"schema":"claimdex.dump.v1","format":7}
   {"table":"desk","one":1,"uid":"<uid>","created":"2031-05-20T12:00:00Z"}
   {"end":true,"rows":2779,"sha256":"<sha256>"}
   $ claimdex dump | cmp - desk.jsonl
@@ -118,7 +118,7 @@ A dump that is broken anywhere is refused whole: the line is named, no half desk
     use the newer claimdex that wrote it
   [4]
   $ sed '1s/"format":[0-9]*/"format":999/' desk.jsonl | claimdex restore - --desk new
-  claimdex: standard input: this dump is of a desk of format 999; this claimdex knows formats up to 6
+  claimdex: standard input: this dump is of a desk of format 999; this claimdex knows formats up to 7
     use the newer claimdex that wrote it
   [4]
   $ claimdex restore $DATA/articles/ustrel-daily.jsonl --desk new

@@ -118,9 +118,9 @@ TEST_CASE("conflict or not: the labelled pairs") {
   }
   INFO(missed, fmt::format("{} pairs, {} alarms, {} raised, {} of them rightly, {} kinds right, {} not read", pairs,
                            alarms, raised, right, kinds_right, unread));
-  // What is reached; what is meant to be: 0.95, 0.85, 0.90.
+  // What is reached; the kind is meant to be right in 0.90.
   CHECK(pairs >= 150);
-  CHECK(right >= 0.99 * raised);                  // precision
-  CHECK(right >= 0.77 * alarms);                  // recall, of those that extraction reads
-  CHECK(kinds_right >= 0.75 * (pairs - unread));  // the kind
+  CHECK(right >= 0.95 * raised);                  // precision
+  CHECK(right >= 0.84 * alarms);                  // recall, of those that extraction reads
+  CHECK(kinds_right >= 0.85 * (pairs - unread));  // the kind
 }

@@ -102,7 +102,10 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
        [](auto& a, auto& b) { a.paragraph += " in the Civil Hospital", b.paragraph += " in the army hospital"; },
        Difference::Scope},
       {"a train, a bus", 14, 20,
-       [](auto& a, auto& b) { a.paragraph += " when a train derailed", b.paragraph += " when a bus fell"; },
+       [](auto& a, auto& b) {
+         a.article->title = b.article->title = "Accident in Izmir";
+         a.paragraph += " when a train derailed", b.paragraph += " when a bus fell";
+       },
        Difference::Scope},
       {"a rumour", 14, 20, [](auto&, auto& b) { b.paragraph = "It isn't true that 20 people were killed in Izmir"; },
        Difference::NotActual},

@@ -139,7 +139,7 @@ TEST_CASE("a desk of a newer version is refused with both versions named, and no
     Result<Store> store = Store::open(desk.dir.path(), mode);
     CHECK(code_of(store) == ErrorCode::DeskNewer);
     CHECK(store.error().message.find("99") != std::string::npos);
-    CHECK(store.error().message.find("up to 6") != std::string::npos);
+    CHECK(store.error().message.find("up to 7") != std::string::npos);
   }
 }
 
