@@ -47,18 +47,12 @@ exporter::FigureLine line_of(const figures::Stated& stated, std::optional<std::i
   return line;
 }
 
-/// "casualty, Izmir, 2031-03-04 to 2031-03-06"
-std::string slots_heading(const figures::Event& event) {
-  std::string out = event.family;
-  if (!event.place.empty()) out += ", " + event.place;
-  if (event.from) out += ", " + iso(event.from) + (event.to != event.from ? " to " + iso(event.to) : "");
-  return out;
-}
-
 /// "velmark-strike: casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures, 3 reports"
 std::string heading(const figures::Event& event) {
-  return fmt::format("{}{}: {} figure{}", event.name.empty() ? "" : event.name + ": ",
-                     text::printable(slots_heading(event)), event.figures.size(), event.figures.size() == 1 ? "" : "s");
+  std::string out = (event.name.empty() ? "" : event.name + ": ") + event.family;
+  if (!event.place.empty()) out += ", " + text::printable(event.place);
+  if (event.from) out += ", " + iso(event.from) + (event.to != event.from ? " to " + iso(event.to) : "");
+  return fmt::format("{}: {} figure{}", out, event.figures.size(), event.figures.size() == 1 ? "" : "s");
 }
 
 std::string source_of(const FigureRow& row) {
@@ -123,8 +117,12 @@ Result<std::string> as_page(Context& context, app::Desk& desk, const app::Figure
   about.title = "Who gave which number, and when";
   std::vector<exporter::FigureGroup> groups;
   for (const figures::Event& event : all.events) {
-    groups.push_back({slots_heading(event), {}});
-    for (const std::size_t i : event.figures) groups.back().lines.push_back(line_of(all.figures[i], {}));
+    exporter::FigureGroup& group = groups.emplace_back();
+    group.family = event.family;
+    group.place = event.place;
+    if (event.from) group.from = iso(event.from);
+    if (event.to) group.to = iso(event.to);
+    for (const std::size_t i : event.figures) group.lines.push_back(line_of(all.figures[i], {}));
   }
   return exporter::figures_page(about, groups);
 }

@@ -29,6 +29,7 @@ Axis::Axis(const std::vector<const Figure*>& figures) {
         high = std::max(high, *n);
       }
   if (low > high) low = high = 0;
+  if (low == high) low = std::min(0.0, 2 * low);
   log_ = low > 0 && high / low > kFarApart;
   if (log_) {
     for (double tick = std::pow(10, std::floor(std::log10(low))); ticks_.empty() || ticks_.back() < high; tick *= 10)

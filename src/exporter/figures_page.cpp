@@ -30,15 +30,16 @@ table { border-collapse: collapse; width: 100%; font: .86rem/1.4 var(--sans); }
 caption { text-align: start; color: var(--soft); padding: 0 0 .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-top: 1px solid var(--line); }
 thead th { font-weight: 600; color: var(--soft); border-top: 1px solid var(--strong-line); white-space: nowrap; }
-tbody th { font-weight: 400; white-space: nowrap; }
+tbody th { font-weight: 400; }
 td.number { font-weight: 700; }
+td:last-child { white-space: nowrap; }
 @media (min-width: 64rem) {
   .kind { display: grid; grid-template-columns: minmax(0, 28rem) minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
   .kind > h3 { grid-column: 1 / -1; }
 }
 @media (max-width: 34rem) {
   thead { position: absolute; left: -100vw; }
-  tr { display: grid; grid-template-columns: auto 1fr; gap: 0 .8rem; border-top: 1px solid var(--line); padding: .4rem 0; }
+  tr { display: grid; grid-template-columns: 7.6rem 1fr; gap: 0 .8rem; border-top: 1px solid var(--line); padding: .4rem 0; }
   th, td { border: 0; padding: 0; }
   td { grid-column: 2; }
   tbody th { grid-row: 1 / span 4; }
@@ -58,6 +59,16 @@ std::string said_by(const FigureRow& row) {
 
 std::string copies_words(const FigureRow& row) {
   return row.copies > 1 ? fmt::format(" and {}", count_words(row.copies - 1, "copy")) : "";
+}
+
+/// "Casualty, Izmir, 4 March 2031 to 6 March 2031"
+std::string heading(const FigureGroup& group) {
+  std::string out = group.family;
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  if (!group.place.empty()) out += ", " + group.place;
+  if (group.from) out += ", " + day_words(*group.from);
+  if (group.to && group.to != group.from) out += " to " + day_words(*group.to);
+  return out;
 }
 
 class Chart {
@@ -107,8 +118,10 @@ class Chart {
     if (!value && !low && !high) return;
     const double from = low ? place(*low) : 0, to = high ? place(*high) : kWidth;
     page_.html(fmt::format("<line class=\"bar\" x1=\"{0:.1f}\" y1=\"{2}\" x2=\"{1:.1f}\" y2=\"{2}\"/>", from, to, y));
-    low ? tick(from, y) : arrow(0, 8, y);
-    high ? tick(to, y) : arrow(kWidth, kWidth - 8, y);
+    if (low != high || !value) {
+      low ? tick(from, y) : arrow(0, 8, y);
+      high ? tick(to, y) : arrow(kWidth, kWidth - 8, y);
+    }
     if (value) page_.html(fmt::format("<circle class=\"dot\" cx=\"{:.1f}\" cy=\"{}\" r=\"4.5\"/>", place(*value), y));
     page_.html("\n");
   }
@@ -164,7 +177,7 @@ std::string figures_page(const Sheet& about, std::span<const FigureGroup> groups
   page.html("</p>\n</header>\n<main>\n");
   int number = 0;
   for (const FigureGroup& group : groups) {
-    page.html("<section class=\"event\">\n<h2 dir=\"auto\">").text(group.heading).html("</h2>\n");
+    page.html("<section class=\"event\">\n<h2 dir=\"auto\">").text(heading(group)).html("</h2>\n");
     std::vector<ClaimType> types;
     for (const FigureLine& line : group.lines)
       if (std::find(types.begin(), types.end(), line.row->slots.type) == types.end())

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -8,9 +9,10 @@
 
 namespace claimdex::exporter {
 
-/// Figures about one event, in the order of their days. The heading is made of slots ("casualty, Izmir, …"): what a desk calls an event isn't for the public.
+/// Figures about one event, in the order of their days. What a desk calls an event isn't for the public.
 struct FigureGroup {
-  std::string heading;
+  std::string family, place;            ///< "casualty", "Izmir"; no place: ""
+  std::optional<std::string> from, to;  ///< ISO days
   std::vector<FigureLine> lines;
 };
 
