@@ -167,8 +167,10 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
     return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||
            share_their_words(a, b);
   if (place == Match::Same && within_a_day(a, b) && share_their_words(a, b)) return true;
-  // One name is enough for two reports of about the same day that name no place; a country, or a report without a day, asks for more.
-  return shared_names(a, b) > (place == Match::Same || !a.day || !b.day ? 1 : 0);
+  // In a country more than one thing happens: it takes a name inside it. Where no place is named, one name is enough for two reports of about the same
+  // day; a report without a day asks for more.
+  if (place == Match::Same) return shared_names(a, b) > 1 && shared_names_within(a, b) > 0;
+  return shared_names(a, b) > (!a.day || !b.day ? 1 : 0);
 }
 
 /// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
@@ -184,10 +186,10 @@ bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) 
   constexpr std::size_t kSeveral = 3;
   if (!share_their_words(a, b)) return false;
   const std::size_t words = shared_words(a, b);
-  if (same_article(a, b))  // a list, unless the words are the same
-    return counts_things(a) && time == Match::Same && words >= kSeveral &&
+  if (same_article(a, b))  // a list, unless two voices say it in the same words
+    return counts_things(a) && voice(a) != voice(b) && time == Match::Same && words >= kSeveral &&
            words == std::min(a.words.size(), b.words.size());
-  if (place == Match::Same) return true;
+  if (place == Match::Same) return counts_things(a) || name_the_same(a, b);
   return counts_things(a) && name_the_same(a, b) && shared_names(a, b) > 0 &&
          (time == Match::Same || within_a_day(a, b));
 }

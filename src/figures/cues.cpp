@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "claimdex/text/table_lines.hpp"
@@ -33,7 +34,8 @@ struct Tables {
   std::map<std::string, std::string, std::less<>> camps, sides, countries;              // countries: of every place
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::set<std::string, std::less<>> places, common;
-  std::size_t longest = 1;  // words of a spelling in camps and sides
+  std::unordered_set<std::uint64_t> country_hashes;  // of the sides
+  std::size_t longest = 1;                           // words of a spelling in camps and sides
 };
 
 /// "UA" of "id=UA kind=demonym", of a capital's "id=UA-30 kind=capital"; empty for places that don't stand for a country.
@@ -80,6 +82,7 @@ Tables load() {
       }
     });
   }
+  for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(words.substr(1, words.size() - 2)));
   return out;
 }
 
@@ -114,11 +117,13 @@ bool says(std::string_view word, Cue cue) {
 
 }  // namespace
 
-std::string as_words(std::string_view text) {
+std::string as_words(const std::vector<text::Word>& words) {
   std::string out = " ";
-  for (const text::Word& word : text::words(text)) out += word.folded + " ";
+  for (const text::Word& word : words) out.append(word.folded).append(1, ' ');
   return out;
 }
+
+std::string as_words(std::string_view text) { return as_words(text::words(text)); }
 
 Cues::Cues(std::string_view words) {
   const auto& phrases = tables().phrases;
@@ -176,6 +181,10 @@ void tidy_aspects(std::vector<std::string>& aspects) {
 bool is_common(std::string_view word) { return tables().common.contains(" " + std::string(word) + " "); }
 
 bool is_place(std::string_view word) { return tables().places.contains(" " + std::string(word) + " "); }
+
+std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
+
+bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
 
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);

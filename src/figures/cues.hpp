@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "claimdex/core/names.hpp"
+#include "claimdex/text/text.hpp"
 
 /// What cues.tsv and the gazetteer say about words. Loaded at first use; thread-safe.
 namespace claimdex::figures {
 
 /// A text as words in a row, folded, one blank around each: what phrases are looked for in.
 std::string as_words(std::string_view text);
+std::string as_words(const std::vector<text::Word>& words);
 
 /// What a phrase of cues.tsv tells; the words there say what each is.
 enum class Cue : std::uint8_t {
@@ -88,6 +90,11 @@ bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::
 void tidy_aspects(std::vector<std::string>& aspects);
 /// One word, folded: a place of the gazetteer, or its people.
 bool is_place(std::string_view word);
+
+/// As names and words are compared.
+std::uint64_t hash_of(std::string_view word);
+/// Of a country's name, its people or its capital.
+bool is_country(std::uint64_t hash);
 
 struct Voice {
   std::string camp, side;  ///< "state"; "UA", by a country or capital in its name

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <initializer_list>
 #include <unordered_map>
 
 #include "claimdex/core/date.hpp"
@@ -23,7 +24,16 @@ std::optional<int> day_of(const std::optional<std::string>& written) {
   return day ? std::optional(day->number) : std::nullopt;
 }
 
+/// A text cut into words once, for all that asks for them.
+struct Text {
+  std::string_view bytes;
+  std::vector<text::Word> words;
+  explicit Text(std::string_view text) : bytes(text), words(text::words(text)) {}
+};
+
 bool begins_upper(std::string_view text, const text::Word& word) {
+  const char first = text[word.span.start];
+  if (static_cast<unsigned char>(first) < 0x80) return first >= 'A' && first <= 'Z';
   const std::string_view as_written = text.substr(word.span.start, word.span.end - word.span.start);
   return text::fold(as_written.substr(0, text::slice(as_written, {0, 1}).size())) != text::slice(as_written, {0, 1});
 }
@@ -38,8 +48,6 @@ bool begins_sentence(std::string_view text, std::size_t at) {
   return at == 0 || before == std::string_view::npos || kEnds.find(text[before]) != std::string_view::npos;
 }
 
-/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
-/// word has a capital, none says anything.
 /// "poland" of "Poland's".
 std::string without_s(std::string word) {
   for (const std::string_view s : {"'s", "’s"})
@@ -47,16 +55,19 @@ std::string without_s(std::string word) {
   return word;
 }
 
-void add_names(std::string_view text, std::vector<std::uint64_t>& names) {
-  const std::vector<text::Word> words = text::words(text);
-  const auto upper = [&](const text::Word& word) { return begins_upper(text, word); };
+/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
+/// word has a capital, none says anything.
+void add_names(const Text& in, std::vector<std::uint64_t>& names) {
+  const auto& [text, words] = in;
+  const auto upper = [&bytes = in.bytes](const text::Word& word) { return begins_upper(bytes, word); };
   if (2 * std::count_if(words.begin(), words.end(), upper) > static_cast<std::ptrdiff_t>(words.size()) + 2) return;
   for (const text::Word& word : words) {
+    if (!upper(word)) continue;
     const std::string name = without_s(word.folded);
-    if (name.size() > kShortName && upper(word) && !is_common(name) &&
+    if (name.size() > kShortName && !is_common(name) &&
         (!begins_sentence(text, word.span.start) || is_place(name) ||
          all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
-      names.push_back(std::hash<std::string>()(name));
+      names.push_back(hash_of(name));
   }
 }
 
@@ -66,23 +77,22 @@ void tidy(std::vector<std::uint64_t>& hashes) {
 }
 
 /// What is counted or paid for, and what it did: the words of the claim without its figure.
-std::vector<std::uint64_t> content_words(const FigureRow& row) {
+std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim) {
   const std::string figure = as_words(row.slots.figure->text);
   std::vector<std::uint64_t> words;
-  for (const text::Word& one : text::words(row.text)) {
+  for (const text::Word& one : claim.words) {
     const std::string word = without_s(one.folded);
     if (word.size() > kShortName && figure.find(" " + one.folded + " ") == std::string::npos && !is_common(word) &&
         word.find_first_of("0123456789") == std::string::npos)
-      words.push_back(std::hash<std::string>()(word));
+      words.push_back(hash_of(word));
   }
   tidy(words);
   return words;
 }
 
-std::vector<std::uint64_t> names_in(std::string_view title, std::string_view paragraph) {
+std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts) {
   std::vector<std::uint64_t> names;
-  add_names(title, names);
-  add_names(paragraph, names);
+  for (const Text* text : texts) add_names(*text, names);
   tidy(names);
   return names;
 }
@@ -100,8 +110,8 @@ std::string words_of(const AttributionLink& link, const FigureRow& row) {
 }
 
 /// "hospital:civil" of "at the Civil Hospital": of a town's hospitals that one, by a name or by what sort of one it is.
-void add_sites(std::string_view sentence, std::vector<std::string>& aspects) {
-  const std::vector<text::Word> words = text::words(sentence);
+void add_sites(const Text& in, std::vector<std::string>& aspects) {
+  const auto& [sentence, words] = in;
   for (std::size_t i = 1; i < words.size(); ++i) {
     const text::Word& which = words[i - 1];
     if (!is_site(words[i].folded)) continue;
@@ -130,7 +140,7 @@ struct Around {
   std::uint32_t paragraph_start = 0;
   Cues cues{""};
   std::vector<std::uint64_t> names;
-  std::string side;  ///< the country that is named first: whose "the ministry" is
+  std::string words;  ///< of both
 
   bool is_of(const FigureRow& row) const {
     return article && row.article && row.article->id == *article && row.paragraph_start == paragraph_start;
@@ -139,18 +149,21 @@ struct Around {
 
 Around read_around(const FigureRow& row) {
   const std::string title = row.article ? row.article->title.value_or("") : "";
-  const std::string words = as_words(title + "\n" + row.paragraph);
-  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start, Cues(words),
-          names_in(title, row.paragraph), first_side_in(words)};
+  const Text heading(title), paragraph(row.paragraph);
+  std::string words = as_words(heading.words) + as_words(paragraph.words).substr(1);
+  Cues cues(words);
+  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start, std::move(cues),
+          names_in({&heading, &paragraph}), std::move(words)};
 }
 
 Stated read_one(FigureRow row, Around& around) {
   Stated out;
   if (!around.is_of(row)) around = read_around(row);
   const std::string sentence_text = sentence_of(row);
-  const Cues own(as_words(row.text)), sentence(as_words(sentence_text));
+  const Text claim_words(row.text), sentence_words(sentence_text);
+  const Cues own(as_words(claim_words.words)), sentence(as_words(sentence_words.words));
   out.aspects = sentence.aspects();
-  add_sites(sentence_text, out.aspects);
+  add_sites(sentence_words, out.aspects);
   tidy_aspects(out.aspects);
   out.sense = own.sense();
   out.says_revised = around.cues.says(Cue::Revision);
@@ -173,14 +186,15 @@ Stated read_one(FigureRow row, Around& around) {
     Voice voice = voice_of(words);
     out.camp = std::move(voice.camp);
     out.side = std::move(voice.side);
-    if (out.side.empty() && out.camp == "state") out.side = around.side;
+    // "The ministry" is that of the country that is named first.
+    if (out.side.empty() && out.camp == "state") out.side = first_side_in(around.words);
     // "It said", "its chairman": whoever the report speaks of.
     if (out.camp.empty() && refers_back(words)) out.camp = around.cues.camp();
   }
   if (out.camp.empty()) out.camp = sentence.camp();
-  out.words = content_words(row);
+  out.words = content_words(row, claim_words);
   out.names = out.told = around.names;
-  out.own_names = names_in({}, row.text);
+  out.own_names = names_in({&claim_words});
   out.row = std::move(row);
   return out;
 }

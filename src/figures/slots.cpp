@@ -24,10 +24,12 @@ std::string last_word(std::string_view words) {
   return end == std::string::npos ? std::string() : all.substr(all.rfind(' ', end) + 1);
 }
 
-std::size_t shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::vector<std::uint64_t> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both.size();
+using Hashes = std::vector<std::uint64_t>;
+
+Hashes both(const Hashes& a, const Hashes& b) {
+  Hashes out;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+  return out;
 }
 
 /// It says when, in words that no day could be found for although its article has one.
@@ -80,7 +82,13 @@ Match match_people(const Stated& a, const Stated& b) {
 
 bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
 
-std::size_t shared_names(const Stated& a, const Stated& b) { return shared(a.names, b.names); }
+std::size_t shared_names(const Stated& a, const Stated& b) { return both(a.names, b.names).size(); }
+
+std::size_t shared_names_within(const Stated& a, const Stated& b) {
+  Hashes names = both(a.names, b.names);
+  std::erase_if(names, is_country);
+  return names.size();
+}
 
 bool tell_of_different_things(const Stated& a, const Stated& b) {
   if (a.happenings.empty() || b.happenings.empty()) return false;
@@ -94,12 +102,12 @@ bool name_the_same(const Stated& a, const Stated& b) {
          std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
 }
 
-std::size_t shared_words(const Stated& a, const Stated& b) { return shared(a.words, b.words); }
+std::size_t shared_words(const Stated& a, const Stated& b) { return both(a.words, b.words).size(); }
 
 bool share_their_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kFew = 2;
-  const std::size_t both = shared_words(a, b);
-  return both >= kFew && 2 * both >= std::min(a.words.size(), b.words.size());
+  const std::size_t words = shared_words(a, b);
+  return words >= kFew && 2 * words >= std::min(a.words.size(), b.words.size());
 }
 
 }  // namespace claimdex::figures

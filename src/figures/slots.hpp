@@ -16,6 +16,8 @@ Match match_people(const Stated& a, const Stated& b);
 bool names_a_kind(const Stated& s);
 bool within_a_day(const Stated& a, const Stated& b);
 std::size_t shared_names(const Stated& a, const Stated& b);
+/// Not counting countries, their people and their capitals.
+std::size_t shared_names_within(const Stated& a, const Stated& b);
 /// Both say what happened, and it isn't the same: a train, a flood.
 bool tell_of_different_things(const Stated& a, const Stated& b);
 /// All that each of them names is named around the other, too: neither is about somebody else.

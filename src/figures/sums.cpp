@@ -97,8 +97,8 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool people = is_about_people(whole.row.slots.type);
   const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));
   const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
-  const bool all_named =
-      said(Cue::Only) || (people && (words.find(':') != std::string::npos || said(Cue::All) || parts > total));
+  const bool all_named = (said(Cue::Only) && (people || whole.row.paragraph_start == first.row.paragraph_start)) ||
+                         (people && (words.find(':') != std::string::npos || said(Cue::All) || parts > total));
   if (parts == total || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{
       sum.whole,
