@@ -127,6 +127,17 @@ void head(std::string& out, const Sheet& sheet) {
   out += '\n';
 }
 
+/// Of a sheet of changes: which claims, by what happened to them.
+void groups(std::string& out, const Sheet& sheet) {
+  std::map<ChangeGroup, std::string> ids;
+  for (const SheetClaim& claim : sheet.claims)
+    for (const ChangeGroup group : groups_of(claim.changes)) {
+      std::string& all = ids[group];
+      all += (all.empty() ? "" : ", ") + claim.id.str();
+    }
+  for (const auto& [group, all] : ids) Paragraph("fact").beside(group_words(group)).plain(all).write(out);
+}
+
 void masthead(std::string& out, const Sheet& sheet, const Tally& tally) {
   Paragraph("title").words(sheet.title).write(out);
   Paragraph byline("byline");
@@ -157,17 +168,6 @@ void contents(std::string& out, const Sheet& sheet) {
         .leads_to(claim.id.str())
         .words(text::fit(one_line(claim.text), kContentsColumns))
         .write(out);
-}
-
-/// Of a sheet of changes: which claims, by what happened to them.
-void groups(std::string& out, const Sheet& sheet) {
-  std::map<ChangeGroup, std::string> ids;
-  for (const SheetClaim& claim : sheet.claims)
-    for (const ChangeGroup group : groups_of(claim.changes)) {
-      std::string& all = ids[group];
-      all += (all.empty() ? "" : ", ") + claim.id.str();
-    }
-  for (const auto& [group, all] : ids) Paragraph("fact").beside(group_words(group)).plain(all).write(out);
 }
 
 void changes(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
