@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 87> kOptions{{
+constexpr std::array<OptionSpec, 88> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -136,6 +136,7 @@ constexpr std::array<OptionSpec, 87> kOptions{{
      "evidence-lacks-figure claimreview-fields stale long-claim unattributed-number"},
     {Opt::AsciiBars, "--ascii", "", "the bars in plain ASCII", ""},
     {Opt::Strict, "--strict", "", "write nothing where lint finds an error in what would be exported", ""},
+    {Opt::Template, "--template", "FILE", "a look of your own for md and html: claimdex help template", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -367,6 +368,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Strict:
       app.add_flag(name, options.strict);
+      return;
+    case Opt::Template:
+      app.add_option(name, options.template_file);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));
