@@ -227,7 +227,7 @@ A claim that was published before carries its corrections on every sheet; one th
 
   $ claimdex export 'id:c1' | grep -A 5 '^Corrections'
   > claimdex export '*' | grep -c '^Corrections'
-  Corrections since it was published:
+  Corrections since publication:
 
   - Verdict changed from Disputed to Refuted, 4 March 2031
   - Reason changed from “The company counts nine.” to “The registry has nine deaths.”, 4 March 2031

@@ -108,6 +108,16 @@ Nor in one with a look of its own, made of everything that a template may name.
   >   do claimdex export "$query" --template everything.tpl --format $form > made.$form; grep -c '^QUOTE: Nine names.$' made.$form; grep -i -e marzipan -e 2037 made.$form; done
   > done
   > rm made.*
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
 
 Nor in a digest, in corrections or in a bundle. Here a claim is taken up again and changes, for reasons that are the desk's own.
 

@@ -174,7 +174,7 @@ TEST_CASE("json and jsonl hold the same claims, without what is internal") {
 TEST_CASE("the allow-list is the type") {
   SheetClaim claim;
   auto& [id, uid, text, before, after, slots, article, seen, lang, span, verdict, progress, reason, stale, mentions,
-         origins, created, changed, evidence, publication, changes] = claim;
+         origins, one_origin, created, changed, evidence, publication, changes] = claim;
   static_assert(std::is_same_v<decltype(evidence), std::vector<SheetEvidence>>);
   static_assert(std::is_same_v<decltype(publication), std::optional<SheetPublication>>);
   static_assert(std::is_same_v<decltype(changes), std::vector<SheetChange>>);
@@ -188,6 +188,7 @@ TEST_CASE("the allow-list is the type") {
   auto& [url, file, sha256, stance, quote, at, media_type, captured, added] = piece;
   static_assert(std::is_same_v<decltype(added), std::string>);
   CHECK(mentions + origins == 0);
+  CHECK_FALSE(one_origin);
 }
 
 }  // namespace
