@@ -41,6 +41,7 @@ need_for_build() {
   need fonts-liberation "the letters of PDF sheets"
   need fonts-dejavu-core "signs and scripts that those lack"
   need libarchive-dev "bundles, in a module of their own"
+  need libctemplate-dev "a desk's own templates for sheets, in a module of their own"
   need libtomlplusplus-dev "a desk's config.toml"
   need rapidjson-dev "reading JSON Lines"
   need libfmt-dev "formatting text"

@@ -8,6 +8,7 @@ find_package(CURL REQUIRED)
 find_package(LibArchive REQUIRED)
 
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core)
+pkg_check_modules(CTEMPLATE REQUIRED IMPORTED_TARGET libctemplate)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf fontconfig)
 
 # A static archive and its headers as a target, for packages whose own configuration knows only the shared library.

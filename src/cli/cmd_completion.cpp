@@ -35,7 +35,7 @@ std::string offered_words(const Command& command) {
   if (command.name == "saved") out = "add list remove";
   if (command.name == "completion") out = "bash zsh fish";
   if (command.name == "help") {
-    out = "query flags";
+    out = "query flags template";
     for (const Command& c : all_commands()) out += fmt::format(" {}", c.name);
   }
   return out;

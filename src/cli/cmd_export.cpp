@@ -16,6 +16,7 @@
 #include "inputs.hpp"
 #include "lint_lines.hpp"
 #include "out_file.hpp"
+#include "template_file.hpp"
 
 namespace claimdex::cli {
 namespace {
@@ -120,7 +121,9 @@ Result<void> write_lines(app::Desk& desk, const app::SheetPlan& plan, exporter::
   return {};
 }
 
-Result<std::string> render(Context& context, app::Desk& desk, exporter::Sheet sheet, exporter::Format format) {
+Result<std::string> render(Context& context, app::Desk& desk, exporter::Sheet sheet, exporter::Format format,
+                           const std::optional<exporter::UserTemplate>& look) {
+  if (look) return look->render(sheet, context.program_dir());
   if (context.options.internal) {
     exporter::InternalSheet internal{std::move(sheet), {}};
     for (const exporter::SheetClaim& claim : internal.sheet.claims) {
@@ -165,7 +168,13 @@ int cmd_export(Context& context) {
   if (options.words.empty())
     return report(context, {ErrorCode::Usage, "export which claims? * is all of them",
                             "claimdex export verdict:disputed -o sheet.html"});
-  auto format = choose_format(options);
+  std::optional<exporter::UserTemplate> look;
+  if (options.template_file) {
+    auto read = read_template(options);
+    if (!read) return report(context, read.error());
+    look = *std::move(read);
+  }
+  auto format = look ? look->form() : choose_format(options);
   if (!format) return report(context, format.error());
   if (auto may = check_options(context, *format); !may) return report(context, may.error());
   auto request = read_request(context);
@@ -187,7 +196,7 @@ int cmd_export(Context& context) {
     count = sheet->claims.size();
     if (count > 0 && options.bundle) return hand_over(context, *desk, *sheet, *options.bundle);
     if (count > 0) {
-      auto bytes = render(context, *desk, *std::move(sheet), *format);
+      auto bytes = render(context, *desk, *std::move(sheet), *format, look);
       if (!bytes) return report(context, bytes.error());
       done = hand_out(context, [&](const auto& write) {
         write(*bytes);

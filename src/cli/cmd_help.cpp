@@ -18,11 +18,15 @@ int cmd_help(Context& context) {
     context.out.write(flags_help());
     return kDone;
   }
+  if (topic == "template") {
+    context.out.write(template_help());
+    return kDone;
+  }
   if (const Command* command = find_command(topic)) {
     context.out.write(command_help(*command));
     return kDone;
   }
-  std::vector<std::string_view> topics{"query", "flags"};
+  std::vector<std::string_view> topics{"query", "flags", "template"};
   for (const Command& c : all_commands()) topics.push_back(c.name);
   auto near = text::nearest(topic, topics);
   return report(context,

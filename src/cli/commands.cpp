@@ -525,6 +525,9 @@ const std::vector<Command>& all_commands() {
        "--since makes a sheet of corrections: only claims that changed in what readers see, with what was before and "
        "what is now; --digest the same for one day. Days are those of the query language, counted from the sheet's "
        "date. "
+       "--template is a look of your own for Markdown and HTML: a page with marks that a sheet fills, whatever "
+       "articles say "
+       "escaped; `claimdex help template` lists them. "
        "The same desk gives the same bytes: "
        "dates are as of "
        "the desk's last change (SOURCE_DATE_EPOCH overrides).",
@@ -535,10 +538,11 @@ const std::vector<Command>& all_commands() {
         {"claimdex export verdict:refuted --bundle handover.tar.gz", "with its evidence, for somebody else to check"},
         {"claimdex export '*' --since last.html -o corrections.html", "what changed since that sheet"},
         {"claimdex export '*' --digest yesterday", "what one day brought"},
+        {"claimdex export '*' --template house.html.tpl -o sheet.html", "in your own look"},
         {"claimdex export progress:published -o checks.claimreview.json", "for a page's JSON-LD"},
         {"claimdex export '*' --format jsonl", "everything, to standard output"}},
-       {Opt::Output, Opt::Format, Opt::Since, Opt::Digest, Opt::Bundle, Opt::Internal, Opt::Strict, Opt::Force,
-        Opt::Desk, Opt::Color},
+       {Opt::Output, Opt::Format, Opt::Template, Opt::Since, Opt::Digest, Opt::Bundle, Opt::Internal, Opt::Strict,
+        Opt::Force, Opt::Desk, Opt::Color},
        cmd_export},
       {"dump",
        "Hand out",

@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "claimdex/core/claim.hpp"
 #include "claimdex/core/record.hpp"
+#include "claimdex/exporter/user_template.hpp"
 #include "claimdex/index/fields.hpp"
 #include "claimdex/index/index.hpp"
 #include "claimdex/text/text.hpp"
@@ -39,6 +42,7 @@ std::string overview_help() {
       "\nclaimdex COMMAND --help     examples and options of a command\n"
       "claimdex help query         the query language\n"
       "claimdex help flags         what the flags on claims mean\n"
+      "claimdex help template      templates for sheets\n"
       "\nExit status: 0 done, 1 nothing found, 2 wrong usage or refused, 3 some inputs failed,\n"
       "4 the desk can't be used, 5 a check failed, 6 the output could not be written, 70 a bug.\n";
   return out;
@@ -124,6 +128,89 @@ std::string flags_help() {
   std::string out = "Flags on claims\n\n";
   for (const FlagInfo& flag : kFlags) out += fmt::format("  {:<26} {}\n", flag.name, flag.help);
   return out;
+}
+
+namespace {
+
+std::string template_mark(const exporter::TemplateName& name) {
+  switch (name.kind) {
+    case exporter::TemplateKind::Field:
+      return fmt::format("{{{{{}}}}}", name.name);
+    case exporter::TemplateKind::Optional:
+      return fmt::format("{{{{#{}}}}}", name.name);
+    case exporter::TemplateKind::Lines:
+    case exporter::TemplateKind::List:
+      return fmt::format("{{{{#{}}}}} …", name.name);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string template_help() {
+  std::string out =
+      "Templates for sheets\n\n"
+      "  claimdex export verdict:disputed --template house.md.tpl\n"
+      "  claimdex export dossier flood --template house.html.tpl -o flood.html\n\n"
+      "A template is a page in Markdown or HTML with marks that a sheet fills. It is what --format says, else the "
+      "ending of\n"
+      "-o, else its own: .md.tpl or .html.tpl. This one is Markdown:\n\n";
+  out +=
+      "  # {{TITLE}}\n\n"
+      "  {{#CLAIM}}\n"
+      "  ## {{TEXT}}\n\n"
+      "  **{{VERDICT}}**{{#REASON}} {{REASON}}{{/REASON}}\n\n"
+      "  {{#ARTICLE_URL}}\n"
+      "  Said by {{SAID_BY}}, [as reported]({{ARTICLE_URL}}).\n"
+      "  {{/ARTICLE_URL}}\n"
+      "  {{#EVIDENCE_AGAINST}}\n"
+      "  - Against it: {{#URL}}{{URL}}{{/URL}}{{#FILE}}{{FILE}}{{/FILE}}{{#QUOTE}}: “{{QUOTE}}”{{/QUOTE}}\n"
+      "  {{/EVIDENCE_AGAINST}}\n\n"
+      "  {{/CLAIM}}\n\n"
+      "The same in HTML:\n\n"
+      "  <!DOCTYPE html>\n"
+      "  <html lang=\"en\">\n"
+      "  <meta charset=\"utf-8\">\n"
+      "  <title>{{TITLE}}</title>\n"
+      "  <h1>{{TITLE}}</h1>\n"
+      "  {{#CLAIM}}\n"
+      "  <article id=\"{{ID}}\" class=\"{{VERDICT_KEY}}\">\n"
+      "  <h2 {{#LANG}}lang=\"{{LANG}}\"{{/LANG}}>{{TEXT}}</h2>\n"
+      "  <p><b>{{VERDICT}}</b></p>\n"
+      "  {{#REASON}}\n"
+      "  <p>{{REASON}}</p>\n"
+      "  {{/REASON}}\n"
+      "  {{#ARTICLE_URL}}\n"
+      "  <p>Said by {{SAID_BY}}, <a href=\"{{ARTICLE_URL}}\">as reported</a>.</p>\n"
+      "  {{/ARTICLE_URL}}\n"
+      "  </article>\n"
+      "  {{/CLAIM}}\n"
+      "  </html>\n\n"
+      "{{NAME}} is a text, always there. {{#NAME}} begins a section, {{/NAME}} ends it. A section stands only where "
+      "what it is\n"
+      "called after is known, with {{NAME}} inside; those with … below stand once for each paragraph, claim or piece "
+      "of\n"
+      "evidence. Inner sections see the texts of the outer ones. {{! … }} is a comment. A line with nothing on it but "
+      "the\n"
+      "begin or end of a section leaves no line.\n";
+  constexpr std::array kLevels{"\nOf the sheet\n\n", "\nInside {{#CLAIM}}\n\n",
+                               "\nInside {{#EVIDENCE_AGAINST}}, _FOR, _CONTEXT and _OTHER\n\n"};
+  std::optional<exporter::TemplateLevel> level;
+  for (const exporter::TemplateName& name : exporter::kTemplateNames) {
+    if (level != name.level) out += kLevels[static_cast<std::size_t>(*(level = name.level))];
+    out += fmt::format("  {:<24} {}\n", template_mark(name), name.help);
+  }
+  return out +
+         "\nWhatever articles say is escaped where it stands, and nothing turns that off: there are no modifiers, "
+         "includes or\n"
+         "pragmas. In HTML a field stands in text or in a quoted value: of href (in <a>; a field ending in URL, or "
+         "behind # or\n"
+         "https://), of cite, and of attributes that hold words (class id lang title value data-… and so on); a "
+         "section begins\n"
+         "and ends in the same tag, or outside of all tags. Markdown templates hold no HTML; the target of a link is a "
+         "field\n"
+         "ending in URL. What is no address of the web says so instead of being a link.\n"
+         "A template is at most 1 MB, a sheet 256 MB.\n";
 }
 
 }  // namespace claimdex::cli

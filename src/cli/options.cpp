@@ -33,7 +33,7 @@ struct Words {
 template <typename E>
 constexpr std::string_view kWords{Words<E>::kBytes.data(), Words<E>::kBytes.size()};
 
-constexpr std::array<OptionSpec, 88> kOptions{{
+constexpr std::array<OptionSpec, 89> kOptions{{
     {Opt::Desk, "--desk", "DIR", "the desk to work on (else CLAIMDEX_DESK, the nearest .claimdex/, your data folder)",
      ""},
     {Opt::Color, "--color", "WHEN", "auto, always or never", "auto always never"},
@@ -138,6 +138,7 @@ constexpr std::array<OptionSpec, 88> kOptions{{
     {Opt::Strict, "--strict", "", "write nothing where lint finds an error in what would be exported", ""},
     {Opt::CheckSources, "--check-sources", "",
      "does the article still hold the figure, does the evidence? (text and json)", ""},
+    {Opt::Template, "--template", "FILE", "a look of your own for md and html: claimdex help template", ""},
 }};
 
 void bind(CLI::App& app, Opt id, Options& options) {
@@ -372,6 +373,9 @@ void bind(CLI::App& app, Opt id, Options& options) {
       return;
     case Opt::Strict:
       app.add_flag(name, options.strict);
+      return;
+    case Opt::Template:
+      app.add_option(name, options.template_file);
       return;
     case Opt::Around:
       app.add_option(name, options.around)->check(CLI::Range(std::int64_t{0}, std::int64_t{1000}));

@@ -100,6 +100,7 @@ enum class Opt : std::uint8_t {
   AsciiBars,
   Strict,
   CheckSources,
+  Template,
 };
 
 struct OptionSpec {
@@ -117,7 +118,7 @@ struct Options {
   std::optional<std::string> desk, because, published, source, lang, url, output, format, view;
   std::optional<std::string> verdict, type, figure, who, side, place, time, speaker, modality, title, author, origin,
       article, text, seen_at, media, query, sheet, searched, asked, deadline, answered, by, on, with_archive, archive,
-      columns, file, batch, facet, bundle, since, digest, explain_code;
+      columns, file, batch, facet, bundle, since, digest, explain_code, template_file;
   EvidenceDetails details;  ///< --stance, --quote, …
   std::string color = "auto", sort;
   std::vector<std::string> evidence;
@@ -165,5 +166,6 @@ std::string overview_help();
 std::string command_help(const Command& command);
 std::string query_help();
 std::string flags_help();
+std::string template_help();
 
 }  // namespace claimdex::cli

@@ -86,6 +86,39 @@ And in no sheet, whatever it is asked by. A workbook is unpacked first.
   > python3 look.py md html pdf csv tsv xlsx json jsonl claimreview
   63 sheets, 0 leaks
 
+Nor in one with a look of its own, made of everything that a template may name.
+
+  $ cat > everything.py <<'TEXT'
+  > import re, subprocess
+  > page = subprocess.run(["claimdex", "help", "template"], capture_output=True, text=True, check=True).stdout
+  > def marks(part):
+  >     out = ""
+  >     for section, name, repeats in re.findall(r"^  \{\{(#?)([A-Z_0-9]+)\}\}( \u2026)? +\S", part, re.M):
+  >         if name.startswith("EVIDENCE_"): out += "{{#%s}}@{{/%s}}" % (name, name)
+  >         elif name != "CLAIM": out += "%s: {{%s}}\n" % (name, name) if not section else "{{#%s}}%s: {{%s}}\n{{/%s}}" % ((name,) * 4)
+  >     return out
+  > sheet, claim, evidence = (marks(part) for part in re.split(r"^Of the sheet|^Inside \{\{.*$", page, flags=re.M)[1:])
+  > open("everything.tpl", "w").write(sheet + "{{#CLAIM}}\n" + claim.replace("@", evidence) + "{{/CLAIM}}\n")
+  > TEXT
+  > python3 everything.py
+  $ export CLAIMDEX_DESK=marzipan-desk
+  > for query in '*' @marzipan-search tag:marzipan-tag assignee:marzipan-assignee due:2037
+  > do
+  >   for form in md html
+  >   do claimdex export "$query" --template everything.tpl --format $form > made.$form; grep -c '^QUOTE: Nine names.$' made.$form; grep -i -e marzipan -e 2037 made.$form; done
+  > done
+  > rm made.*
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+  1
+
 Nor in a digest, in corrections or in a bundle. Here a claim is taken up again and changes, for reasons that are the desk's own.
 
   $ export CLAIMDEX_DESK=marzipan-desk CLAIMDEX_USER=marzipan-user
