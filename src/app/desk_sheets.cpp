@@ -43,6 +43,9 @@ Result<Day> first_day(const std::string& word, const std::string& as_of, std::st
   if (!days || !days->from)
     return fail(ErrorCode::Usage, fmt::format("{} {}: not a day", option, text::printable(word)),
                 "2031-03-05, yesterday, 7d, or for --since a sheet");
+  if (option == "--digest" && days->to != days->from)
+    return fail(ErrorCode::Usage, fmt::format("--digest {}: more than a day", text::printable(word)),
+                "a digest is of one day; --since begins with a longer time");
   return *days->from;
 }
 

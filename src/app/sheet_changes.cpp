@@ -63,11 +63,9 @@ class Replay {
     if (!part) return;
     State::Value& value = state_.parts[*part];
     value = {event.new_value, event.at, value.at.empty() ? event.old_value : value.at_first};
-    // A verdict stands with its reason. What a merge gives as its own may be the reason for merging.
+    // A verdict stands with its reason. What a merge gives as its own may be the reason for merging, so nothing is said of it.
     if (part == ChangedPart::Verdict && event.action == "mark")
       state_.parts[ChangedPart::Reason] = {event.why, reason_at(event)};
-    if (part == ChangedPart::Verdict && event.action == "merge")
-      state_.parts[ChangedPart::Reason] = {std::nullopt, event.at};
   }
 
  private:

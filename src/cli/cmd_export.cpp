@@ -184,15 +184,20 @@ int cmd_export(Context& context) {
   auto plan = desk->plan_sheet(*request);
   if (!plan) return report(context, plan.error());
   std::size_t count = plan->ids.size();
-  if (options.strict && count > 0)
-    if (const int status = refuse_errors(context, *desk, plan->ids); status != kDone) return status;
+  const auto refused = [&](const std::vector<ClaimId>& ids) {
+    return options.strict && !ids.empty() ? refuse_errors(context, *desk, ids) : static_cast<int>(kDone);
+  };
   Result<void> done;
   if (count > 0 && !options.bundle && exporter::is_lines(*format)) {
+    if (const int status = refused(plan->ids); status != kDone) return status;
     done = hand_out(context, [&](const auto& write) { return write_lines(*desk, *plan, *format, write); });
   } else if (count > 0) {
     auto sheet = desk->whole_sheet(*std::move(plan));
     if (!sheet) return report(context, sheet.error());
     leave_out(context, *sheet, *format);
+    std::vector<ClaimId> ids;
+    for (const exporter::SheetClaim& claim : sheet->claims) ids.push_back(claim.id);
+    if (const int status = refused(ids); status != kDone) return status;
     count = sheet->claims.size();
     if (count > 0 && options.bundle) return hand_over(context, *desk, *sheet, *options.bundle);
     if (count > 0) {

@@ -217,6 +217,8 @@ int cmd_figures(Context& context) {
                             "claimdex figures 'kind:casualty place:Kherson'"});
   const auto form = choose_form(options);
   if (!form) return report(context, form.error());
+  if (options.check_sources && (*form == "csv" || *form == "html"))
+    return report(context, {ErrorCode::Usage, "--check-sources goes with text and json", "leave out --format"});
   if (options.output)
     if (auto may = may_write(context, *options.output); !may) return report(context, may.error());
   auto desk = context.open_desk(store::Store::Mode::Read);

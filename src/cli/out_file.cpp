@@ -31,12 +31,28 @@ Result<void> may_write(Context& context, const std::string& path) {
   if (fs::is_directory(path, ec)) return fail(ErrorCode::OutputIo, path + ": is a folder", "name a file");
   if (const auto desk = context.desk_dir(); desk && is_part_of_desk(path, *desk))
     return fail(ErrorCode::Usage, path + ": belongs to the desk itself", "name a file outside of it");
+  // A device or a pipe would be replaced by a file.
+  if (fs::exists(path, ec) && !fs::is_regular_file(path, ec))
+    return fail(ErrorCode::OutputIo, path + ": is no file", "without -o it goes to standard output: > " + path);
   if (fs::exists(path, ec) && !context.options.force)
     return fail(ErrorCode::Usage, path + ": is there already", "--force replaces it");
   return {};
 }
 
-OutFile::OutFile(std::string path) : path_(std::move(path)), part_(fmt::format("{}.{}.part", path_, ::getpid())) {}
+namespace {
+
+/// What a link leads to is replaced, not the link.
+std::string at_the_end(std::string path) {
+  std::error_code ec;
+  if (!fs::is_symlink(path, ec)) return path;
+  const fs::path target = fs::weakly_canonical(path, ec);
+  return ec ? path : target.string();
+}
+
+}  // namespace
+
+OutFile::OutFile(std::string path)
+    : path_(at_the_end(std::move(path))), part_(fmt::format("{}.{}.part", path_, ::getpid())) {}
 
 OutFile::~OutFile() {
   if (file_ >= 0) ::close(file_);

@@ -22,9 +22,11 @@ double round_step(double span) {
 
 Axis::Axis(const std::vector<const Figure*>& figures) {
   double low = std::numeric_limits<double>::infinity(), high = -low;
+  bool whole = true;
   for (const Figure* f : figures)
     for (const auto& n : {f->value, f->bounds.low, f->bounds.high})
       if (n) {
+        whole = whole && *n == std::floor(*n);
         low = std::min(low, *n);
         high = std::max(high, *n);
       }
@@ -36,7 +38,9 @@ Axis::Axis(const std::vector<const Figure*>& figures) {
       ticks_.push_back(tick);
     return;
   }
-  const double step = high > low ? round_step(high - low) : std::max(1.0, std::abs(high));
+  // Nobody counts half people.
+  const double least = whole ? 1 : 0;
+  const double step = high > low ? std::max(round_step(high - low), least) : std::max(1.0, std::abs(high));
   const double first = std::floor(low / step);
   for (int i = 0; ticks_.size() < 2 || ticks_.back() < high; ++i) ticks_.push_back((first + i) * step);
 }

@@ -32,6 +32,7 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0;
 thead th { font-weight: 600; color: var(--soft); border-top: 1px solid var(--strong-line); white-space: nowrap; }
 tbody th { font-weight: 400; }
 td.number { font-weight: 700; }
+.who { font-weight: 400; }
 td:last-child { white-space: nowrap; }
 @media (min-width: 64rem) {
   .kind { display: grid; grid-template-columns: minmax(0, 28rem) minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
@@ -145,6 +146,7 @@ void table_row(Page& page, const FigureLine& line, const VerdictLabels& labels) 
   page.html("<tr><th scope=\"row\">");
   line.as_of ? page.day(*line.as_of) : page.html("No date");
   page.html("</th><td class=\"number\" dir=\"auto\">").text(figure_words(*row.slots.figure));
+  if (row.slots.who) page.html("<br><span class=\"who\">").text(who_words(*row.slots.who)).html("</span>");
   page.html("</td><td dir=\"auto\">").text(said_by(row) + copies_words(row));
   if (row.article && row.article->url) page.html(" ").link(*row.article->url);
   page.html("</td><td>")
@@ -195,7 +197,8 @@ std::string figures_page(const Sheet& about, std::span<const FigureGroup> groups
       "dot is the number as "
       "written, a bar what the words allow: “more than 500” has no upper end and ends in an arrow. Figures are grouped "
       "by place, days and names, "
-      "which can be wrong; their order is that of the days on which they were published.</p>\n");
+      "which can be wrong; their order is that of the days on which they were published, or happened where that isn’t "
+      "known.</p>\n");
   if (!about.log_head.empty()) page.html("<p>Log head <code>").html(about.log_head).html("</code></p>\n");
   page.html("</footer>\n</div>\n</body>\n</html>\n");
   return page.take();

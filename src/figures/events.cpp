@@ -53,35 +53,52 @@ Keys keys_of(const Stated& s) {
 class Groups {
  public:
   /// What people put into one event is together from the start.
-  explicit Groups(std::span<const Stated> figures) : parent_(figures.size()), event_(figures.size()) {
+  explicit Groups(std::span<const Stated> figures)
+      : parent_(figures.size()), event_(figures.size()), days_(figures.size()) {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
     std::map<std::string_view, std::size_t> first;
     for (std::size_t i = 0; i < figures.size(); ++i) {
+      days_[i] = {figures[i].day, figures[i].day};
       if (figures[i].event.empty()) continue;
       event_[i] = figures[i].event;
       const auto [at, fresh] = first.emplace(event_[i], i);
-      if (!fresh) parent_[i] = find(at->second);
+      if (fresh) continue;
+      parent_[i] = find(at->second);
+      add_days(days_[parent_[i]], days_[i]);
     }
   }
   std::size_t find(std::size_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
   }
-  /// May they be joined by what they say?
-  bool apart(std::size_t a, std::size_t b) {
-    const std::string_view p = event_of(a), q = event_of(b);
-    return find(a) != find(b) && (p.empty() || q.empty());
+  /// May they be joined by what they say? What has no day must not join what is months apart.
+  bool may_join(std::size_t a, std::size_t b) {
+    const std::size_t x = find(a), y = find(b);
+    if (x == y || (!event_[x].empty() && !event_[y].empty())) return false;
+    const Days &p = days_[x], &q = days_[y];
+    return !p.first || !q.first || std::max(*p.first, *q.first) - std::min(*p.last, *q.last) <= kDaysApart;
   }
   void join(std::size_t a, std::size_t b) {
-    const std::string_view name = event_of(a).empty() ? event_of(b) : event_of(a);
-    parent_[find(a)] = find(b);
-    event_[find(b)] = name;
+    const std::size_t x = find(a), y = find(b);
+    parent_[x] = y;
+    if (event_[y].empty()) event_[y] = event_[x];
+    add_days(days_[y], days_[x]);
   }
   std::string_view event_of(std::size_t i) { return event_[find(i)]; }
 
  private:
+  struct Days {
+    std::optional<int> first, last;
+  };
+  static void add_days(Days& to, const Days& more) {
+    if (!more.first) return;
+    to.first = std::min(to.first.value_or(*more.first), *more.first);
+    to.last = std::max(to.last.value_or(*more.last), *more.last);
+  }
+
   std::vector<std::size_t> parent_;
-  std::vector<std::string_view> event_;  // of a group's first one
+  std::vector<std::string_view> event_;  // this and the next: of a group's root
+  std::vector<Days> days_;
 };
 
 bool earlier(const Stated& a, const Stated& b) {
@@ -120,7 +137,7 @@ std::vector<Event> events(std::span<const Stated> figures) {
       std::deque<std::size_t>& last = recent[k];
       for (const std::size_t j : last) {
         const bool close = !figures[i].day || !figures[j].day || *figures[i].day - *figures[j].day <= kDaysApart;
-        if (close && groups.apart(i, j) && same_event(figures[i], figures[j])) groups.join(i, j);
+        if (close && groups.may_join(i, j) && same_event(figures[i], figures[j])) groups.join(i, j);
       }
       last.push_back(i);
       if (last.size() > kLookBack) last.pop_front();

@@ -180,7 +180,9 @@ Stated read_one(FigureRow row, Around& around) {
   }
   out.open_period = own.says(Cue::Since);
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
-  if (!out.day) out.day = out.to;
+  // A year or a season is no day.
+  constexpr int kDayOrTwo = 7;
+  if (!out.day && out.from && out.to && *out.to - *out.from <= kDayOrTwo) out.day = out.to;
   if (!row.slots.attribution.empty()) {
     const std::string words = words_of(row.slots.attribution.front(), row);
     Voice voice = voice_of(words);
@@ -210,11 +212,24 @@ std::vector<Stated> read(std::vector<FigureRow> rows) {
     for (std::size_t i = slice * kSlice; i < std::min(rows.size(), (slice + 1) * kSlice); ++i)
       out[i] = read_one(std::move(rows[i]), around);
   });
-  std::unordered_map<std::uint64_t, std::size_t> frequency;
+  // How many reports name it; the figures of one follow one another.
+  struct Reports {
+    std::size_t count = 0;
+    std::optional<ArticleId> last;
+  };
+  std::unordered_map<std::uint64_t, Reports> frequency;
   for (const Stated& stated : out)
-    for (const std::uint64_t name : stated.names) ++frequency[name];
+    for (const std::uint64_t name : stated.names) {
+      Reports& reports = frequency[name];
+      const std::optional<ArticleId> article =
+          stated.row.article ? std::optional(stated.row.article->id) : std::nullopt;
+      if (article && reports.last == article) continue;
+      ++reports.count;
+      reports.last = article;
+    }
   const std::size_t most = std::max(kFew, out.size() / kShare);
-  for (Stated& stated : out) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name] > most; });
+  for (Stated& stated : out)
+    std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name].count > most; });
   return out;
 }
 

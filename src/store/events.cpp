@@ -48,10 +48,14 @@ Result<bool> Store::Change::set_event(ClaimId id, const std::optional<std::strin
     CLAIMDEX_TRY(const std::int64_t claim, workable(impl_->db, id));
     const auto before = event_of(impl_->db, claim);
     if (before == name) return false;
+    // Of the claim itself nothing changes: it isn't worked on, and readers see no later day.
     put(*impl_, claim, before, name);
-    touch(*impl_, claim);
     return true;
   });
+}
+
+void inherit_event(Transaction& t, std::int64_t from, std::int64_t to) {
+  if (const auto name = event_of(t.db, from)) put(t, to, {}, name);
 }
 
 void hand_over_event(Transaction& t, std::int64_t from, std::int64_t to) {

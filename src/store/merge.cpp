@@ -193,6 +193,7 @@ Result<ClaimId> Store::Change::split(ClaimId id, const std::vector<MentionId>& m
       t.log.append({MentionId{m}.str(), "split", "claim", ClaimId{claim}.str(), fresh.str(), {}});
       t.db.run("UPDATE mention SET claim_id = ? WHERE id = ?", fresh.number, m);
     }
+    inherit_event(t, claim, fresh.number);
     // Not the same, and never to be proposed again.
     t.db.run(
         "INSERT INTO relation (id, from_claim, to_claim, kind, state, rule, event, why) VALUES (?, ?, ?, 'repeats', "

@@ -452,7 +452,6 @@ class Life {
     const bool on = b / 8 % 3 != 0;
     return ok(work([&](auto& t) -> Result<bool> {
       if (b % 5 == 0) return tell_in_story(t, id, on, b / 24);
-      if (b % 7 == 0) return t.set_event(id, on ? std::optional(word) : std::nullopt);
       if (b % 4 == 0) return t.assign(id, on ? std::optional(word) : std::nullopt);
       if (b % 4 == 1) return t.set_tag(id, word, on);
       if (b % 4 == 2) return t.set_review(id, on ? Day::from(2031, 6, 1 + static_cast<int>(b % 20)) : std::nullopt);
