@@ -9,8 +9,10 @@
 namespace claimdex::exporter {
 
 Result<Module> open_module(const std::string& program_dir, std::string_view name) {
+  // It stays: libraries keep tables for as long as the program runs, and unloaded they would be lost, not freed.
   for (const char* place : {"/", "/../libexec/claimdex/"})
-    if (void* module = dlopen(fmt::format("{}{}{}", program_dir, place, name).c_str(), RTLD_NOW | RTLD_LOCAL))
+    if (void* module =
+            dlopen(fmt::format("{}{}{}", program_dir, place, name).c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE))
       return Module(module, dlclose);
   return fail(ErrorCode::OutputIo, fmt::format("{} can't be opened", name), "is the installation complete?");
 }

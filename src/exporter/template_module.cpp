@@ -1,13 +1,15 @@
-// claimdex_template.so: ctemplate behind five calls. It has a cache of its own for each page, and nothing is read from files.
+// claimdex_template.so: ctemplate behind five calls. Each page parses its template anew and owns it: ctemplate's caches keep what they couldn't parse. Nothing is
+// read from files.
 #include "template_module.hpp"
 
-#include <ctemplate/template_cache.h>
+#include <ctemplate/template.h>
 #include <ctemplate/template_dictionary.h>
 #include <ctemplate/template_emitter.h>
 
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <sstream>
 #include <string>
 
@@ -36,8 +38,6 @@ class Complaints {
   std::streambuf* before_;
 };
 
-struct TooLarge : std::exception {};
-
 class Pieces : public ctemplate::ExpandEmitter {
  public:
   Pieces(std::size_t most, void (*write)(void*, const char*, std::size_t), void* to)
@@ -46,12 +46,15 @@ class Pieces : public ctemplate::ExpandEmitter {
   void Emit(const std::string& s) override { Emit(s.data(), s.size()); }
   void Emit(const char* s) override { Emit(std::string(s)); }
   void Emit(const char* s, std::size_t size) override {
-    if (size > left_) throw TooLarge();
+    too_large_ = too_large_ || size > left_;
+    if (too_large_) return;  // thrown through ctemplate it would leave memory behind
     left_ -= size;
     write_(to_, s, size);
   }
+  [[nodiscard]] bool too_large() const { return too_large_; }
 
  private:
+  bool too_large_ = false;
   std::size_t left_;
   void (*write_)(void*, const char*, std::size_t);
   void* to_;
@@ -70,18 +73,16 @@ void* add(void* item, const char* section, std::size_t section_size) {
 const char* expand(void* page, const char* text, std::size_t size, bool html, std::size_t most,
                    void (*write)(void*, const char*, std::size_t), void* to) {
   static std::string wrong;
-  constexpr const char* kKey = "template";
   const std::string whole = (html ? "{{%AUTOESCAPE context=\"HTML\"}}" : "") + std::string(text, size);
   const Complaints complaints;
   try {
-    ctemplate::TemplateCache cache;
     Pieces pieces(most, write, to);
-    if (cache.StringToTemplateCache(kKey, whole.data(), whole.size(), ctemplate::DO_NOT_STRIP) &&
-        cache.ExpandWithData(kKey, ctemplate::DO_NOT_STRIP, static_cast<TemplateDictionary*>(page), nullptr, &pieces))
-      return nullptr;
-    wrong = complaints.words();
-  } catch (const TooLarge&) {
-    wrong = "the sheet would be too large";
+    const std::unique_ptr<ctemplate::Template> parsed(
+        ctemplate::Template::StringToTemplate(whole.data(), whole.size(), ctemplate::DO_NOT_STRIP));
+    const bool done = parsed && parsed->state() == ctemplate::TS_READY &&
+                      parsed->ExpandWithData(&pieces, static_cast<TemplateDictionary*>(page), nullptr);
+    if (done && !pieces.too_large()) return nullptr;
+    wrong = pieces.too_large() ? "the sheet would be too large" : complaints.words();
   } catch (const std::exception& e) {
     wrong = e.what();
   }
