@@ -204,10 +204,10 @@ Result<exporter::SheetClaim> Desk::sheet_claim(ClaimRecord claim) {
 
 Result<exporter::Sheet> Desk::sheet(const SheetRequest& request) {
   CLAIMDEX_TRY(SheetPlan plan, plan_sheet(request));
-  return whole_sheet(std::move(plan));
+  return whole_sheet(plan);
 }
 
-Result<exporter::Sheet> Desk::whole_sheet(SheetPlan plan) {
+Result<exporter::Sheet> Desk::whole_sheet(const SheetPlan& plan) {
   exporter::Sheet sheet = plan.sheet;
   CLAIMDEX_CHECK(each_claim(plan, [&](exporter::SheetClaim&& claim) {
     sheet.claims.push_back(std::move(claim));

@@ -192,7 +192,7 @@ int cmd_export(Context& context) {
     if (const int status = refused(plan->ids); status != kDone) return status;
     done = hand_out(context, [&](const auto& write) { return write_lines(*desk, *plan, *format, write); });
   } else if (count > 0) {
-    auto sheet = desk->whole_sheet(*std::move(plan));
+    auto sheet = desk->whole_sheet(*plan);
     if (!sheet) return report(context, sheet.error());
     leave_out(context, *sheet, *format);
     std::vector<ClaimId> ids;

@@ -502,7 +502,7 @@ class Desk {
   Result<exporter::Sheet> sheet(const SheetRequest& request);
   // The same in two steps, for who writes a sheet claim by claim.
   Result<SheetPlan> plan_sheet(const SheetRequest& request);
-  Result<exporter::Sheet> whole_sheet(SheetPlan plan);
+  Result<exporter::Sheet> whole_sheet(const SheetPlan& plan);
   /// In the plan's order, with memory for a few at a time. take returns false to stop.
   Result<void> each_claim(const SheetPlan& plan, const std::function<bool(exporter::SheetClaim&&)>& take);
   /// Archived bytes, by SHA-256. Fails where they are missing or damaged.
