@@ -37,13 +37,16 @@ std::optional<exporter::SheetPublication> publication_in(const std::vector<Event
   return out;
 }
 
-Result<Day> first_day(const std::string& word, const std::string& as_of, std::string_view option) {
+/// A digest is of one day; what --since names may be longer, and begins on its first.
+Result<Day> day_of(const SheetRequest& request, const std::string& as_of) {
+  const std::string& word = request.digest ? *request.digest : *request.since;
+  const std::string_view option = request.digest ? "--digest" : "--since";
   const auto today = Day::parse(std::string_view(as_of).substr(0, 10));
   const auto days = index::days_named(word, today.value_or(Day{}));
   if (!days || !days->from)
     return fail(ErrorCode::Usage, fmt::format("{} {}: not a day", option, text::printable(word)),
                 "2031-03-05, yesterday, 7d, or for --since a sheet");
-  if (option == "--digest" && days->to != days->from)
+  if (request.digest && days->to != days->from)
     return fail(ErrorCode::Usage, fmt::format("--digest {}: more than a day", text::printable(word)),
                 "a digest is of one day; --since begins with a longer time");
   return *days->from;
@@ -100,8 +103,7 @@ Result<void> Desk::plan_changes(SheetPlan& plan, const SheetRequest& request) {
     CLAIMDEX_TRY(period.since, store_.event_time(after));
     what = "Corrections since";
   } else {
-    CLAIMDEX_TRY(const Day day, first_day(request.digest ? *request.digest : *request.since, plan.sheet.as_of,
-                                          request.digest ? "--digest" : "--since"));
+    CLAIMDEX_TRY(const Day day, day_of(request, plan.sheet.as_of));
     CLAIMDEX_TRY(after, store_.last_event_before(day));
     period.since = day.iso();
     if (request.digest) {

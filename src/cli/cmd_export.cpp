@@ -50,8 +50,6 @@ Result<exporter::Format> choose_format(const Options& options) {
               "end it in .md .html .pdf .csv .tsv .xlsx .json .jsonl .claimreview.json, or give --format");
 }
 
-std::string counted(std::size_t n, std::string_view noun) { return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s"); }
-
 std::string_view nothing(const app::SheetRequest& request) {
   if (request.since || request.since_head || request.digest) return "nothing of it changed in what readers see";
   return request.dossier ? "there is no claim in it" : "no claim is found by that";
@@ -61,14 +59,14 @@ std::string_view nothing(const app::SheetRequest& request) {
 void leave_out(Context& context, exporter::Sheet& sheet, exporter::Format format) {
   const std::size_t gone =
       std::erase_if(sheet.claims, [&](const exporter::SheetClaim& claim) { return !exporter::is_in(format, claim); });
-  if (gone > 0) context.say(fmt::format("{} without a verdict left out", counted(gone, "claim")));
+  if (gone > 0) context.say(fmt::format("{} without a verdict left out", exporter::count_words(gone, "claim")));
   if (format != exporter::Format::ClaimReview) return;
   const auto nowhere = std::count_if(sheet.claims.begin(), sheet.claims.end(), [](const exporter::SheetClaim& claim) {
     return !claim.publication || !claim.publication->url;
   });
   if (nowhere > 0)
     context.say(fmt::format("{} without the url of a page, which search engines ask for (claimdex publish --url)",
-                            counted(static_cast<std::size_t>(nowhere), "claim")));
+                            exporter::count_words(nowhere, "claim")));
 }
 
 /// What --since names: a sheet of this desk, or a day.
@@ -144,9 +142,10 @@ Result<std::string> render(Context& context, app::Desk& desk, exporter::Sheet sh
 int hand_over(Context& context, app::Desk& desk, const exporter::Sheet& sheet, const std::string& path) {
   const auto done = write_bundle(context, desk, sheet, path);
   if (!done) return report(context, done.error());
-  if (done->missing > 0) context.say(fmt::format("{} not in the archive and left out", counted(done->missing, "file")));
-  context.say(fmt::format("{} and {} of evidence in {}", counted(sheet.claims.size(), "claim"),
-                          counted(done->files, "file"), path));
+  if (done->missing > 0)
+    context.say(fmt::format("{} not in the archive and left out", exporter::count_words(done->missing, "file")));
+  context.say(fmt::format("{} and {} of evidence in {}", exporter::count_words(sheet.claims.size(), "claim"),
+                          exporter::count_words(done->files, "file"), path));
   return kDone;
 }
 
@@ -214,7 +213,7 @@ int cmd_export(Context& context) {
     context.say(std::string(nothing(*request)) + "; nothing was written");
     return kNothingFound;
   }
-  if (options.output) context.say(fmt::format("{} in {}", counted(count, "claim"), *options.output));
+  if (options.output) context.say(fmt::format("{} in {}", exporter::count_words(count, "claim"), *options.output));
   return kDone;
 }
 

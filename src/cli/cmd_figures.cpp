@@ -47,12 +47,12 @@ exporter::FigureLine line_of(const figures::Stated& stated, std::optional<std::i
   return line;
 }
 
-/// "velmark-strike: casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures, 3 reports"
+/// "velmark-strike: casualty, Izmir, 2031-03-04 to 2031-03-06: 5 figures"
 std::string heading(const figures::Event& event) {
   std::string out = (event.name.empty() ? "" : event.name + ": ") + event.family;
   if (!event.place.empty()) out += ", " + text::printable(event.place);
   if (event.from) out += ", " + iso(event.from) + (event.to != event.from ? " to " + iso(event.to) : "");
-  return fmt::format("{}: {} figure{}", out, event.figures.size(), event.figures.size() == 1 ? "" : "s");
+  return fmt::format("{}: {}", out, exporter::count_words(event.figures.size(), "figure"));
 }
 
 std::string source_of(const FigureRow& row) {
@@ -243,8 +243,7 @@ int cmd_figures(Context& context) {
     return kDone;
   }
   if (auto done = write_file(*options.output, *bytes, 0644); !done) return report(context, done.error());
-  context.say(
-      fmt::format("{} figure{} in {}", all->figures.size(), all->figures.size() == 1 ? "" : "s", *options.output));
+  context.say(fmt::format("{} in {}", exporter::count_words(all->figures.size(), "figure"), *options.output));
   return kDone;
 }
 

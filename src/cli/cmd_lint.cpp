@@ -44,8 +44,6 @@ Result<std::vector<ClaimId>> wanted(app::Desk& desk, const std::vector<std::stri
   return out;
 }
 
-std::string counted(std::size_t n, std::string_view noun) { return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s"); }
-
 void write_json(Context& context, const app::LintedClaim& claim) {
   for (const app::LintFinding& finding : claim.findings) {
     std::string line;
@@ -85,8 +83,9 @@ int cmd_lint(Context& context) {
   const auto of = [&](app::Severity severity) { return found[static_cast<std::size_t>(severity)]; };
   const std::size_t errors = of(app::Severity::Error), warnings = of(app::Severity::Warning);
   if (!options.json) {
-    out += fmt::format("{}: {}, {}, {}\n", counted(linted->size(), "claim"), counted(errors, "error"),
-                       counted(warnings, "warning"), counted(of(app::Severity::Note), "note"));
+    out += fmt::format("{}: {}, {}, {}\n", exporter::count_words(linted->size(), "claim"),
+                       exporter::count_words(errors, "error"), exporter::count_words(warnings, "warning"),
+                       exporter::count_words(of(app::Severity::Note), "note"));
     print_paged(context, out);
   }
   return errors + warnings == 0 ? kDone : kCheckFailed;

@@ -59,7 +59,7 @@ std::string said_by(const FigureRow& row) {
 }
 
 std::string copies_words(const FigureRow& row) {
-  return row.copies > 1 ? fmt::format(" and {}", count_words(row.copies - 1, "copy")) : "";
+  return row.copies > 1 ? fmt::format(" and {} more", number_words(row.copies - 1)) : "";
 }
 
 /// "Casualty, Izmir, 4 March 2031 to 6 March 2031"
@@ -104,8 +104,7 @@ class Chart {
 
   std::string title() const {
     return fmt::format("Chart of {}, in the order of days{}; the table has them all",
-                       count_words(static_cast<std::int64_t>(lines_.size()), "figure"),
-                       axis_.logarithmic() ? ", on a logarithmic scale" : "");
+                       count_words(lines_.size(), "figure"), axis_.logarithmic() ? ", on a logarithmic scale" : "");
   }
 
   double place(double value) const { return kEdge + axis_.part(value) * (kWidth - 2 * kEdge); }
@@ -174,7 +173,7 @@ std::string figures_page(const Sheet& about, std::span<const FigureGroup> groups
   page.head(about.title, std::string(kHtmlStyle) + std::string(kStyle));
   page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(about.title).html("</h1>\n<p class=\"small\">");
   if (!about.desk_name.empty()) page.text(about.desk_name).html(" · ");
-  page.html(count_words(static_cast<std::int64_t>(groups.size()), "event"));
+  page.html(count_words(groups.size(), "event"));
   if (!about.as_of.empty()) page.html(" · as of ").moment(about.as_of);
   page.html("</p>\n</header>\n<main>\n");
   int number = 0;

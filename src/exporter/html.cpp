@@ -79,7 +79,7 @@ void groups(Page& page, const Sheet& sheet) {
 
 void masthead(Page& page, const Sheet& sheet, const Facets& facets) {
   page.html("<header class=\"masthead\">\n<h1 dir=\"auto\">").text(sheet.title).html("</h1>\n<p class=\"small\">");
-  page.html(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
+  page.html(count_words(sheet.claims.size(), "claim"));
   if (!sheet.as_of.empty()) page.html(" · as of ").moment(sheet.as_of);
   if (!sheet.desk_name.empty()) page.html(" · checked by <bdi>").text(sheet.desk_name).html("</bdi>");
   page.html("</p>\n");
@@ -211,59 +211,37 @@ void quotation(Page& page, const SheetClaim& claim) {
   page.html("</figure>\n</section>\n");
 }
 
-void field(Page& page, std::string_view label, std::string_view foreign) {
-  if (foreign.empty()) return;
-  page.html("<dt>").html(label).html("</dt><dd dir=\"auto\">").text(foreign).html("</dd>");
-}
-
-void warnings(Page& page, std::string_view label, const std::vector<std::string>& foreign) {
-  if (foreign.empty()) return;
-  page.html("<dt>").html(label).html("</dt>");
-  for (const std::string& words : foreign) page.html("<dd class=\"warn\" dir=\"auto\">").text(words).html("</dd>");
-}
-
-void seen(Page& page, const Seen& where) {
-  if (!where.at && !where.url && !where.media) return;
-  page.html("<dt>Seen</dt><dd>");
-  const char* before = "";
-  if (where.at) page.html("<bdi>").text(*where.at).html("</bdi>"), before = ", ";
-  if (where.url) page.html(before).link(*where.url), before = ", ";
-  if (where.media) page.html(before).html("<bdi>").text(*where.media).html("</bdi>");
-  page.html("</dd>");
-}
-
-void published(Page& page, const SheetPublication& publication) {
-  page.html("<dt>Published</dt><dd>").day(publication.first);
-  if (publication.url) page.html(", ").link(*publication.url);
-  page.html("</dd>");
+void fact_piece(Page& page, const Fact::Piece& piece) {
+  switch (piece.kind) {
+    case Fact::Piece::Kind::Words:
+      page.text(piece.words);
+      break;
+    case Fact::Piece::Kind::Link:
+      page.link(piece.words);
+      break;
+    case Fact::Piece::Kind::Day:
+      page.day(piece.words);
+      break;
+  }
 }
 
 /// The list is one line: to a browser each line break is a node more, and a sheet may have ten thousand claims.
 void facts(Page& page, const SheetClaim& claim) {
-  const Slots& slots = claim.slots;
   page.html("<section class=\"facts\">\n<h3>What is claimed</h3>\n<dl>");
-  field(page, "Said by", attribution_words(slots, claim.article.has_value()));
-  if (claim.seen) seen(page, *claim.seen);
-  if (slots.figure) field(page, "Figure", figure_words(*slots.figure));
-  if (slots.who) field(page, "Who", who_words(*slots.who));
-  if (slots.actor) field(page, "Done by", slots.actor->text);
-  if (slots.place) field(page, "Where", place_words(*slots.place));
-  if (slots.time) field(page, "When", time_words(*slots.time));
-  field(page, "Not stated", not_stated_words(slots));
-  field(page, "Told as", modality_words(slots.modality));
-  if (claim.mentions > 0)
-    field(page, "Found in",
-          count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
-  if (claim.one_origin) field(page, "Rests on", one_origin_words());
-  std::vector<std::string> cautions, outdated;
-  for (const Flag flag : slots.flags) cautions.emplace_back(kFlags[static_cast<std::size_t>(flag)].help);
-  for (const std::string& why : claim.stale) outdated.push_back(spaced_words(why));
-  warnings(page, "Caution", cautions);
-  warnings(page, "May be out of date", outdated);
-  field(page, "Progress", spaced_words(name_of(claim.progress)));
-  if (claim.publication) published(page, *claim.publication);
-  page.html("<dt>Recorded</dt><dd>").day(claim.created).html("</dd>");
-  if (claim.changed != claim.created) page.html("<dt>Last changed</dt><dd>").day(claim.changed).html("</dd>");
+  std::string_view label;
+  for (const Fact& fact : facts_of(claim)) {
+    if (fact.label != label) page.html("<dt>").html(fact.label).html("</dt>");
+    label = fact.label;
+    page.html(fact.caution ? "<dd class=\"warn\" dir=\"auto\">" : "<dd dir=\"auto\">");
+    for (const Fact::Piece& piece : fact.pieces) {
+      if (&piece != &fact.pieces.front()) page.html(", ");
+      const bool apart = fact.pieces.size() > 1 && piece.kind == Fact::Piece::Kind::Words;
+      if (apart) page.html("<bdi>");
+      fact_piece(page, piece);
+      if (apart) page.html("</bdi>");
+    }
+    page.html("</dd>");
+  }
   page.html("</dl>\n</section>\n");
 }
 

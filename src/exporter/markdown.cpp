@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kHeadingColumns = 100;
 
-void field(std::string& out, std::string_view label, std::string_view foreign) {
-  if (foreign.empty()) return;
-  out.append("- ").append(label).append(": ").append(markdown_text(foreign)).append("\n");
-}
-
 /// One piece of the quotation's running text, continuing the last paragraph. A line break inside begins a new one; emphasis must hug
 /// its words, so blanks at the edges stay outside.
 void quote_piece(std::vector<std::string>& paragraphs, std::string_view piece, std::string_view mark) {
@@ -61,40 +56,26 @@ void quotation(std::string& out, const SheetClaim& claim) {
   out += '\n';
 }
 
-void seen(std::string& out, const Seen& where) {
-  std::string line;
-  const auto add = [&line](const std::string& part) { line += (line.empty() ? "" : ", ") + part; };
-  if (where.at) add(markdown_text(*where.at));
-  if (where.url) add(markdown_link(*where.url));
-  if (where.media) add(markdown_text(*where.media));
-  if (!line.empty()) out += "- Seen: " + line + "\n";
+std::string fact_piece(const Fact::Piece& piece) {
+  switch (piece.kind) {
+    case Fact::Piece::Kind::Link:
+      return markdown_link(piece.words);
+    case Fact::Piece::Kind::Day:
+      return markdown_text(day_words(piece.words));
+    case Fact::Piece::Kind::Words:
+      break;
+  }
+  return markdown_text(piece.words);
 }
 
-void published(std::string& out, const SheetPublication& publication) {
-  out += "- Published: " + markdown_text(day_words(publication.first));
-  if (publication.url) out += ", " + markdown_link(*publication.url);
-  out += '\n';
-}
-
-void fields(std::string& out, const SheetClaim& claim) {
-  const Slots& slots = claim.slots;
-  field(out, "Said by", attribution_words(slots, claim.article.has_value()));
-  if (claim.seen) seen(out, *claim.seen);
-  if (slots.figure) field(out, "Figure", figure_words(*slots.figure));
-  if (slots.who) field(out, "Who", who_words(*slots.who));
-  if (slots.actor) field(out, "Done by", slots.actor->text);
-  if (slots.place) field(out, "Where", place_words(*slots.place));
-  if (slots.time) field(out, "When", time_words(*slots.time));
-  field(out, "Told as", modality_words(slots.modality));
-  field(out, "Kind", type_words(slots.type));
-  if (claim.mentions > 0)
-    field(out, "Found in",
-          count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
-  if (claim.one_origin) field(out, "Rests on", one_origin_words());
-  field(out, "Progress", spaced_words(name_of(claim.progress)));
-  if (claim.publication) published(out, *claim.publication);
-  for (const Flag flag : slots.flags) field(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
-  for (const std::string& why : claim.stale) field(out, "May be out of date", spaced_words(why));
+void facts(std::string& out, const SheetClaim& claim) {
+  out.append("- Kind: ").append(markdown_text(type_words(claim.slots.type))).append("\n");
+  for (const Fact& fact : facts_of(claim)) {
+    out.append("- ").append(fact.label).append(": ");
+    for (const Fact::Piece& piece : fact.pieces)
+      out.append(&piece == &fact.pieces.front() ? "" : ", ").append(fact_piece(piece));
+    out += '\n';
+  }
   out += '\n';
 }
 
@@ -154,7 +135,7 @@ void section(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
   out += "\n\n";
   changes(out, claim, sheet);
   quotation(out, claim);
-  fields(out, claim);
+  facts(out, claim);
   evidence(out, claim.evidence);
 }
 
@@ -162,8 +143,7 @@ void section(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
 
 std::string markdown_sheet(const Sheet& sheet) {
   std::string out = "# " + markdown_text(sheet.title) + "\n\n";
-  out +=
-      sheet.claims.empty() ? "No claims." : count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim") + ".";
+  out += sheet.claims.empty() ? "No claims." : count_words(sheet.claims.size(), "claim") + ".";
   if (!sheet.as_of.empty()) out += " As of " + moment_words(sheet.as_of) + ".";
   if (!sheet.desk_name.empty()) out += " Checked by " + markdown_text(sheet.desk_name) + ".";
   out += '\n';

@@ -141,7 +141,7 @@ void groups(std::string& out, const Sheet& sheet) {
 void masthead(std::string& out, const Sheet& sheet, const Tally& tally) {
   Paragraph("title").words(sheet.title).write(out);
   Paragraph byline("byline");
-  byline.plain(count_words(static_cast<std::int64_t>(sheet.claims.size()), "claim"));
+  byline.plain(count_words(sheet.claims.size(), "claim"));
   if (!sheet.as_of.empty()) byline.plain(" · as of ").words(moment_words(sheet.as_of));
   if (!sheet.desk_name.empty()) byline.plain(" · ").apart(sheet.desk_name);
   byline.write(out);
@@ -186,51 +186,28 @@ void ruling(std::string& out, const SheetClaim& claim, const VerdictLabels& labe
     Paragraph("reason").tone(tone).plain(without_reason_words(claim)).write(out);
 }
 
-void field(std::string& out, std::string_view label, std::string_view foreign) {
-  if (!foreign.empty()) Paragraph("fact").beside(label).words(foreign).write(out);
-}
-
-void warnings(std::string& out, std::string_view label, std::string_view foreign) {
-  Paragraph("fact").beside(label).tone("warn").words(foreign).write(out);
-}
-
-void seen(std::string& out, const Seen& where) {
-  Paragraph line("fact");
-  line.beside("Seen");
-  const auto separate = [&] { line.plain(line.empty() ? "" : ", "); };
-  if (where.at) separate(), line.apart(*where.at);
-  if (where.url) separate(), line.link(*where.url);
-  if (where.media) separate(), line.apart(*where.media);
-  if (!line.empty()) line.write(out);
-}
-
 void facts(std::string& out, const SheetClaim& claim) {
-  const Slots& slots = claim.slots;
   Paragraph("heading").plain("What is claimed").write(out);
-  field(out, "Said by", attribution_words(slots, claim.article.has_value()));
-  if (claim.seen) seen(out, *claim.seen);
-  if (slots.figure) field(out, "Figure", figure_words(*slots.figure));
-  if (slots.who) field(out, "Who", who_words(*slots.who));
-  if (slots.actor) field(out, "Done by", slots.actor->text);
-  if (slots.place) field(out, "Where", place_words(*slots.place));
-  if (slots.time) field(out, "When", time_words(*slots.time));
-  field(out, "Not stated", not_stated_words(slots));
-  field(out, "Told as", modality_words(slots.modality));
-  if (claim.mentions > 0)
-    field(out, "Found in",
-          count_words(claim.mentions, "place") + ", " + count_words(claim.origins, "independent origin"));
-  if (claim.one_origin) field(out, "Rests on", one_origin_words());
-  if (claim.publication) {
+  for (const Fact& fact : facts_of(claim)) {
     Paragraph line("fact");
-    line.beside("Published").plain(day_words(claim.publication->first));
-    if (claim.publication->url) line.plain(", ").link(*claim.publication->url);
+    line.beside(fact.label);
+    if (fact.caution) line.tone("warn");
+    for (const Fact::Piece& piece : fact.pieces) {
+      line.plain(line.empty() ? "" : ", ");
+      switch (piece.kind) {
+        case Fact::Piece::Kind::Link:
+          line.link(piece.words);
+          break;
+        case Fact::Piece::Kind::Day:
+          line.plain(day_words(piece.words));
+          break;
+        case Fact::Piece::Kind::Words:
+          fact.pieces.size() > 1 ? line.apart(piece.words) : line.words(piece.words);
+          break;
+      }
+    }
     line.write(out);
   }
-  for (const Flag flag : slots.flags) warnings(out, "Caution", kFlags[static_cast<std::size_t>(flag)].help);
-  for (const std::string& why : claim.stale) warnings(out, "May be out of date", spaced_words(why));
-  field(out, "Progress", spaced_words(name_of(claim.progress)));
-  field(out, "Recorded", day_words(claim.created));
-  if (claim.changed != claim.created) field(out, "Last changed", day_words(claim.changed));
 }
 
 /// One piece of running text, going on with the last paragraph; a line break inside begins a new one.

@@ -76,12 +76,17 @@ void fill_evidence(const Item& item, const SheetEvidence& e) {
   item.known("SHA256", e.sha256);
 }
 
-std::string_view evidence_section(const SheetEvidence& e) {
-  const std::string_view stance = e.stance ? std::string_view(*e.stance) : "";
-  if (stance == name_of(EvidenceStance::Refutes)) return "EVIDENCE_AGAINST";
-  if (stance == name_of(EvidenceStance::Supports)) return "EVIDENCE_FOR";
-  if (stance == name_of(EvidenceStance::Context)) return "EVIDENCE_CONTEXT";
-  return "EVIDENCE_OTHER";
+std::string_view evidence_section(const std::optional<EvidenceStance>& stance) {
+  if (!stance) return "EVIDENCE_OTHER";
+  switch (*stance) {
+    case EvidenceStance::Refutes:
+      return "EVIDENCE_AGAINST";
+    case EvidenceStance::Supports:
+      return "EVIDENCE_FOR";
+    case EvidenceStance::Context:
+      break;
+  }
+  return "EVIDENCE_CONTEXT";
 }
 
 void fill_slots(const Item& item, const Slots& slots, bool in_article) {
@@ -145,7 +150,8 @@ void fill_claim(const Item& item, const SheetClaim& claim, const Sheet& sheet) {
   for (const SheetChange& change : claim.changes) item.some("CORRECTION", change_words(change, sheet.labels));
   item.number("EVIDENCE", claim.evidence.size());
   if (claim.evidence.empty()) item.some("NO_EVIDENCE", "No evidence is recorded.");
-  for (const SheetEvidence& e : claim.evidence) fill_evidence(item.add(evidence_section(e)), e);
+  for (const EvidenceSide& side : evidence_sides(claim.evidence))
+    for (const SheetEvidence* e : side.items) fill_evidence(item.add(evidence_section(side.stance)), *e);
 }
 
 void fill(const Item& page, const Sheet& sheet) {

@@ -12,8 +12,6 @@
 /// Words of articles come back as they are: who prints them cleans and escapes them.
 namespace claimdex::exporter {
 
-/// "1 claim", "12 claims".
-std::string count_words(std::int64_t n, std::string_view noun);
 /// "25 November 2022" for an ISO date or the date of a date-time; anything else as it is.
 std::string day_words(std::string_view iso);
 /// "25 November 2022, 10:00 UTC" for a UTC date-time.
@@ -39,7 +37,23 @@ std::string not_stated_words(const Slots& slots);
 /// "outlet and date not known"; "" where they are.
 std::string not_known_words(const ArticleRef& article);
 
+/// One line of what a sheet says of a claim: a label, and pieces with commas between.
+struct Fact {
+  struct Piece {
+    enum class Kind : std::uint8_t { Words, Link, Day };
+    Kind kind;
+    std::string words;  ///< an address, an ISO day or a UTC moment where the kind says so
+  };
+  std::string_view label;
+  std::vector<Piece> pieces;
+  bool caution = false;
+};
+/// What is claimed, what isn't known of it, how it was found and when it was checked: in the order in which every sheet has it. Lines of one label
+/// follow each other.
+std::vector<Fact> facts_of(const SheetClaim& claim);
+
 struct EvidenceSide {
+  std::optional<EvidenceStance> stance;
   std::string_view heading;
   std::vector<const SheetEvidence*> items;  ///< in the order of the sheet
 };

@@ -225,6 +225,14 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   return a.row.slots.who->side ? &a : &b;
 }
 
+/// `together`: a part that is larger than this whole is a mistake, and not of another whole.
+Comparison beside_whole(const Stated& part, const Stated& whole, bool together) {
+  const Ends few = possible(*part.row.slots.figure), all = possible(*whole.row.slots.figure);
+  const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
+  if (together && few.low > all.high) return {Difference::SubsetLarger, why, distance(few, all)};
+  return {Difference::Subset, why};
+}
+
 /// "25 pupils, among them 30 girls": it says itself that they are a part, whoever is counted. Of the total before it, close by.
 std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated& part) {
   constexpr std::uint32_t kClose = 300;  // code points
@@ -232,21 +240,14 @@ std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated&
   if (!same_article(whole, part) || whole.row.slots.type != part.row.slots.type) return std::nullopt;
   const auto &all_at = whole.row.slots.figure->span, &few_at = part.row.slots.figure->span;
   if (!all_at || !few_at || few_at->start < all_at->end || few_at->start - all_at->end > kClose) return std::nullopt;
-  const Ends few = possible(*part.row.slots.figure), all = possible(*whole.row.slots.figure);
-  const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
-  if (few.low > all.high) return Comparison{Difference::SubsetLarger, why, distance(few, all)};
-  return Comparison{Difference::Subset, why};
+  return beside_whole(part, whole, true);
 }
 
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
   const Stated* part = part_of(a, b, people);
   if (part == nullptr) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
-  const Ends few = possible(*part->row.slots.figure), all = possible(*whole.row.slots.figure);
-  const std::string why = fmt::format("{} of {}", part->row.slots.figure->text, whole.row.slots.figure->text);
-  if (same_article(a, b) && a.row.paragraph_start == b.row.paragraph_start && few.low > all.high)
-    return Comparison{Difference::SubsetLarger, why, distance(few, all)};
-  return Comparison{Difference::Subset, why};
+  return beside_whole(*part, whole, same_article(a, b) && a.row.paragraph_start == b.row.paragraph_start);
 }
 
 /// In an article one voice counts several things; that it contradicts itself is the last that one would think of.

@@ -61,13 +61,13 @@ void set_colour(cairo_t* cairo, const Colour& colour) {
   cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue);
 }
 
+}  // namespace
+
 void fill(cairo_t* cairo, const Colour& colour, double x, double y, double width, double height) {
   set_colour(cairo, colour);
   cairo_rectangle(cairo, x, y, width, height);
   cairo_fill(cairo);
 }
-
-}  // namespace
 
 void ReleaseObject::operator()(void* object) const { g_object_unref(object); }
 

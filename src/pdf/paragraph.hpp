@@ -52,4 +52,7 @@ class Paragraph {
   std::vector<Line> lines_;
 };
 
+/// A rectangle of one colour.
+void fill(cairo_t* cairo, const Colour& colour, double x, double y, double width, double height);
+
 }  // namespace claimdex::pdf

@@ -145,9 +145,7 @@ class Typesetter {
   }
 
   void rule(double y, double thickness, const Colour& colour) {
-    cairo_set_source_rgb(cairo_.get(), colour.red, colour.green, colour.blue);
-    cairo_rectangle(cairo_.get(), kLeft, y, kRight - kLeft, thickness);
-    cairo_fill(cairo_.get());
+    fill(cairo_.get(), colour, kLeft, y, kRight - kLeft, thickness);
   }
 
   void furniture() {
@@ -178,9 +176,7 @@ class Typesetter {
   void bar(const Style& style, const Block& block, double top, double bottom) {
     const bool thick = style.bar == Bar::Thick;
     const Colour colour = thick ? tone_colour(block.tone) : kInk;
-    cairo_set_source_rgb(cairo_.get(), colour.red, colour.green, colour.blue);
-    cairo_rectangle(cairo_.get(), kText, top, thick ? 3 : 0.6, bottom - top);
-    cairo_fill(cairo_.get());
+    fill(cairo_.get(), colour, kText, top, thick ? 3 : 0.6, bottom - top);
   }
 
   void begin_claim(const Block& block, double top) {

@@ -26,7 +26,9 @@ void put(Transaction& t, std::int64_t claim, const std::optional<std::string>& b
 Result<std::map<ClaimId, std::string>> Store::figure_events() {
   return guard([&]() -> Result<std::map<ClaimId, std::string>> {
     std::map<ClaimId, std::string> out;
-    Query q = impl_->db.query("SELECT claim_id, name FROM figure_event ORDER BY claim_id");
+    Query q = impl_->db.query(
+        "SELECT c.id, e.name FROM figure_event e JOIN claim c ON c.id = e.claim_id WHERE c.state = 'live' ORDER BY "
+        "c.id");
     while (q.next()) out.emplace_hint(out.end(), ClaimId{q.number(0)}, q.text(1));
     return out;
   });

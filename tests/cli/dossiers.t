@@ -72,13 +72,15 @@ Its sheet: in its order, with its words, and without the name that the desk has 
   >
   \x3e — Dispatch, “Boats”, 12 March 2031, <https://dispatch.example/boats> (esc)
 
+  - Kind: Casualty: missing
   - Said by: coast guard (reported speech)
   - Figure: 9
   - Who: fishermen (civilian)
-  - Kind: Casualty: missing
+  - Not stated: where and when
   - Found in: 1 place, 1 independent origin
   - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
+  - Recorded: 20 May 2031
 
 
   ## c1: Twelve miners died in Koldava on 10 March 2031
@@ -89,15 +91,16 @@ Its sheet: in its order, with its words, and without the name that the desk has 
   >
   \x3e — Courier, “Mine”, 11 March 2031, <https://courier.example/mine> (esc)
 
+  - Kind: Casualty: killed
   - Said by: regional governor (reported speech)
   - Figure: 12
   - Who: miners (worker)
   - Where: Koldava
   - When: 10 March 2031
-  - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
+  - Recorded: 20 May 2031
 
   ---
 

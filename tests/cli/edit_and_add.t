@@ -83,22 +83,25 @@ An edit needs a reason. It is a layer: the article's words stay, search and shee
   $ claimdex search --ids 'kind:casualty.wounded place:kherson speaker:berg'
   c1
   $ claimdex export '*' | sed -n '/^- /p'
+  - Kind: Casualty: wounded
   - Said by: Ada Berg (reported speech)
   - Figure: at least 8
   - Who: miners of the night shift (side UA)
   - Where: Kherson
   - When: 3 March 2031 (“2031-03-03”)
   - Told as: possible, not stated as a fact
-  - Kind: Casualty: wounded
   - Found in: 1 place, 1 independent origin
   - Rests on: one origin only: no other report, no evidence from elsewhere
-  - Progress: new
   - Caution: a relative date in an article without a date of publication
-  - Said by: its engineer (reported speech)
+  - Progress: new
+  - Recorded: 20 May 2031
   - Kind: Statement
+  - Said by: its engineer (reported speech)
+  - Not stated: where and when
   - Found in: 1 place, 1 independent origin
   - Rests on: one origin only: no other report, no evidence from elsewhere
   - Progress: new
+  - Recorded: 20 May 2031
 
 `none` empties a slot, `extracted` takes an edit off again.
 
@@ -444,12 +447,14 @@ A free claim is one that no text on the desk holds: a broadcast, a leaflet. Its 
 
   \x3e **We lost 40 miners underground** (esc)
 
+  - Kind: Quotation
   - Said by: Ada Berg
   - Seen: Channel 5, 3 March, 20:00, <https://channel5.example/news>, clip.mp4
   - Figure: 40
   - When: 3 March 2031 (“2031-03-03”)
-  - Kind: Quotation
+  - Not stated: where
   - Progress: checked
+  - Recorded: 20 May 2031
 
   Evidence:
   $ claimdex add --text 'Somebody said something somewhere'

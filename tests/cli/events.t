@@ -111,11 +111,11 @@ What can't be.
   claimdex: there is no event market-fier
     did you mean market-fire?
   [2]
-  $ claimdex add 'A fire was set.' --type event | head -n 1
-  claimdex: add takes a claim's words
-    claimdex add --text '…' --type casualty.killed --figure 12
+  $ claimdex add --text 'A fire was set.' --type event | head -n 1
+  c6     unchecked        event
   $ claimdex event put market-fire c6
-  claimdex: there is no claim c6
+  claimdex: c6 has no figure
+    events are of figures; a dossier holds any claim (claimdex dossier add)
   [2]
 
 Does the article hold the figure, does the evidence? An edited figure isn't in its article any more.

@@ -70,15 +70,17 @@ taken up again, or edited.
   >
   \x3e — Courier, “Mine”, 1 March 2031, <https://courier.example/mine> (esc)
 
+  - Kind: Casualty: killed
   - Said by: Ada Berg (reported speech)
   - Figure: 12
   - Who: miners (worker)
   - Where: Koldava
   - When: 1 March 2031
-  - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: published
   - Published: 2 March 2031, <https://desk.example/mine>
+  - Recorded: 1 March 2031
+  - Last changed: 5 March 2031
 
   Evidence:
 
@@ -100,14 +102,16 @@ taken up again, or edited.
   >
   \x3e — Courier, “Fire”, 1 March 2031, <https://courier.example/fire> (esc)
 
+  - Kind: Casualty: wounded
   - Said by: Ada Berg (reported speech)
   - Figure: 4
   - Who: firemen (worker)
   - Where: Koldava
   - When: 1 March 2031
-  - Kind: Casualty: wounded
   - Found in: 1 place, 1 independent origin
   - Progress: checked
+  - Recorded: 1 March 2031
+  - Last changed: 5 March 2031
 
   Evidence:
 
@@ -127,12 +131,15 @@ taken up again, or edited.
   >
   \x3e — Dispatch, “Boats”, 1 March 2031, <https://dispatch.example/boats> (esc)
 
+  - Kind: Casualty: missing
   - Said by: coast guard (reported speech)
   - Figure: 8
   - Who: fishermen (civilian)
-  - Kind: Casualty: missing
+  - Not stated: where and when
   - Found in: 1 place, 1 independent origin
   - Progress: checked
+  - Recorded: 1 March 2031
+  - Last changed: 4 March 2031
 
   Evidence:
 
@@ -240,7 +247,6 @@ The page says who checked and when it was published.
   $ claimdex export id:c1 --format html | grep -o 'checked by <bdi>[^<]*\|<dt>Published</dt><dd><time[^<]*</time>, <a href="[^"]*"'
   > claimdex export id:c1 | grep 'Checked by\|^- Published'
   checked by <bdi>Northline Checks
-  <dt>Published</dt><dd><time datetime="2031-03-02T10:00:00Z">2 March 2031</time>, <a href="https://desk.example/mine"
   1 claim. As of 5 March 2031, 10:00 UTC. Checked by Northline Checks.
   - Published: 2 March 2031, <https://desk.example/mine>
 

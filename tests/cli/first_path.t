@@ -242,15 +242,16 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
   >
   \x3e — Halvesk Courier, “Fourteen killed in missile strike on Port Havel market”, 10 March 2031, <https://halvesk-courier.example/velmark/2031/03/10/port-havel-strike> (esc)
 
+  - Kind: Casualty: killed
   - Said by: Dana Rusk (reported speech)
   - Figure: 14
   - Who: people
   - Done by: A missile
   - Where: Port Havel
   - When: 10 March 2031 (“Monday”)
-  - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: checked
+  - Recorded: 20 May 2031
 
   Evidence:
 

@@ -167,15 +167,16 @@ The desk's own sheet has all of it, says so at its head, and is readable by its 
   >
   \x3e — Courier, “Mine”, 11 March 2031, <https://courier.example/mine> (esc)
 
+  - Kind: Casualty: killed
   - Said by: Ada Berg (reported speech)
   - Figure: 12
   - Who: miners (worker)
   - Where: Koldava
   - When: 10 March 2031
-  - Kind: Casualty: killed
   - Found in: 1 place, 1 independent origin
   - Progress: published
   - Published: 20 May 2031, <https://desk.example/mine>
+  - Recorded: 20 May 2031
 
   Evidence:
 

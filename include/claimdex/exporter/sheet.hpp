@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -142,6 +143,11 @@ std::string changes_title(std::string_view what, const SheetPeriod& period, std:
 std::string figure_words(const Figure& figure);
 /// "1,234,567", "0.5".
 std::string number_words(double value);
+/// "1 claim", "1,200 copies".
+std::string count_words(double n, std::string_view noun);
+std::string count_words(std::integral auto n, std::string_view noun) {
+  return count_words(static_cast<double>(n), noun);
+}
 /// "revises", seen from the other end "is revised by".
 std::string relation_words(Relation relation, bool outgoing);
 /// "possible, not stated as fact"; "" for what actually happened.

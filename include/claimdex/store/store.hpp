@@ -356,7 +356,7 @@ class Store {
   Result<std::vector<ClaimId>> in_dossier(const std::string& name);
 
   // ---- events of figures ----
-  /// Where people put claims: the name of each one's event. Merged ones have none.
+  /// Where people put claims: the name of each live one's event.
   Result<std::map<ClaimId, std::string>> figure_events();
   /// Live ones, ascending: for queries.
   Result<std::vector<ClaimId>> in_event(const std::string& name);

@@ -18,15 +18,13 @@ std::optional<std::string> given(const std::string& words) {
   return words.empty() ? std::nullopt : std::optional(words);
 }
 
-std::string counted(std::size_t n, std::string_view what) { return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s"); }
-
 /// "t41 undone: mark, c12 verdict disputed → unchecked"
 std::string in_words(const app::Undone& undone, std::string_view verb) {
   const auto value = [](const std::optional<std::string>& v) {
     return v ? text::fit(text::printable(*v), 30) : std::string("nothing");
   };
   std::string out = fmt::format("{} {}: {}", undone.what.change.str(), verb, undone.what.command);
-  if (undone.what.claims.size() > 1) return out + " of " + counted(undone.what.claims.size(), "claim");
+  if (undone.what.claims.size() > 1) return out + " of " + exporter::count_words(undone.what.claims.size(), "claim");
   for (const EventRecord& e : undone.events)
     out += fmt::format(", {} {} {} → {}", e.subject, *e.field, value(e.old_value), value(e.new_value));
   return out;
@@ -73,7 +71,7 @@ void Triage::search(const std::string& words) {
   if (!found) return model_.refused(found.error());
   take(*std::move(found), words);
   model_.list(ids_.size());
-  model_.done(words.empty() ? "the whole list" : counted(ids_.size(), "claim"));
+  model_.done(words.empty() ? "the whole list" : exporter::count_words(ids_.size(), "claim"));
 }
 
 void Triage::reread() {

@@ -450,6 +450,10 @@ class Life {
   bool arrange(ClaimId id, unsigned b) {
     const std::string word = "word" + std::to_string(b / 4 % 2);
     const bool on = b / 8 % 3 != 0;
+    if (b % 7 == 0) {  // which is no work on the claim
+      ok(work([&](auto& t) { return t.set_event(id, on ? std::optional(word) : std::nullopt); }));
+      return false;
+    }
     return ok(work([&](auto& t) -> Result<bool> {
       if (b % 5 == 0) return tell_in_story(t, id, on, b / 24);
       if (b % 4 == 0) return t.assign(id, on ? std::optional(word) : std::nullopt);
