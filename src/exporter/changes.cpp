@@ -74,6 +74,19 @@ std::vector<ChangeGroup> groups_of(const std::vector<SheetChange>& changes) {
   return out;
 }
 
+std::string handles(const std::vector<ClaimId>& ids) {
+  std::string out;
+  for (const ClaimId id : ids) out += (out.empty() ? "" : ", ") + id.str();
+  return out;
+}
+
+std::map<ChangeGroup, std::vector<ClaimId>> claims_by_change(const Sheet& sheet) {
+  std::map<ChangeGroup, std::vector<ClaimId>> out;
+  for (const SheetClaim& claim : sheet.claims)
+    for (const ChangeGroup group : groups_of(claim.changes)) out[group].push_back(claim.id);
+  return out;
+}
+
 std::string change_words(const SheetChange& change, const VerdictLabels& labels) {
   std::string out;
   switch (change.part) {

@@ -60,13 +60,9 @@ struct Facets {
   }
 };
 
-/// Of a sheet of changes: which claims, by what happened to them.
 void groups(Page& page, const Sheet& sheet) {
-  std::map<ChangeGroup, std::vector<ClaimId>> ids;
-  for (const SheetClaim& claim : sheet.claims)
-    for (const ChangeGroup group : groups_of(claim.changes)) ids[group].push_back(claim.id);
   page.html("<ul class=\"groups\">\n");
-  for (const auto& [group, all] : ids) {
+  for (const auto& [group, all] : claims_by_change(sheet)) {
     page.html("<li>").html(group_words(group)).html(": ");
     for (const ClaimId& id : all) {
       page.html(id == all.front() ? "<a href=\"#" : ", <a href=\"#").html(id.str()).html("\">");

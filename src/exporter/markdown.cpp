@@ -1,5 +1,3 @@
-#include <map>
-
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"
 #include "formats.hpp"
@@ -117,15 +115,10 @@ void changes(std::string& out, const SheetClaim& claim, const Sheet& sheet) {
   out += '\n';
 }
 
-/// Of a sheet of changes: which claims, by what happened to them.
 void groups(std::string& out, const Sheet& sheet) {
-  std::map<ChangeGroup, std::string> ids;
-  for (const SheetClaim& claim : sheet.claims)
-    for (const ChangeGroup group : groups_of(claim.changes))
-      ids[group] += (ids[group].empty() ? "" : ", ") + claim.id.str();
   out += '\n';
-  for (const auto& [group, all] : ids)
-    out.append("- ").append(group_words(group)).append(": ").append(all).append("\n");
+  for (const auto& [group, all] : claims_by_change(sheet))
+    out.append("- ").append(group_words(group)).append(": ").append(handles(all)).append("\n");
 }
 
 void section(std::string& out, const SheetClaim& claim, const Sheet& sheet) {

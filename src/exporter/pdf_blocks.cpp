@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -127,15 +126,9 @@ void head(std::string& out, const Sheet& sheet) {
   out += '\n';
 }
 
-/// Of a sheet of changes: which claims, by what happened to them.
 void groups(std::string& out, const Sheet& sheet) {
-  std::map<ChangeGroup, std::string> ids;
-  for (const SheetClaim& claim : sheet.claims)
-    for (const ChangeGroup group : groups_of(claim.changes)) {
-      std::string& all = ids[group];
-      all += (all.empty() ? "" : ", ") + claim.id.str();
-    }
-  for (const auto& [group, all] : ids) Paragraph("fact").beside(group_words(group)).plain(all).write(out);
+  for (const auto& [group, all] : claims_by_change(sheet))
+    Paragraph("fact").beside(group_words(group)).plain(handles(all)).write(out);
 }
 
 void masthead(std::string& out, const Sheet& sheet, const Tally& tally) {

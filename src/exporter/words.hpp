@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,11 @@ std::string_view without_reason_words(const SheetClaim& claim);
 std::string not_stated_words(const Slots& slots);
 /// "outlet and date not known"; "" where they are.
 std::string not_known_words(const ArticleRef& article);
+
+/// Of a sheet of changes: which claims, by what happened to them.
+std::map<ChangeGroup, std::vector<ClaimId>> claims_by_change(const Sheet& sheet);
+/// "c1, c2".
+std::string handles(const std::vector<ClaimId>& ids);
 
 /// One line of what a sheet says of a claim: a label, and pieces with commas between.
 struct Fact {

@@ -53,7 +53,7 @@ TEST_CASE("a claim of several lines stays inside its quotation") {
   CHECK(contains(render(sample_sheet({claim}), Format::Markdown),
                  "\n> Head\n>\n> He said: **“One.**\n>\n> **Two.”** The end.\n>\n> \\- no list\n>\n> — Northline, "
                  "“Fire in the mine”, "
-                 "11 March 2031, <https://northline.example/mine>\n\n- Said by: "));
+                 "11 March 2031, <https://northline.example/mine>\n\n- Kind: "));
 }
 
 TEST_CASE("a free claim says where it was seen, and that nobody is named") {
