@@ -1,5 +1,7 @@
 #include "match_post.hpp"
 
+#include "claimdex/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -8,9 +10,8 @@ namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool is_ascii_word(char c) { return is_upper(c) || is_lower(c) || is_digit(c) || c == '_'; }
+bool is_ascii_word(char c) { return is_upper(c) || is_lower(c) || text::is_ascii_digit(c) || c == '_'; }
 /// Also letters beyond ASCII: of a hashtag, not of a handle.
 bool in_tag(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -113,9 +114,10 @@ std::string split_compound(std::string_view word) {
     }
     if (i > 0) {
       const char before = word[i - 1];
-      const bool begins = is_upper(c) && (is_lower(before) || is_digit(before) ||
+      const bool begins = is_upper(c) && (is_lower(before) || text::is_ascii_digit(before) ||
                                           (is_upper(before) && i + 1 < word.size() && is_lower(word[i + 1])));
-      if (begins || (is_digit(c) && (is_lower(before) || is_upper(before))) || (is_lower(c) && is_digit(before)))
+      if (begins || (text::is_ascii_digit(c) && (is_lower(before) || is_upper(before))) ||
+          (is_lower(c) && text::is_ascii_digit(before)))
         out += ' ';
     }
     out += c;

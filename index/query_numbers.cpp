@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "claimdex/text/ascii.hpp"
 #include "claimdex/text/text.hpp"
 #include "query_values.hpp"
 
@@ -23,8 +24,6 @@ constexpr Scale kScales[] = {{"thousand", 1e3}, {"million", 1e6}, {"billion", 1e
                              {"млрд", 1e9},     {"bn", 1e9},      {"mn", 1e6},      {"tn", 1e12},       {"k", 1e3},
                              {"m", 1e6},        {"b", 1e9},       {"t", 1e12}};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// "300 000": blanks between digits group them.
 std::string without_blanks(std::string_view text) {
   std::string out;
@@ -37,7 +36,7 @@ std::string without_blanks(std::string_view text) {
 
 /// Digits in groups of three where there are commas, with a decimal mark.
 std::optional<double> digits_value(std::string text) {
-  if (text.empty() || !is_digit(text[0])) return std::nullopt;
+  if (text.empty() || !text::is_ascii_digit(text[0])) return std::nullopt;
   const std::size_t comma = text.find(',');
   const bool decimal_comma = comma != std::string::npos && text.find_first_of(",.", comma + 1) == std::string::npos &&
                              text.size() - comma - 1 >= 1 && text.size() - comma - 1 <= 2;

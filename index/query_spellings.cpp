@@ -10,15 +10,13 @@
 #include <array>
 #include <utility>
 
+#include "claimdex/text/ascii.hpp"
 #include "claimdex/text/text.hpp"
 
 namespace claimdex::index {
 namespace {
 
 using Spelling = std::vector<std::string>;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view s) { return std::all_of(s.begin(), s.end(), is_digit); }
 
 std::string replaced(std::string_view text, const std::vector<std::pair<std::string_view, std::string_view>>& table) {
   std::string out;
@@ -37,9 +35,9 @@ std::string replaced(std::string_view text, const std::vector<std::pair<std::str
 
 /// Letters and then digits: f16, т72. A few letters at most: the name of a thing.
 std::optional<Spelling> letters_and_digits(const std::string& folded) {
-  const auto first = std::find_if(folded.begin(), folded.end(), is_digit);
+  const auto first = std::find_if(folded.begin(), folded.end(), text::is_ascii_digit);
   const std::string letters(folded.begin(), first), digits(first, folded.end());
-  if (letters.empty() || digits.empty() || !all_digits(digits) || text::count_code_points(letters) > 3)
+  if (letters.empty() || digits.empty() || !text::all_ascii_digits(digits) || text::count_code_points(letters) > 3)
     return std::nullopt;
   if (letters.find_first_of("'.,") != std::string::npos) return std::nullopt;
   return Spelling{letters, digits};
@@ -70,7 +68,8 @@ void add_spellings(QueryNode& node, std::string_view typed, const std::vector<te
   std::string joined;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0 && typed.substr(words[i - 1].span.end, words[i].span.start - words[i - 1].span.end) != "-") return;
-    if (i > 0 && all_digits(words[i - 1].folded) && all_digits(words[i].folded)) return;  // 2022-11
+    if (i > 0 && text::all_ascii_digits(words[i - 1].folded) && text::all_ascii_digits(words[i].folded))
+      return;  // 2022-11
     joined += words[i].folded;
   }
   node.also.push_back({joined});

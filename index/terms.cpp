@@ -7,6 +7,7 @@
 
 #include "buckets.hpp"
 #include "claimdex/index/fields.hpp"
+#include "claimdex/text/ascii.hpp"
 #include "claimdex/text/text.hpp"
 #include "facets.hpp"
 #include "ranking.hpp"
@@ -26,10 +27,6 @@ std::string_view cut(std::string_view word) {
 
 bool one_space(std::string_view text, const text::Word& a, const text::Word& b) {
   return b.span.start == a.span.end + 1 && text[a.span.end] == ' ';
-}
-
-bool all_digits(std::string_view s) {
-  return std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Xapian::Stem stem_for(std::string_view lang) {
@@ -170,7 +167,7 @@ std::optional<std::string> ungrouped(std::string_view folded) {
     if (folded[at] != separator || group.size() != 3) return std::nullopt;
     digits += group;
   }
-  if (digits[0] == '0' || !all_digits(digits)) return std::nullopt;
+  if (digits[0] == '0' || !text::all_ascii_digits(digits)) return std::nullopt;
   return digits;
 }
 
@@ -179,11 +176,11 @@ std::optional<GroupedNumber> number_at(std::string_view text, const std::vector<
   const std::string& first = words[i].folded;
   if (first[0] < '1' || first[0] > '9') return std::nullopt;
   if (auto digits = ungrouped(first)) return GroupedNumber{*std::move(digits), 1};
-  if (first.size() > 3 || !all_digits(first)) return std::nullopt;
+  if (first.size() > 3 || !text::all_ascii_digits(first)) return std::nullopt;
   GroupedNumber number{first, 1};
   for (std::size_t k = i; k + 1 < words.size() && one_space(text, words[k], words[k + 1]); ++k) {
     const std::string& next = words[k + 1].folded;
-    if (next.size() != 3 || !all_digits(next) || number.digits.size() + 3 > kMostDigits) break;
+    if (next.size() != 3 || !text::all_ascii_digits(next) || number.digits.size() + 3 > kMostDigits) break;
     number.digits += next;
     ++number.words;
   }

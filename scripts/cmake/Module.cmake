@@ -11,6 +11,16 @@ if(CLAIMDEX_SANITIZE)
   target_link_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE})
 endif()
 
+# Eight files of a module are compiled as one: most of a file's cost is the headers that all of them read. Such a build asks that names in
+# nameless namespaces differ among them; files that keep a short name to themselves are compiled ALONE. The preset debug compiles
+# every file by itself. g++ takes a nameless namespace of a file inside such a unit for one of a header, hence the warning that is off.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(claimdex_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+function(claimdex_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # claimdex_module(text SOURCES a.cpp b.cpp PUBLIC claimdex_core PRIVATE claimdex_icuuc)
 # The folder's static library, claimdex_text, with the flags above and include/ in front.
 function(claimdex_module name)
@@ -26,6 +36,7 @@ function(claimdex_unit_test name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${name}/*_test.cpp)
   add_executable(unit_${name} ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp ${sources})
+  set_target_properties(unit_${name} PROPERTIES UNITY_BUILD OFF)  # tables of many tests are all called `rows`
   target_include_directories(unit_${name} SYSTEM PRIVATE ${DOCTEST_INCLUDE})
   # A module's own tests may look at its private headers; nobody else's may.
   get_target_property(private_headers claimdex_${name} SOURCE_DIR)

@@ -1,19 +1,17 @@
 #include "markdown_escape.hpp"
 
+#include "claimdex/text/ascii.hpp"
 #include "clean.hpp"
 
 namespace claimdex::exporter {
 namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "&amp;" would be read as "&".
 bool is_entity(std::string_view from_ampersand) {
   const std::size_t end = from_ampersand.substr(0, 40).find(';');
   if (end == std::string_view::npos) return false;
   for (const char c : from_ampersand.substr(1, end - 1))
-    if (!is_letter(c) && !is_digit(c) && c != '#') return false;
+    if (!text::is_ascii_letter(c) && !text::is_ascii_digit(c) && c != '#') return false;
   return true;
 }
 
@@ -21,7 +19,7 @@ bool is_entity(std::string_view from_ampersand) {
 bool begins_link(std::string_view text, std::size_t i) {
   if (text[i] == ':')
     return text.substr(i + 1, 2) == "//" ||
-           (i >= 4 && is_letter(text[i - 1]) && i + 1 < text.size() && text[i + 1] != ' ');
+           (i >= 4 && text::is_ascii_letter(text[i - 1]) && i + 1 < text.size() && text[i + 1] != ' ');
   if (text[i] != '.' || i < 3) return false;
   for (const char c : text.substr(i - 3, 3))
     if ((c | 0x20) != 'w') return false;
@@ -33,7 +31,7 @@ std::size_t marker_at_start(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
   if (std::string_view("+-=>").find(text[0]) != std::string_view::npos) return 0;
   std::size_t i = 0;
-  while (i < text.size() && is_digit(text[i])) ++i;
+  while (i < text.size() && text::is_ascii_digit(text[i])) ++i;
   const bool list = i > 0 && i < text.size() && (text[i] == '.' || text[i] == ')') &&
                     text.substr(i + 1, 1).find_first_not_of(' ') == std::string_view::npos;
   return list ? i : std::string_view::npos;

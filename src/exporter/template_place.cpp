@@ -1,5 +1,7 @@
 #include "template_place.hpp"
 
+#include "claimdex/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -13,9 +15,7 @@ constexpr std::array<std::string_view, 15> kWordAttributes{"abbr", "alt",   "cla
                                                            "role", "style", "placeholder", "title",    "value"};
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 template <typename List>
 bool holds(const List& list, std::string_view word) {
@@ -49,10 +49,10 @@ void HtmlPlace::read(char c) {
     case State::Opened:
       tag_ = lower(c);
       tail_.clear();
-      state_ = c == '!' || c == '?'       ? State::Declaration
-               : c == '/' || is_letter(c) ? State::TagName
-               : c == '<'                 ? State::Opened
-                                          : State::Text;
+      state_ = c == '!' || c == '?'                   ? State::Declaration
+               : c == '/' || text::is_ascii_letter(c) ? State::TagName
+               : c == '<'                             ? State::Opened
+                                                      : State::Text;
       if (state_ == State::Text || state_ == State::Opened) tag_.clear();
       return;
     case State::Declaration:
@@ -146,7 +146,7 @@ std::optional<std::string> HtmlPlace::refuses_section() const {
 
 std::optional<std::string> MarkdownPlace::read(std::string_view literal) {
   for (const char c : literal) {
-    if (last_ == '<' && !is_space(c) && !is_digit(c) && c != '=')
+    if (last_ == '<' && !is_space(c) && !text::is_ascii_digit(c) && c != '=')
       return "a Markdown template holds no HTML, where Markdown's escapes don't hold; write &lt; for <";
     if (last_ == ']' && c == ':') return "a Markdown template holds no definitions of links";
     if (last_ == ']' && c == '(') target_ = true;

@@ -128,14 +128,15 @@ Granularity granularity_of(Measure m) {
   }
 }
 
-Days part_of(Days whole, Part part) {
+Days part_of(Days whole, DatePart part) {
   const int length = whole.to.number - whole.from.number + 1;
   const int which = static_cast<int>(part);
   if (length <= 2) return whole;
   if (length <= 7) return {whole.from.plus(which * (length - 3) / 2), whole.from.plus(which * (length - 3) / 2 + 2)};
   if (length <= 31) {
     const int third = length >= 28 ? 10 : length / 3;
-    return {whole.from.plus(which * third), part == Part::End ? whole.to : whole.from.plus((which + 1) * third - 1)};
+    return {whole.from.plus(which * third),
+            part == DatePart::End ? whole.to : whole.from.plus((which + 1) * third - 1)};
   }
   const int months = (whole.to.year() - whole.from.year()) * 12 + whole.to.month() - whole.from.month() + 1;
   if (months >= 120 &&
@@ -145,7 +146,7 @@ Days part_of(Days whole, Part part) {
     return years_from(year + first, next - first);
   }
   const Day first = add_months(whole.from, months * which / 3);
-  return {first, part == Part::End ? whole.to : add_months(whole.from, months * (which + 1) / 3).plus(-1)};
+  return {first, part == DatePart::End ? whole.to : add_months(whole.from, months * (which + 1) / 3).plus(-1)};
 }
 
 /// The anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).

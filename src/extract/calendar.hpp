@@ -24,7 +24,7 @@ struct Measure {
 };
 std::optional<Unit> parse_unit(std::string_view name);
 
-enum class Part : std::uint8_t { Start, Mid, End };
+enum class DatePart : std::uint8_t { Start, Mid, End };
 
 /// Outside the years 1 to 9999 the day before, or after, all of them.
 Day first_of(int year, int month);
@@ -43,7 +43,7 @@ Days period(Day day, Measure m, int n);
 Granularity granularity_of(Measure m);
 /// Of a month its first ten days, days 11 to 20, day 21 to the last; of anything longer its thirds, of a week its first three days and
 /// so on: the words are not more exact than that.
-Days part_of(Days whole, Part part);
+Days part_of(Days whole, DatePart part);
 
 Day easter(int year);
 /// The nth such weekday of a month; n = -1 is the last.

@@ -45,9 +45,9 @@ std::optional<Point> DateReader::part(std::uint32_t t) {
   const std::string_view which = m->entry->attribute("part");
   if (p->granularity == Granularity::Day) return p;
   if (p->days())
-    p->set(part_of(*p->days(), which == "start" ? Part::Start
-                               : which == "mid" ? Part::Mid
-                                                : Part::End),
+    p->set(part_of(*p->days(), which == "start" ? DatePart::Start
+                               : which == "mid" ? DatePart::Mid
+                                                : DatePart::End),
            Granularity::Range);
   p->granularity = Granularity::Range;
   return p;

@@ -149,7 +149,7 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
 }
 
 /// A country says little: more than one thing happens in it.
-bool is_country(const Stated& s) {
+bool within_a_country(const Stated& s) {
   return s.row.slots.place && s.row.slots.place->id && s.row.slots.place->id->size() == 2;
 }
 
@@ -161,7 +161,7 @@ bool opposed_sides(const Stated& a, const Stated& b) {
 }
 
 bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
-  if (place == Match::Same && !is_country(a)) return true;
+  if (place == Match::Same && !within_a_country(a)) return true;
   if (time == Match::Same && (place == Match::Same || same_article(a, b))) return true;
   if (same_article(a, b))
     return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||

@@ -18,7 +18,7 @@ namespace claimdex::figures {
 namespace {
 
 constexpr int kDaysApart = 3;
-constexpr std::size_t kLookBack = 8;
+constexpr std::size_t kLastReports = 8;
 
 bool same_event(const Stated& a, const Stated& b) {
   const Match place = match_places(a, b), time = match_times(a, b);
@@ -140,7 +140,7 @@ std::vector<Event> events(std::span<const Stated> figures) {
         if (close && groups.may_join(i, j) && same_event(figures[i], figures[j])) groups.join(i, j);
       }
       last.push_back(i);
-      if (last.size() > kLookBack) last.pop_front();
+      if (last.size() > kLastReports) last.pop_front();
     }
   }
 

@@ -15,7 +15,7 @@ namespace claimdex::figures {
 namespace {
 
 // A name that more reports than this have in common says nothing about the event: "Reuters", "President".
-constexpr std::size_t kFew = 20, kShare = 50;
+constexpr std::size_t kFewReports = 20, kShare = 50;
 constexpr std::size_t kShortName = 3;
 
 std::optional<int> day_of(const std::optional<std::string>& written) {
@@ -227,7 +227,7 @@ std::vector<Stated> read(std::vector<FigureRow> rows) {
       ++reports.count;
       reports.last = article;
     }
-  const std::size_t most = std::max(kFew, out.size() / kShare);
+  const std::size_t most = std::max(kFewReports, out.size() / kShare);
   for (Stated& stated : out)
     std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name].count > most; });
   return out;

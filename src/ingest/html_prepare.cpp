@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cstdint>
 
+#include "claimdex/text/ascii.hpp"
 #include "html.hpp"
 #include "readers.hpp"
 
@@ -28,7 +29,6 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view nam
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 struct Tag {
@@ -59,9 +59,9 @@ class Preparation {
 
   void markup() {
     std::string_view rest = html_.substr(at_);
-    bool closing = rest.size() > 2 && rest[1] == '/' && is_letter(rest[2]);
+    bool closing = rest.size() > 2 && rest[1] == '/' && text::is_ascii_letter(rest[2]);
     if (rest.starts_with("<!--")) return copy_past("-->");
-    if (closing || (rest.size() > 1 && is_letter(rest[1]))) return tag(read_tag(closing));
+    if (closing || (rest.size() > 1 && text::is_ascii_letter(rest[1]))) return tag(read_tag(closing));
     copy(at_ + 1);
   }
 

@@ -3,6 +3,8 @@
 // drops the pairs. Markers without a partner are words: a text with "5 * 3" keeps its star.
 #include "markdown.hpp"
 
+#include "claimdex/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -17,7 +19,6 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 bool is_word(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 struct Run {
   std::size_t at = 0, length = 0;  // in the output of the first pass
@@ -195,7 +196,7 @@ class Inline {
     char before = at_ > 0 ? text_[at_ - 1] : ' ', after = peek(run.length) == '\0' ? ' ' : peek(run.length);
     run.opens = !is_space(after) && !(mark == '_' && is_word(before));
     run.closes = !is_space(before) && !(mark == '_' && is_word(after));
-    bool arithmetic = is_digit(before) && is_digit(after);
+    bool arithmetic = text::is_ascii_digit(before) && text::is_ascii_digit(after);
     if ((run.opens || run.closes) && !arithmetic && !(mark == '~' && run.length != 2)) runs_.push_back(run);
     out_.append(run.length, mark);
     at_ += run.length;

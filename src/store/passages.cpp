@@ -11,6 +11,7 @@
 #include <bit>
 #include <string>
 
+#include "claimdex/text/ascii.hpp"
 #include "claimdex/text/text.hpp"
 
 namespace claimdex::store {
@@ -59,7 +60,6 @@ void add_shingles(std::vector<std::uint64_t>& out, const std::vector<HashedWord>
   static_assert(kWords == 3);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Of any script: a letter that isn't the ASCII small one can only be told by folding, and names in other scripts are few here.
 bool is_capital(char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -98,7 +98,7 @@ Contents contents_of(std::string_view text, const std::vector<HashedWord>& words
   out.lead.assign(out.shingles.begin(),
                   out.shingles.begin() + static_cast<std::ptrdiff_t>(std::min(kLead, out.shingles.size())));
   for (const HashedWord& w : words)
-    if (is_digit(text[w.at]))
+    if (text::is_ascii_digit(text[w.at]))
       out.numbers.push_back(w.hash);
     else if (is_capital(text[w.at]) && !opens_sentence(text, w.at))
       out.names.push_back(w.hash);
