@@ -30,13 +30,13 @@ exporter::FigureSource in_its_article(const FigureRow& row, const extract::Extra
 
 Result<Figures> Desk::figures(const std::string& query) {
   CLAIMDEX_TRY(const auto ids, find_all(query));
-  std::vector<FigureRow> rows;
+  figures::Reader reader;
   CLAIMDEX_CHECK(store_.figures(ids, [&](FigureRow&& row) {
-    rows.push_back(std::move(row));
+    reader.add(std::move(row));
     return true;
   }));
   Figures out;
-  out.figures = figures::read(std::move(rows));
+  out.figures = reader.finish();
   CLAIMDEX_TRY(const auto named, store_.figure_events());
   for (figures::Stated& stated : out.figures)
     if (const auto it = named.find(stated.row.claim); it != named.end()) stated.event = it->second;

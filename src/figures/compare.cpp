@@ -128,13 +128,14 @@ std::string both(const Stated& a, const Stated& b) {
 std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
   const ClaimType p = a.row.slots.type, q = b.row.slots.type;
-  const std::string beside = fmt::format("{} beside {}", x.text, y.text);
+  const auto beside = [&](Difference difference) {
+    return Comparison{difference, fmt::format("{} beside {}", x.text, y.text)};
+  };
   if (counts_people(p) && counts_people(q) && p != q) {
-    if (is_partial(a) != is_partial(b)) return Comparison{Difference::Rate, beside};
-    if (is_part(x) != is_part(y)) return Comparison{Difference::Subset, beside};
+    if (is_partial(a) != is_partial(b)) return beside(Difference::Rate);
+    if (is_part(x) != is_part(y)) return beside(Difference::Subset);
   }
-  if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange))
-    return Comparison{Difference::Rate, beside};
+  if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange)) return beside(Difference::Rate);
   if (family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
     return Comparison{Difference::Scope, "another kind of number"};
   if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
@@ -144,7 +145,7 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
   if (is_partial(a) || is_partial(b))
-    if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return Comparison{Difference::Rate, beside};
+    if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return beside(Difference::Rate);
   return std::nullopt;
 }
 

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
 
+#include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
 #include "sums.hpp"
 
@@ -31,6 +33,7 @@ using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
 /// `parts`: totals and parts of theirs, which need no more than add up.
 void compare_within(const Event& event, std::span<const Stated> figures, const Pairs& parts,
                     std::vector<Conflict>& out) {
+  if (event.figures.size() < 2) return;
   std::map<ClaimType, std::vector<std::size_t>> seen;
   std::set<Values> said;
   for (const std::size_t i : event.figures) {
@@ -56,7 +59,9 @@ std::vector<Conflict> conflicts(std::span<const Stated> figures, std::span<const
     for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
     if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
   }
-  for (const Event& event : events) compare_within(event, figures, parts, out);
+  std::vector<std::vector<Conflict>> found(events.size());
+  on_all_cores(events.size(), [&](std::size_t i) { compare_within(events[i], figures, parts, found[i]); });
+  for (std::vector<Conflict>& some : found) std::move(some.begin(), some.end(), std::back_inserter(out));
   std::stable_sort(out.begin(), out.end(), [&](const Conflict& x, const Conflict& y) {
     if (x.comparison.severity != y.comparison.severity) return x.comparison.severity > y.comparison.severity;
     return std::pair(figures[x.a].row.claim, figures[x.b].row.claim) <

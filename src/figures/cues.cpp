@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <functional>
-#include <map>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -29,11 +28,14 @@ struct Hash {
   std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
 };
 
+using Meanings = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+
 struct Tables {
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;  // by their first word
-  std::map<std::string, std::string, std::less<>> camps, sides, countries;              // countries: of every place
+  Meanings camps, sides, countries;                                                     // countries: of every place
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
-  std::set<std::string, std::less<>> places, common;
+  std::unordered_set<std::string, Hash, std::equal_to<>> places, common, sites,
+      sorts;                                         // single words, no blanks around
   std::unordered_set<std::uint64_t> country_hashes;  // of the sides
   std::size_t longest = 1;                           // words of a spelling in camps and sides
 };
@@ -46,6 +48,9 @@ std::string_view country_of(std::string_view attributes) {
   const bool speaks = attributes.find("kind=") != std::string_view::npos;
   return id.size() == 2 || speaks ? id.substr(0, 2) : std::string_view();
 }
+
+/// " new york " without the blanks around it.
+std::string_view inner(std::string_view words) { return words.substr(1, words.size() - 2); }
 
 Tables load() {
   Tables out;
@@ -61,19 +66,21 @@ Tables load() {
     text::each_line(file.bytes, [&](std::string_view line) {
       const std::string_view what = text::column(line, 1), more = text::column(line, 2);
       if (places) {
-        spelled(line, [&](std::string words) { out.places.insert(std::move(words)); });
+        spelled(line, [&](std::string_view words) { out.places.emplace(inner(words)); });
         if (more.starts_with("id="))
           spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
         if (const auto country = country_of(more); !country.empty())
           spelled(line, [&](std::string words) { out.sides.emplace(std::move(words), country); });
       } else if (what == "common") {
-        spelled(line, [&](std::string words) { out.common.insert(std::move(words)); });
+        spelled(line, [&](std::string_view words) { out.common.emplace(inner(words)); });
       } else if (what == "opposed") {
         out.opposed.emplace(text::column(line, 0), more);
         out.opposed.emplace(more, text::column(line, 0));
       } else if (const auto cue = parse_name<Cue>(what)) {
         spelled(line, [&](std::string words) {
           if (cue == Cue::Voice) out.camps.emplace(words, more);
+          if (cue == Cue::Site) out.sites.emplace(inner(words));
+          if (cue == Cue::Sort) out.sorts.emplace(inner(words));
           std::string first = words.substr(0, words.find(' ', 1) + 1);
           out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
         });
@@ -82,7 +89,7 @@ Tables load() {
       }
     });
   }
-  for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(words.substr(1, words.size() - 2)));
+  for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(inner(words)));
   return out;
 }
 
@@ -92,7 +99,7 @@ const Tables& tables() {
 }
 
 /// What the table says of the last of the words that it knows, in its longest spelling: in "the miners' union" it is the union that speaks.
-std::string last_known(std::string_view words, const std::map<std::string, std::string, std::less<>>& table) {
+std::string last_known(std::string_view words, const Meanings& table) {
   for (std::size_t end = words.rfind(' '); end != std::string_view::npos && end > 0; end = words.rfind(' ', end - 1)) {
     std::string found;
     std::size_t begin = end;
@@ -104,15 +111,6 @@ std::string last_known(std::string_view words, const std::map<std::string, std::
     if (!found.empty()) return found;
   }
   return {};
-}
-
-/// Is this one word, by itself, a cue of that kind?
-bool says(std::string_view word, Cue cue) {
-  const std::string words = " " + std::string(word) + " ";
-  const auto known = tables().phrases.find(words);
-  return known != tables().phrases.end() &&
-         std::any_of(known->second.begin(), known->second.end(),
-                     [&](const Phrase& phrase) { return phrase.cue == cue && phrase.words == words; });
 }
 
 }  // namespace
@@ -160,9 +158,9 @@ Cues::Cues(std::string_view words) {
   happenings_.erase(std::unique(happenings_.begin(), happenings_.end()), happenings_.end());
 }
 
-bool is_site(std::string_view word) { return says(word, Cue::Site); }
+bool is_site(std::string_view word) { return tables().sites.contains(word); }
 
-bool is_sort(std::string_view word) { return says(word, Cue::Sort); }
+bool is_sort(std::string_view word) { return tables().sorts.contains(word); }
 
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others) {
   const auto kind = [](std::string_view aspect) { return aspect.substr(0, aspect.find(':')); };
@@ -178,9 +176,9 @@ void tidy_aspects(std::vector<std::string>& aspects) {
   std::erase_if(aspects, [all = aspects](const std::string& one) { return tell_apart({one}, all); });
 }
 
-bool is_common(std::string_view word) { return tables().common.contains(" " + std::string(word) + " "); }
+bool is_common(std::string_view word) { return tables().common.contains(word); }
 
-bool is_place(std::string_view word) { return tables().places.contains(" " + std::string(word) + " "); }
+bool is_place(std::string_view word) { return tables().places.contains(word); }
 
 std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
 

@@ -1,12 +1,17 @@
 // From rows of the record to what is compared: days as numbers, cues, voices, rare names.
 #include <algorithm>
 #include <array>
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <initializer_list>
+#include <iterator>
+#include <mutex>
+#include <thread>
 #include <unordered_map>
+#include <utility>
 
 #include "claimdex/core/date.hpp"
-#include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
@@ -128,43 +133,77 @@ std::string sentence_of(const FigureRow& row) {
   return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
 }
 
+/// "miners" of "the trapped miners".
+std::string last_word(std::string_view text) {
+  std::vector<text::Word> words = text::words(text);
+  return words.empty() ? std::string() : std::move(words.back().folded);
+}
+
 bool refers_back(std::string_view voice) {
   constexpr std::array<std::string_view, 8> kBack{"it", "he", "she", "they", "its", "his", "her", "their"};
   const std::vector<text::Word> words = text::words(voice);
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
 }
 
+/// What a sentence says, claims of which follow one another, too.
+struct Sentence {
+  std::optional<Span> span;
+  Cues cues{""};
+  std::vector<std::string> aspects;
+};
+
+Sentence read_sentence(const FigureRow& row) {
+  const std::string bytes = sentence_of(row);
+  const Text text(bytes);
+  Sentence out{row.sentence, Cues(as_words(text.words)), {}};
+  out.aspects = out.cues.aspects();
+  add_sites(text, out.aspects);
+  tidy_aspects(out.aspects);
+  return out;
+}
+
 /// What title and paragraph say: the same for all figures in them, which follow one another.
 struct Around {
   std::optional<ArticleId> article;
+  int version = 0;
   std::uint32_t paragraph_start = 0;
   Cues cues{""};
   std::vector<std::uint64_t> names;
   std::string words;  ///< of both
+  Sentence sentence;  ///< the last one that was read
 
   bool is_of(const FigureRow& row) const {
-    return article && row.article && row.article->id == *article && row.paragraph_start == paragraph_start;
+    return article && row.article && row.article->id == *article && row.article->version == version &&
+           row.paragraph_start == paragraph_start;
   }
 };
 
 Around read_around(const FigureRow& row) {
   const std::string title = row.article ? row.article->title.value_or("") : "";
   const Text heading(title), paragraph(row.paragraph);
-  std::string words = as_words(heading.words) + as_words(paragraph.words).substr(1);
-  Cues cues(words);
-  return {row.article ? std::optional(row.article->id) : std::nullopt, row.paragraph_start, std::move(cues),
-          names_in({&heading, &paragraph}), std::move(words)};
+  Around out;
+  if (row.article) {
+    out.article = row.article->id;
+    out.version = row.article->version;
+  }
+  out.paragraph_start = row.paragraph_start;
+  out.names = names_in({&heading, &paragraph});
+  out.words = as_words(heading.words) + as_words(paragraph.words).substr(1);
+  out.cues = Cues(out.words);
+  out.sentence = read_sentence(row);
+  return out;
 }
 
-Stated read_one(FigureRow row, Around& around) {
+Stated read_one(FigureRow&& row, Around& around) {
   Stated out;
-  if (!around.is_of(row)) around = read_around(row);
-  const std::string sentence_text = sentence_of(row);
-  const Text claim_words(row.text), sentence_words(sentence_text);
-  const Cues own(as_words(claim_words.words)), sentence(as_words(sentence_words.words));
-  out.aspects = sentence.aspects();
-  add_sites(sentence_words, out.aspects);
-  tidy_aspects(out.aspects);
+  if (!around.is_of(row))
+    around = read_around(row);
+  else if (!row.sentence || row.sentence != around.sentence.span)
+    around.sentence = read_sentence(row);
+  const Text claim_words(row.text);
+  const Cues own(as_words(claim_words.words));
+  const Cues& sentence = around.sentence.cues;
+  out.aspects = around.sentence.aspects;
   out.sense = own.sense();
   out.says_revised = around.cues.says(Cue::Revision);
   out.says_corrected = around.cues.says(Cue::Correction);
@@ -173,6 +212,8 @@ Stated read_one(FigureRow row, Around& around) {
   out.is_rate = own.says_rate();
   out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
   out.daypart = own.daypart();
+  if (const auto& place = row.slots.place) out.place = text::fold(place->name.value_or(place->text));
+  if (const auto& who = row.slots.who) out.people = last_word(who->text);
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {
     out.from = day_of(time->from);
@@ -201,24 +242,14 @@ Stated read_one(FigureRow row, Around& around) {
   return out;
 }
 
-}  // namespace
-
-std::vector<Stated> read(std::vector<FigureRow> rows) {
-  // Figures of one paragraph follow one another, mostly within one slice.
-  constexpr std::size_t kSlice = 1024;
-  std::vector<Stated> out(rows.size());
-  on_all_cores((rows.size() + kSlice - 1) / kSlice, [&](std::size_t slice) {
-    Around around;
-    for (std::size_t i = slice * kSlice; i < std::min(rows.size(), (slice + 1) * kSlice); ++i)
-      out[i] = read_one(std::move(rows[i]), around);
-  });
-  // How many reports name it; the figures of one follow one another.
+/// A name is rare by how many reports have it; the figures of one follow one another.
+void drop_common_names(std::vector<Stated>& all) {
   struct Reports {
     std::size_t count = 0;
     std::optional<ArticleId> last;
   };
   std::unordered_map<std::uint64_t, Reports> frequency;
-  for (const Stated& stated : out)
+  for (const Stated& stated : all)
     for (const std::uint64_t name : stated.names) {
       Reports& reports = frequency[name];
       const std::optional<ArticleId> article =
@@ -227,10 +258,100 @@ std::vector<Stated> read(std::vector<FigureRow> rows) {
       ++reports.count;
       reports.last = article;
     }
-  const std::size_t most = std::max(kFewReports, out.size() / kShare);
-  for (Stated& stated : out)
+  const std::size_t most = std::max(kFewReports, all.size() / kShare);
+  for (Stated& stated : all)
     std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name].count > most; });
+}
+
+}  // namespace
+
+/// Rows are cut into slices, and who is free takes the next one: other threads while rows still come, in the end the caller, too.
+struct Reader::Impl {
+  // Figures of one paragraph follow one another, mostly within one slice.
+  static constexpr std::size_t kSlice = 1024;
+  struct Slice {
+    std::vector<FigureRow> rows;
+    std::vector<Stated> stated;
+  };
+  std::vector<FigureRow> rows;
+  std::deque<Slice> slices;
+  std::mutex mutex;  // of all below, and of the list of slices
+  std::condition_variable more;
+  std::size_t next = 0;
+  bool all_there = false;
+  std::vector<std::thread> others;
+
+  void hand_over() {
+    if (others.empty()) {
+      const std::size_t helpers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8) - 1;
+      for (std::size_t i = 0; i < helpers; ++i) others.emplace_back([this] { work(); });
+    }
+    {
+      const std::lock_guard lock(mutex);
+      slices.emplace_back().rows = std::exchange(rows, {});
+    }
+    more.notify_one();
+    rows.reserve(kSlice);
+  }
+  void work() {
+    for (;;) {
+      Slice* slice = nullptr;
+      {
+        std::unique_lock lock(mutex);
+        more.wait(lock, [this] { return next < slices.size() || all_there; });
+        if (next == slices.size()) return;
+        slice = &slices[next++];
+      }
+      read_slice(std::move(slice->rows), slice->stated);
+    }
+  }
+  static void read_slice(std::vector<FigureRow> rows, std::vector<Stated>& out) {
+    Around around;
+    out.reserve(rows.size());
+    for (FigureRow& row : rows) out.push_back(read_one(std::move(row), around));
+  }
+  void stop() {
+    {
+      const std::lock_guard lock(mutex);
+      all_there = true;
+    }
+    more.notify_all();
+  }
+  void join() {
+    for (std::thread& other : others) other.join();
+    others.clear();
+  }
+};
+
+Reader::Reader() : impl_(std::make_unique<Impl>()) {}
+Reader::~Reader() {
+  impl_->stop();
+  impl_->join();
+}
+
+void Reader::add(FigureRow&& row) {
+  impl_->rows.push_back(std::move(row));
+  if (impl_->rows.size() == Impl::kSlice) impl_->hand_over();
+}
+
+std::vector<Stated> Reader::finish() {
+  std::vector<Stated> last;
+  impl_->stop();
+  impl_->work();
+  Impl::read_slice(std::move(impl_->rows), last);
+  impl_->join();
+  std::vector<Stated> out;
+  out.reserve(impl_->slices.size() * Impl::kSlice + last.size());
+  for (Impl::Slice& slice : impl_->slices) std::move(slice.stated.begin(), slice.stated.end(), std::back_inserter(out));
+  std::move(last.begin(), last.end(), std::back_inserter(out));
+  drop_common_names(out);
   return out;
+}
+
+std::vector<Stated> read(std::vector<FigureRow> rows) {
+  Reader reader;
+  for (FigureRow& row : rows) reader.add(std::move(row));
+  return reader.finish();
 }
 
 }  // namespace claimdex::figures

@@ -18,12 +18,6 @@ Match match_words(const std::optional<std::string>& a, const std::optional<std::
   return *a == *b ? Match::Same : Match::Differs;
 }
 
-std::string last_word(std::string_view words) {
-  const std::string all = as_words(words);
-  const std::size_t end = all.find_last_not_of(' ');
-  return end == std::string::npos ? std::string() : all.substr(all.rfind(' ', end) + 1);
-}
-
 using Hashes = std::vector<std::uint64_t>;
 
 Hashes both(const Hashes& a, const Hashes& b) {
@@ -44,8 +38,7 @@ Match match_places(const Stated& a, const Stated& b) {
     if (*p->id == *q->id) return Match::Same;
     return lies_in(*p->id, *q->id) || lies_in(*q->id, *p->id) ? Match::Inside : Match::Differs;
   }
-  const auto name = [](const Place& place) { return text::fold(place.name ? *place.name : place.text); };
-  return name(*p) == name(*q) ? Match::Same : Match::Differs;
+  return a.place == b.place ? Match::Same : Match::Differs;
 }
 
 Match match_times(const Stated& a, const Stated& b) {
@@ -70,7 +63,7 @@ Match match_people(const Stated& a, const Stated& b) {
   if (!p || !q) return Match::Unknown;
   const Match side = match_words(p->side, q->side);
   if (side == Match::Differs) return side;
-  const bool same_word = last_word(p->text) == last_word(q->text);
+  const bool same_word = a.people == b.people;
   if (names_a_kind(a) && names_a_kind(b)) {
     if (*p->cls != *q->cls) return Match::Differs;
     return p->side.has_value() != q->side.has_value() && !same_word ? Match::Inside : Match::Same;

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -57,6 +58,7 @@ struct Stated {
       aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
   std::vector<std::string> happenings;         ///< what kinds of thing are told around it: "rail", "fire"; ascending
   std::string sense;                           ///< of a count of things: "damaged"; "" where unknown
+  std::string place, people;                   ///< as compared: the place's name, the last word of who; "" for none
   std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
   std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
@@ -64,7 +66,19 @@ struct Stated {
   std::string event;                           ///< that somebody put it into; "" where nobody did
 };
 
-/// In the order of the rows.
+/// Reads what rows say, on other cores while more of them come. One thread adds and finishes; errors there are none.
+class Reader {
+ public:
+  Reader();
+  ~Reader();
+  void add(FigureRow&& row);
+  /// All that were added, in their order. Then the reader is used up.
+  std::vector<Stated> finish();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
 std::vector<Stated> read(std::vector<FigureRow> rows);
 
 struct Comparison {

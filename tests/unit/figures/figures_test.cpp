@@ -120,6 +120,27 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
   }
 }
 
+TEST_CASE("rows come out in the order in which they went in, whoever read them, and each by its own words") {
+  constexpr std::int64_t kRows = 5000;  // several slices and a rest
+  figures::Reader reader;
+  for (std::int64_t i = 1; i <= kRows; ++i) {
+    FigureRow row = killed(i, static_cast<double>(i));
+    row.article->id = ArticleId{1};  // one paragraph, in two versions of the article
+    row.article->version = i % 2 == 0 ? 2 : 1;
+    if (i % 2 == 0) row.paragraph = row.text + ", it corrected";
+    reader.add(std::move(row));
+  }
+  const auto all = reader.finish();
+  REQUIRE(all.size() == kRows);
+  std::int64_t expected = 0;
+  for (const figures::Stated& one : all) {
+    ++expected;
+    REQUIRE(one.row.claim == ClaimId{expected});
+    REQUIRE(one.says_corrected == (expected % 2 == 0));
+  }
+  CHECK(figures::Reader().finish().empty());
+}
+
 TEST_CASE("a conflict is reported once, the most severe first") {
   std::vector<FigureRow> rows;
   for (std::int64_t i = 1; i <= 4; ++i) rows.push_back(killed(i, i % 2 == 0 ? 20 : 14));
