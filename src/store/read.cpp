@@ -375,10 +375,12 @@ IndexRow read_row(Database& db, const Query& q, Sentences& sentences) {
   return row;
 }
 
+// Most claims without a figure are known by their slots' text, without parsing it; an edit may have put one in.
 constexpr const char* kFigureMentions =
     "SELECT c.text, c.verdict, c.edited, m.id, coalesce(m.origin_id, a.origin_id), " CLAIMDEX_MENTION_COLUMNS
     " FROM claim c JOIN mention m ON m.claim_id = c.id " CLAIMDEX_MENTION_TABLES(
-        "JOIN") "WHERE c.id = ? AND c.state = 'live' AND m.state = 'live' AND m.gone = 0 ORDER BY m.id";
+        "JOIN") "WHERE c.id = ? AND c.state = 'live' AND m.state = 'live' AND m.gone = 0 AND "
+        "(c.edited = 1 OR instr(m.slots, '\"figure\":') > 0) ORDER BY m.id";
 
 /// One for each report that gives the claim's figure.
 std::vector<FigureRow> read_figures(Database& db, ClaimId claim, Sentences& sentences) {
