@@ -79,3 +79,20 @@ What a later report goes on from is no conflict. What an editor has looked at an
   claimdex: there is no field "nonsense:" in "nonsense:x"
     claimdex help query lists the fields; put other words with a colon in quotes
   [2]
+
+A figure that a person put into a claim without one is a figure like any other.
+
+  $ cat > mayor.jsonl <<'END'
+  > {"url":"https://post.example/fire","source":"Post","published":"2031-03-06","title":"Mayor on the fire","text":"The number is closer to twenty, the mayor of Lima said."}
+  > END
+  $ claimdex ingest mayor.jsonl | head -n 1
+  1 article, 1 claim, 0 repeats, 0 failed
+  $ claimdex figures source:Post
+  [1]
+  $ claimdex edit c7 --type casualty.killed --figure 20 --because 'it is the toll that he speaks of'
+  c7  type: attribution.statement → casualty.killed
+  c7  figure: none → 20
+  $ claimdex figures source:Post
+  casualty, 2031-03-06: 1 figure
+    casualty.killed
+      2031-03-06              ●             20                              mayor of Lima (reported speech)     Post                    c7
