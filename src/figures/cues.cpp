@@ -32,6 +32,7 @@ struct Hash {
 struct Tables {
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;  // by their first word
   std::map<std::string, std::string, std::less<>> camps, sides, countries;              // countries: of every place
+  std::map<std::string, std::string, std::less<>> peoples;  // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::set<std::string, std::less<>> places, common;
   std::unordered_set<std::uint64_t> country_hashes;  // of the sides
@@ -65,7 +66,10 @@ Tables load() {
         if (more.starts_with("id="))
           spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
         if (const auto country = country_of(more); !country.empty())
-          spelled(line, [&](std::string words) { out.sides.emplace(std::move(words), country); });
+          spelled(line, [&](std::string words) {
+            if (more.find("kind=capital") == std::string_view::npos) out.peoples.emplace(words, country);
+            out.sides.emplace(std::move(words), country);
+          });
       } else if (what == "common") {
         spelled(line, [&](std::string words) { out.common.insert(std::move(words)); });
       } else if (what == "opposed") {
@@ -83,6 +87,7 @@ Tables load() {
     });
   }
   for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(words.substr(1, words.size() - 2)));
+  for (const auto& [words, side] : out.peoples) out.country_hashes.insert(hash_of(side));
   return out;
 }
 
@@ -164,6 +169,15 @@ bool is_site(std::string_view word) { return says(word, Cue::Site); }
 
 bool is_sort(std::string_view word) { return says(word, Cue::Sort); }
 
+bool is_narrow(std::string_view word, std::string_view cls) {
+  const std::string words = " " + std::string(word) + " ";
+  const auto known = tables().phrases.find(words);
+  return known != tables().phrases.end() &&
+         std::any_of(known->second.begin(), known->second.end(), [&](const Phrase& phrase) {
+           return phrase.cue == Cue::Narrow && phrase.words == words && phrase.value == cls;
+         });
+}
+
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others) {
   const auto kind = [](std::string_view aspect) { return aspect.substr(0, aspect.find(':')); };
   return std::any_of(aspects.begin(), aspects.end(), [&](const std::string& one) {
@@ -184,11 +198,22 @@ bool is_place(std::string_view word) { return tables().places.contains(" " + std
 
 std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
 
+std::uint64_t name_hash(std::string_view word) {
+  const auto people = tables().peoples.find(" " + std::string(word) + " ");
+  return hash_of(people == tables().peoples.end() ? word : people->second);
+}
+
 bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
+
+/// "the farmers' federation": it speaks for people, whatever it calls itself.
+bool is_of_members(std::string_view name) {
+  return name.find("s' ") != std::string_view::npos || name.find("s’ ") != std::string_view::npos;
+}
 
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);
   Voice out{last_known(words, tables().camps), last_known(words, tables().sides)};
+  if (out.camp.empty() && is_of_members(name)) out.camp = "street";
   // Officials speak for the country of their town.
   if (out.side.empty() && out.camp == "state") out.side = last_known(words, tables().countries);
   return out;

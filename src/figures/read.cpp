@@ -67,7 +67,7 @@ void add_names(const Text& in, std::vector<std::uint64_t>& names) {
     if (name.size() > kShortName && !is_common(name) &&
         (!begins_sentence(text, word.span.start) || is_place(name) ||
          all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
-      names.push_back(hash_of(name));
+      names.push_back(name_hash(name));
   }
 }
 
@@ -97,6 +97,22 @@ std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts) {
   return names;
 }
 
+/// "North Korea's state " before "agency said": whose it is.
+std::string_view owner_at_end(std::string_view before) {
+  constexpr std::size_t kFew = 4;  // words
+  const std::vector<text::Word> words = text::words(before);
+  const auto owns = [&](const text::Word& word) {
+    const std::string_view as_written = before.substr(word.span.start, word.span.end - word.span.start);
+    return as_written.ends_with("'s") || as_written.ends_with("’s");
+  };
+  std::size_t owner = words.size();
+  while (owner > 0 && words.size() - owner < kFew && !owns(words[owner - 1])) --owner;
+  if (owner == 0 || !owns(words[--owner])) return {};
+  while (owner > 0 && begins_upper(before, words[owner - 1])) --owner;
+  const std::string_view found = before.substr(words[owner].span.start);
+  return found.find_first_of(",;:.!?\n") == std::string_view::npos ? found : std::string_view();
+}
+
 /// A voice as it is called here ("Governor Ada Berg"), not only by its name.
 std::string words_of(const AttributionLink& link, const FigureRow& row) {
   std::string words = link.name;
@@ -104,7 +120,9 @@ std::string words_of(const AttributionLink& link, const FigureRow& row) {
     const std::uint32_t start = row.paragraph_start;
     const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
     if (link.span->end <= start + length)
-      words.append(" ").append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
+      words.append(" ")
+          .append(owner_at_end(text::slice(row.paragraph, {0, link.span->start - start})))
+          .append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
   }
   return words;
 }
@@ -132,6 +150,13 @@ bool refers_back(std::string_view voice) {
   constexpr std::array<std::string_view, 8> kBack{"it", "he", "she", "they", "its", "his", "her", "their"};
   const std::vector<text::Word> words = text::words(voice);
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
+}
+
+/// The paragraph up to the claim's end: what an "it" in the claim stands for.
+std::string up_to(const FigureRow& row) {
+  if (!row.span || row.span->end < row.paragraph_start) return row.text;
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  return std::string(text::slice(row.paragraph, {0, std::min(length, row.span->end - row.paragraph_start)}));
 }
 
 /// What title and paragraph say: the same for all figures in them, which follow one another.
@@ -168,6 +193,12 @@ Stated read_one(FigureRow row, Around& around) {
   out.sense = own.sense();
   out.says_revised = around.cues.says(Cue::Revision);
   out.says_corrected = around.cues.says(Cue::Correction);
+  out.says_provisional = sentence.says(Cue::Provisional);
+  out.in_hospital = own.says(Cue::Hospital);
+  if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
+  // "It lost 14 soldiers": of the army that was spoken of.
+  const std::string before = refers_back(row.text) ? up_to(row) : std::string();
+  if (out.whose.empty() && row.slots.type == ClaimType::CasualtyLosses) out.whose = first_side_in(as_words(before));
   out.denied = around.cues.denied();
   out.happenings = around.cues.happenings();
   out.is_rate = own.says_rate();
@@ -194,9 +225,10 @@ Stated read_one(FigureRow row, Around& around) {
     if (out.camp.empty() && refers_back(words)) out.camp = around.cues.camp();
   }
   if (out.camp.empty()) out.camp = sentence.camp();
-  out.words = content_words(row, claim_words);
+  const Text meant(before.empty() ? std::string_view(row.text) : before);
+  out.words = content_words(row, meant);
   out.names = out.told = around.names;
-  out.own_names = names_in({&claim_words});
+  out.own_names = names_in({&meant});
   out.row = std::move(row);
   return out;
 }
