@@ -26,6 +26,8 @@ std::optional<Between> ends_of(const Figure& f) {
 }
 bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= sum.high; }
 
+bool is_zero(const Stated& s) { return s.row.slots.figure->bounds.high == 0; }
+
 bool counts_the_same(const Stated& whole, const Stated& part) {
   if (counts_people(whole.row.slots.type)) return counts_people(part.row.slots.type);
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
@@ -33,7 +35,9 @@ bool counts_the_same(const Stated& whole, const Stated& part) {
 
 bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
   const auto total = ends_of(*whole.row.slots.figure);
-  return total && whole.row.slots.figure->role == Role::Total && sum.parts.size() > 1 &&
+  const auto some =
+      std::count_if(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return !is_zero(figures[i]); });
+  return total && whole.row.slots.figure->role == Role::Total && some > 1 &&
          std::all_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) {
            const auto n = ends_of(*figures[i].row.slots.figure);
            return n && n->high < total->low && !figures[i].is_rate;
@@ -77,8 +81,6 @@ std::string between(const Stated& whole, const Stated& part) {
   if (start != part.row.paragraph_start || from.end > to.start || from.end < start) return {};
   return std::string(text::slice(whole.row.paragraph, {from.end - start, to.start - start}));
 }
-
-bool is_zero(const Stated& s) { return s.row.slots.figure->bounds.high == 0; }
 
 /// Numbers that name nobody are of those before: "Eighteen were killed. Seven died at the scene and nine in hospital." So is a list that ends in none:
 /// "31 in Mandalay, and no deaths elsewhere".
