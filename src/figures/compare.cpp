@@ -181,11 +181,10 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   return shared_names(a, b) > (!a.day || !b.day ? 1 : 0);
 }
 
-/// "16,000 children have fled", with no place and time of its own: of those who fled, where the report has said.
-bool is_of_the_scene(const Stated& a, const Stated& b, Match people) {
-  if (!same_article(a, b) || people != Match::Inside) return false;
-  const Stated& later = a.row.paragraph_start < b.row.paragraph_start ? b : a;
-  return names_a_kind(later) && !later.row.slots.place && !later.row.slots.time;
+/// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
+bool is_of_the_scene(const Stated& some, const Stated& all) {
+  return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && names_a_kind(some) &&
+         !names_a_kind(all) && !some.row.slots.place && !some.row.slots.time;
 }
 
 /// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
@@ -239,7 +238,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
-  if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b, people))
+  if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
     return Comparison{Difference::Scope, "nothing says that it is one event"};
   if (is_about_people(a.row.slots.type)) return std::nullopt;
   if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
@@ -298,7 +297,7 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
   const Stated* part = part_of(a, b, people);
   if (part == nullptr) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
-  const bool together = a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(a, b, people);
+  const bool together = a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole);
   return beside_whole(*part, whole, same_article(a, b) && together);
 }
 
