@@ -34,7 +34,8 @@ std::vector<${symbol}_file> ${symbol}() {
 ${rows}  };
 }
 ")
-  set_source_files_properties(${out}.cpp PROPERTIES OBJECT_DEPENDS "${ARG_FILES}")
+  # Among others in one unit it would not be compiled again where a file changes.
+  set_source_files_properties(${out}.cpp PROPERTIES OBJECT_DEPENDS "${ARG_FILES}" SKIP_UNITY_BUILD_INCLUSION ON)
   target_sources(${target} PRIVATE ${out}.cpp)
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()

@@ -49,6 +49,7 @@ class PlainNumbers {
     builder_.set_words(d, with_main_clause(s_, d.clause, voices_.scope_at(core.first)));
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
+    if (is_part_of_last(q, core.first)) d.claim.slots.figure->role = Role::Subset;
     if (type == ClaimType::QuantityPeople && g != nullptr && (g->person != nullptr || g->bare)) builder_.set_who(d, *g);
     if (!goes_on(q, core)) last_modality_ = modality(d.clause, core);
     last_ = q;
@@ -103,6 +104,14 @@ class PlainNumbers {
     for (std::uint32_t t = core.last; t < r_.last && s_.word(t) != "," && !s_.is(t, kAnd); ++t)
       if (s_.is(t, kTo) || finite_verb(s_, t, r_)) return false;
     return true;
+  }
+
+  /// "30 million dollars, including |45 million from Japan", "50 tonnes, of which |20 were lost"
+  [[nodiscard]] bool is_part_of_last(std::int32_t q, std::uint32_t t) const {
+    if (q == 0 || t < r_.first + 2 || q - 1 != last_) return false;
+    const QuantityInfo &before = s_.quantity(last_), &here = s_.quantity(q);
+    if (before.kind != here.kind || before.unit != here.unit) return false;
+    return s_.word(t - 1) == "including" || (s_.word(t - 1) == "which" && s_.word(t - 2) == "of");
   }
 
   /// "It will cut 300 jobs", "12 letters could be sent": what the verb of the number's own clause says.

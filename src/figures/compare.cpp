@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "claimdex/figures/figures.hpp"
+#include "claimdex/text/text.hpp"
 #include "cues.hpp"
 #include "slots.hpp"
 
@@ -25,10 +26,13 @@ struct Ends {
   double low = 0, high = 0;
 };
 Ends possible(const Figure& f) { return {f.bounds.low.value_or(-kInfinity), f.bounds.high.value_or(kInfinity)}; }
-/// What the writer most likely knew.
+/// What the writer most likely knew. Who says "below 60" hasn't 9 in mind.
 Ends plausible(const Figure& f) {
+  constexpr double kNotFarBelow = 0.25;  // of the limit
   const Ends hard = possible(f);
-  return {f.bounds.soft_low.value_or(hard.low), f.bounds.soft_high.value_or(hard.high)};
+  const bool limit = (f.hedge == Hedge::LessThan || f.hedge == Hedge::AtMost) && f.value && *f.value > 0;
+  return {f.bounds.soft_low.value_or(limit ? *f.value * kNotFarBelow : hard.low),
+          f.bounds.soft_high.value_or(hard.high)};
 }
 bool meet(Ends a, Ends b) { return a.low <= b.high && b.low <= a.high; }
 
@@ -102,6 +106,7 @@ bool goes_on(const Stated& older, const Stated& newer, Match time) {
   if (older.to && *older.day - *older.to > kSettled) return false;
   const std::string_view family = family_of(type);
   if (family == "casualty" || family == "detention" || type == ClaimType::QuantityEquipmentLost) return true;
+  if (!newer.sense.empty() && !counts_people(type)) return true;  // houses that a fire destroys
   constexpr int kPeriod = 7;  // days: what ended on the day of the report is over, too
   const bool long_one = older.from && older.to && *older.to - *older.from >= kPeriod;
   const bool over =
@@ -139,6 +144,9 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   if (family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
     return Comparison{Difference::Scope, "another kind of number"};
   if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
+  if (p == ClaimType::CasualtyWounded && a.in_hospital != b.in_hospital &&
+      number(a.in_hospital ? x : y) < number(a.in_hospital ? y : x))
+    return Comparison{Difference::Definition, "in hospital beside all who were hurt"};
   if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
   if (!a.sense.empty() && !b.sense.empty() && a.sense != b.sense)
     return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense, b.sense)};
@@ -174,6 +182,12 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   return shared_names(a, b) > (!a.day || !b.day ? 1 : 0);
 }
 
+/// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
+bool is_of_the_scene(const Stated& some, const Stated& all) {
+  return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && names_a_kind(some) &&
+         !names_a_kind(all) && !some.row.slots.place && !some.row.slots.time;
+}
+
 /// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
 bool counts_things(const Stated& s) {
   const ClaimType type = s.row.slots.type;
@@ -181,8 +195,22 @@ bool counts_things(const Stated& s) {
          type == ClaimType::QuantityEquipmentLost || type == ClaimType::QuantityEvents || !s.sense.empty();
 }
 
+/// "Orlen lost 30 million", "Tauron lost 80 million": each begins with a word that the other doesn't have.
+bool begin_with_others(const Stated& a, const Stated& b) {
+  constexpr std::size_t kShort = 3;
+  const auto is_news_to = [](const Stated& one, const Stated& other) {
+    const std::string words = as_words(one.row.text);
+    const std::string first = words.substr(0, words.find(' ', 1) + 1);
+    if (first.size() <= kShort + 2 || is_common(first.substr(1, first.size() - 2)) ||
+        as_words(one.row.slots.figure->text).find(first) == 0)
+      return false;
+    return as_words(other.row.paragraph).find(first) == std::string::npos;
+  };
+  return is_news_to(a, b) && is_news_to(b, a);
+}
+
 /// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
-/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, too.
+/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, or that they begin alike and have most of their words in common.
 bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
   constexpr std::size_t kSeveral = 3;
   if (!share_their_words(a, b)) return false;
@@ -191,8 +219,9 @@ bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) 
     return counts_things(a) && voice(a) != voice(b) && time == Match::Same && words >= kSeveral &&
            words == std::min(a.words.size(), b.words.size());
   if (place == Match::Same) return counts_things(a) || name_the_same(a, b);
-  return counts_things(a) && name_the_same(a, b) && shared_names(a, b) > 0 &&
-         (time == Match::Same || within_a_day(a, b));
+  if (!counts_things(a) && (begin_with_others(a, b) || !share_most_words(a, b))) return false;
+  const bool meant = a.says_corrected || b.says_corrected || time == Match::Same || within_a_day(a, b);
+  return name_the_same(a, b) && shared_names(a, b) > 0 && meant;
 }
 
 /// An article that gives no day for its news, and one some days back for something else.
@@ -210,18 +239,39 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
-  if (!is_one_event(a, b, place, time)) return Comparison{Difference::Scope, "nothing says that it is one event"};
+  if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
+    return Comparison{Difference::Scope, "nothing says that it is one event"};
   if (is_about_people(a.row.slots.type)) return std::nullopt;
   if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
   if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;
 }
 
+/// The words before the figure: "The cleaning of the beaches cost".
+std::string lead_of(const Stated& s) {
+  const auto &claim = s.row.span, &figure = s.row.slots.figure->span;
+  if (!claim || !figure || figure->start < claim->start) return {};
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(s.row.text));
+  return as_words(text::slice(s.row.text, {0, std::min(length, figure->start - claim->start)}));
+}
+
+/// "Wages for the cleaning of the beaches cost" beside "the cleaning of the beaches cost": a part of the bill.
+bool is_item_of(const Stated& some, const Stated& all) {
+  constexpr std::ptrdiff_t kFew = 3;  // words
+  if (counts_people(some.row.slots.type)) return false;
+  const std::string item = lead_of(some), bill = lead_of(all);
+  if (std::count(bill.begin(), bill.end(), ' ') <= kFew || !item.ends_with(bill)) return false;
+  const std::string_view before = std::string_view(item).substr(0, item.size() - bill.size() + 1);
+  return before.ends_with(" for ") || before.ends_with(" of ");
+}
+
 /// Which of the two is a part of the other, by its role or because it counts one kind of them.
 const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   const bool a_part = a.row.slots.figure->role == Role::Subset, b_part = b.row.slots.figure->role == Role::Subset;
   if (a_part != b_part) return a_part ? &a : &b;
+  if (is_item_of(a, b) != is_item_of(b, a)) return is_item_of(a, b) ? &a : &b;
   if (people != Match::Inside) return nullptr;
+  if (is_narrower(a, b) != is_narrower(b, a)) return is_narrower(a, b) ? &a : &b;
   if (names_a_kind(a) != names_a_kind(b)) return names_a_kind(a) ? &a : &b;
   return a.row.slots.who->side ? &a : &b;
 }
@@ -248,7 +298,8 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
   const Stated* part = part_of(a, b, people);
   if (part == nullptr) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
-  return beside_whole(*part, whole, same_article(a, b) && a.row.paragraph_start == b.row.paragraph_start);
+  const bool together = a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole);
+  return beside_whole(*part, whole, same_article(a, b) && together);
 }
 
 /// In an article one voice counts several things; that it contradicts itself is the last that one would think of.
@@ -261,8 +312,10 @@ bool beside_each_other(const Stated& a, const Stated& b) {
 /// "Six, not nine": it names the other number as what it is not.
 bool denies_number(const Stated& a, const Stated& of) {
   const std::string words = as_words(of.row.slots.figure->text);
-  return std::any_of(a.denied.begin(), a.denied.end(),
-                     [&](const std::string& word) { return words.find(" " + word + " ") != std::string::npos; });
+  const std::string digits = fmt::format("{}", number(*of.row.slots.figure));
+  return std::any_of(a.denied.begin(), a.denied.end(), [&](const std::string& word) {
+    return word == digits || words.find(" " + word + " ") != std::string::npos;
+  });
 }
 
 /// The later of two, where one is.
@@ -276,10 +329,11 @@ std::optional<Difference> explained_by_order(const Stated& a, const Stated& b, M
   if (a.row.slots.figure->role == Role::Superseded || b.row.slots.figure->role == Role::Superseded)
     return Difference::Revision;
   const Stated* later = later_of(a, b);
-  if (denies_number(a, b) || denies_number(b, a)) return Difference::Correction;
+  if (!opposed_sides(a, b) && (denies_number(a, b) || denies_number(b, a))) return Difference::Correction;
   if (later ? later->says_corrected : a.says_corrected || b.says_corrected) return Difference::Correction;
   if (!later) return a.says_revised || b.says_revised ? std::optional(Difference::Revision) : std::nullopt;
   const Stated& older = later == &a ? b : a;
+  if (older.says_provisional && !opposed_sides(a, b)) return Difference::Revision;
   if (later->says_revised && number(*later->row.slots.figure) > number(*older.row.slots.figure))
     return Difference::Revision;
   if (!opposed_sides(a, b) && goes_on(older, *later, time)) return Difference::Revision;

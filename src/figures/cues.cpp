@@ -31,8 +31,10 @@ struct Hash {
 using Meanings = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
 
 struct Tables {
-  std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;  // by their first word
-  Meanings camps, sides, countries;                                                     // countries: of every place
+  std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
+  Meanings camps, sides, countries;                                                         // countries: of every place
+  std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
+  Meanings peoples;  // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::unordered_set<std::string, Hash, std::equal_to<>> places, common, sites,
       sorts;                                         // single words, no blanks around
@@ -70,7 +72,10 @@ Tables load() {
         if (more.starts_with("id="))
           spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
         if (const auto country = country_of(more); !country.empty())
-          spelled(line, [&](std::string words) { out.sides.emplace(std::move(words), country); });
+          spelled(line, [&](std::string words) {
+            if (more.find("kind=capital") == std::string_view::npos) out.peoples.emplace(inner(words), country);
+            out.sides.emplace(std::move(words), country);
+          });
       } else if (what == "common") {
         spelled(line, [&](std::string_view words) { out.common.emplace(inner(words)); });
       } else if (what == "opposed") {
@@ -81,6 +86,7 @@ Tables load() {
           if (cue == Cue::Voice) out.camps.emplace(words, more);
           if (cue == Cue::Site) out.sites.emplace(inner(words));
           if (cue == Cue::Sort) out.sorts.emplace(inner(words));
+          if (cue == Cue::Narrow) out.narrow[std::string(inner(words))].emplace_back(more);
           std::string first = words.substr(0, words.find(' ', 1) + 1);
           out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
         });
@@ -90,6 +96,7 @@ Tables load() {
     });
   }
   for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(inner(words)));
+  for (const auto& [words, side] : out.peoples) out.country_hashes.insert(hash_of(side));
   return out;
 }
 
@@ -162,6 +169,12 @@ bool is_site(std::string_view word) { return tables().sites.contains(word); }
 
 bool is_sort(std::string_view word) { return tables().sorts.contains(word); }
 
+bool is_narrow(std::string_view word, std::string_view cls) {
+  const auto known = tables().narrow.find(word);
+  return known != tables().narrow.end() &&
+         std::find(known->second.begin(), known->second.end(), cls) != known->second.end();
+}
+
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others) {
   const auto kind = [](std::string_view aspect) { return aspect.substr(0, aspect.find(':')); };
   return std::any_of(aspects.begin(), aspects.end(), [&](const std::string& one) {
@@ -182,11 +195,22 @@ bool is_place(std::string_view word) { return tables().places.contains(word); }
 
 std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
 
+std::uint64_t name_hash(std::string_view word) {
+  const auto people = tables().peoples.find(word);
+  return hash_of(people == tables().peoples.end() ? word : people->second);
+}
+
 bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
+
+/// "the farmers' federation": it speaks for people, whatever it calls itself.
+bool is_of_members(std::string_view name) {
+  return name.find("s' ") != std::string_view::npos || name.find("s’ ") != std::string_view::npos;
+}
 
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);
   Voice out{last_known(words, tables().camps), last_known(words, tables().sides)};
+  if (out.camp.empty() && is_of_members(name)) out.camp = "street";
   // Officials speak for the country of their town.
   if (out.side.empty() && out.camp == "state") out.side = last_known(words, tables().countries);
   return out;

@@ -20,11 +20,13 @@ std::string as_words(const std::vector<text::Word>& words);
 enum class Cue : std::uint8_t {
   Revision,
   Correction,
+  Provisional,
   Since,
   Only,
   All,
   Partly,
   Unreal,
+  Hospital,
   Possibly,
   Rate,
   Norate,
@@ -35,6 +37,7 @@ enum class Cue : std::uint8_t {
   Sense,
   Site,
   Sort,
+  Narrow,
   Happening
 };
 
@@ -42,9 +45,10 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 18> values{
-      "revision", "correction", "since", "only",  "all",    "partly", "unreal", "possibly", "rate",
-      "norate",   "daypart",    "not",   "voice", "aspect", "sense",  "site",   "sort",     "happening"};
+  static constexpr std::array<std::string_view, 21> values{
+      "revision", "correction", "provisional", "since", "only",   "all",     "partly",
+      "unreal",   "hospital",   "possibly",    "rate",  "norate", "daypart", "not",
+      "voice",    "aspect",     "sense",       "site",  "sort",   "narrow",  "happening"};
 };
 
 namespace claimdex::figures {
@@ -84,6 +88,8 @@ bool is_common(std::string_view word);
 bool is_site(std::string_view word);
 /// One word, folded, that says which of them it is: "army".
 bool is_sort(std::string_view word);
+/// One word, folded: some of the people of that class: "officers" of soldiers.
+bool is_narrow(std::string_view word, std::string_view cls);
 /// Of "bank:left" and "hospital:civil": another one of the same kind.
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others);
 /// Leaves out kinds of which there are two.
@@ -93,6 +99,8 @@ bool is_place(std::string_view word);
 
 /// As names and words are compared.
 std::uint64_t hash_of(std::string_view word);
+/// The same for a country and its people: "Russia", "Russian".
+std::uint64_t name_hash(std::string_view word);
 /// Of a country's name, its people or its capital.
 bool is_country(std::uint64_t hash);
 

@@ -21,9 +21,13 @@ constexpr int kDaysApart = 3;
 constexpr std::size_t kLastReports = 8;
 
 bool same_event(const Stated& a, const Stated& b) {
+  const bool one_article = a.row.article && b.row.article && a.row.article->id == b.row.article->id;
+  // "30 million dollars for Colombo, including 45 million from Japan": a part, wherever it comes from.
+  const auto is_part = [](const Stated& s) { return s.row.slots.figure->role == Role::Subset; };
+  if (one_article && a.row.sentence == b.row.sentence && (is_part(a) || is_part(b))) return true;
   const Match place = match_places(a, b), time = match_times(a, b);
   if (place == Match::Differs || time == Match::Differs) return false;
-  if (a.row.article && b.row.article && a.row.article->id == b.row.article->id) return true;
+  if (one_article) return true;
   const std::size_t names = shared_names(a, b);
   if (place == Match::Same) return time == Match::Same || names > 0;
   if (time == Match::Same || within_a_day(a, b)) return names > 0;

@@ -72,7 +72,7 @@ void add_names(const Text& in, std::vector<std::uint64_t>& names) {
     if (name.size() > kShortName && !is_common(name) &&
         (!begins_sentence(text, word.span.start) || is_place(name) ||
          all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
-      names.push_back(hash_of(name));
+      names.push_back(name_hash(name));
   }
 }
 
@@ -102,6 +102,22 @@ std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts) {
   return names;
 }
 
+/// "North Korea's state " before "agency said": whose it is.
+std::string_view owner_at_end(std::string_view before) {
+  constexpr std::size_t kFew = 4;  // words
+  const std::vector<text::Word> words = text::words(before);
+  const auto owns = [&](const text::Word& word) {
+    const std::string_view as_written = before.substr(word.span.start, word.span.end - word.span.start);
+    return as_written.ends_with("'s") || as_written.ends_with("’s");
+  };
+  std::size_t owner = words.size();
+  while (owner > 0 && words.size() - owner < kFew && !owns(words[owner - 1])) --owner;
+  if (owner == 0 || !owns(words[--owner])) return {};
+  while (owner > 0 && begins_upper(before, words[owner - 1])) --owner;
+  const std::string_view found = before.substr(words[owner].span.start);
+  return found.find_first_of(",;:.!?\n") == std::string_view::npos ? found : std::string_view();
+}
+
 /// A voice as it is called here ("Governor Ada Berg"), not only by its name.
 std::string words_of(const AttributionLink& link, const FigureRow& row) {
   std::string words = link.name;
@@ -109,7 +125,9 @@ std::string words_of(const AttributionLink& link, const FigureRow& row) {
     const std::uint32_t start = row.paragraph_start;
     const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
     if (link.span->end <= start + length)
-      words.append(" ").append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
+      words.append(" ")
+          .append(owner_at_end(text::slice(row.paragraph, {0, link.span->start - start})))
+          .append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
   }
   return words;
 }
@@ -139,9 +157,8 @@ std::string last_word(std::string_view text) {
   return words.empty() ? std::string() : std::move(words.back().folded);
 }
 
-bool refers_back(std::string_view voice) {
+bool refers_back(const std::vector<text::Word>& words) {
   constexpr std::array<std::string_view, 8> kBack{"it", "he", "she", "they", "its", "his", "her", "their"};
-  const std::vector<text::Word> words = text::words(voice);
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
 }
 
@@ -160,6 +177,13 @@ Sentence read_sentence(const FigureRow& row) {
   add_sites(text, out.aspects);
   tidy_aspects(out.aspects);
   return out;
+}
+
+/// The paragraph up to the claim's end: what an "it" in the claim stands for.
+std::string up_to(const FigureRow& row) {
+  if (!row.span || row.span->end < row.paragraph_start) return row.text;
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  return std::string(text::slice(row.paragraph, {0, std::min(length, row.span->end - row.paragraph_start)}));
 }
 
 /// What title and paragraph say: the same for all figures in them, which follow one another.
@@ -207,6 +231,12 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.sense = own.sense();
   out.says_revised = around.cues.says(Cue::Revision);
   out.says_corrected = around.cues.says(Cue::Correction);
+  out.says_provisional = sentence.says(Cue::Provisional);
+  out.in_hospital = own.says(Cue::Hospital);
+  if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
+  // "It lost 14 soldiers": of the army that was spoken of.
+  const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();
+  if (out.whose.empty() && row.slots.type == ClaimType::CasualtyLosses) out.whose = first_side_in(as_words(before));
   out.denied = around.cues.denied();
   out.happenings = around.cues.happenings();
   out.is_rate = own.says_rate();
@@ -232,12 +262,14 @@ Stated read_one(FigureRow&& row, Around& around) {
     // "The ministry" is that of the country that is named first.
     if (out.side.empty() && out.camp == "state") out.side = first_side_in(around.words);
     // "It said", "its chairman": whoever the report speaks of.
-    if (out.camp.empty() && refers_back(words)) out.camp = around.cues.camp();
+    if (out.camp.empty() && refers_back(text::words(words))) out.camp = around.cues.camp();
   }
   if (out.camp.empty()) out.camp = sentence.camp();
-  out.words = content_words(row, claim_words);
+  const Text meant(before);
+  const Text& claim = before.empty() ? claim_words : meant;
+  out.words = content_words(row, claim);
   out.names = out.told = around.names;
-  out.own_names = names_in({&claim_words});
+  out.own_names = names_in({&claim});
   out.row = std::move(row);
   return out;
 }

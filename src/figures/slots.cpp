@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kMuchLonger = 7;  // days
 
-Match match_words(const std::optional<std::string>& a, const std::optional<std::string>& b) {
-  if (!a || !b) return Match::Unknown;
-  return *a == *b ? Match::Same : Match::Differs;
-}
-
 using Hashes = std::vector<std::uint64_t>;
 
 Hashes both(const Hashes& a, const Hashes& b) {
@@ -26,25 +21,41 @@ Hashes both(const Hashes& a, const Hashes& b) {
   return out;
 }
 
+/// All until then: "since Monday", "by Saturday noon". Days and hours say when it was counted.
+bool counts_until(const Stated& s) { return s.open_period || (!s.from && s.to); }
+
+/// Where; of those who are called up, the country that calls them.
+std::optional<std::string> place_id(const Stated& s) {
+  if (s.row.slots.place) return s.row.slots.place->id;
+  if (s.row.slots.type != ClaimType::MobilizationCalledUp) return std::nullopt;
+  std::string country = first_side_in(as_words(s.row.text));
+  return country.empty() ? std::nullopt : std::optional(std::move(country));
+}
+
 /// It says when, in words that no day could be found for although its article has one.
-bool unresolved(const Stated& s) { return s.row.slots.time && !s.from && s.row.article && s.row.article->published; }
+bool unresolved(const Stated& s) {
+  return s.row.slots.time && !s.from && !s.to && s.row.article && s.row.article->published;
+}
 
 }  // namespace
 
 Match match_places(const Stated& a, const Stated& b) {
+  if (const auto x = place_id(a), y = place_id(b); x && y) {
+    if (*x == *y) return Match::Same;
+    return lies_in(*x, *y) || lies_in(*y, *x) ? Match::Inside : Match::Differs;
+  }
   const auto &p = a.row.slots.place, &q = b.row.slots.place;
   if (!p || !q) return Match::Unknown;
-  if (p->id && q->id) {
-    if (*p->id == *q->id) return Match::Same;
-    return lies_in(*p->id, *q->id) || lies_in(*q->id, *p->id) ? Match::Inside : Match::Differs;
-  }
   return a.place == b.place ? Match::Same : Match::Differs;
 }
 
 Match match_times(const Stated& a, const Stated& b) {
-  if (!a.daypart.empty() && !b.daypart.empty() && a.daypart != b.daypart) return Match::Differs;
+  const bool until = counts_until(a) && counts_until(b);
+  if (!until && !a.daypart.empty() && !b.daypart.empty() && a.daypart != b.daypart) return Match::Differs;
   if (unresolved(a) && unresolved(b) && text::fold(a.row.slots.time->text) != text::fold(b.row.slots.time->text))
     return Match::Differs;  // "this summer", "last summer"
+  const auto long_ago = [](const Stated& s) { return s.from && s.to && *s.to - *s.from > kMuchLonger; };
+  if (until && (!a.from || !b.from) && !long_ago(a) && !long_ago(b)) return Match::Unknown;
   if (!a.from || !a.to || !b.from || !b.to)
     // "Since May" beside a report of today's: nobody says that it is the same day.
     return a.open_period != b.open_period ? Match::Inside : Match::Unknown;
@@ -58,12 +69,22 @@ bool names_a_kind(const Stated& s) {
   return s.row.slots.who && s.row.slots.who->cls && *s.row.slots.who->cls != "other";
 }
 
+bool is_narrower(const Stated& some, const Stated& all) {
+  const auto &p = some.row.slots.who, &q = all.row.slots.who;
+  if (!p || !q || !q->cls) return false;
+  const std::string_view cls = *q->cls;
+  return is_narrow(some.people, cls) && !is_narrow(all.people, cls);
+}
+
 Match match_people(const Stated& a, const Stated& b) {
   const auto &p = a.row.slots.who, &q = b.row.slots.who;
   if (!p || !q) return Match::Unknown;
-  const Match side = match_words(p->side, q->side);
-  if (side == Match::Differs) return side;
-  const bool same_word = a.people == b.people;
+  if (!a.whose.empty() && !b.whose.empty() && a.whose != b.whose) return Match::Differs;
+  const std::string &x = a.people, &y = b.people;
+  const bool same_word = x == y;
+  if ((is_narrow(x, "male") && is_narrow(y, "female")) || (is_narrow(x, "female") && is_narrow(y, "male")))
+    return Match::Differs;
+  if (is_narrower(a, b) || is_narrower(b, a)) return Match::Inside;
   if (names_a_kind(a) && names_a_kind(b)) {
     if (*p->cls != *q->cls) return Match::Differs;
     return p->side.has_value() != q->side.has_value() && !same_word ? Match::Inside : Match::Same;
@@ -101,6 +122,13 @@ bool share_their_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kFew = 2;
   const std::size_t words = shared_words(a, b);
   return words >= kFew && 2 * words >= std::min(a.words.size(), b.words.size());
+}
+
+bool share_most_words(const Stated& a, const Stated& b) {
+  Hashes x = a.words, y = b.words;
+  std::erase_if(x, is_country);
+  std::erase_if(y, is_country);
+  return 2 * both(x, y).size() > std::min(x.size(), y.size());
 }
 
 }  // namespace claimdex::figures

@@ -12,6 +12,8 @@ Match match_places(const Stated& a, const Stated& b);
 Match match_times(const Stated& a, const Stated& b);
 /// Of what people and whose. Inside: one names a kind of people, the other just people.
 Match match_people(const Stated& a, const Stated& b);
+/// Officers beside soldiers, girls beside children.
+bool is_narrower(const Stated& some, const Stated& all);
 /// Not just people or men, who can be anybody.
 bool names_a_kind(const Stated& s);
 bool within_a_day(const Stated& a, const Stated& b);
@@ -26,5 +28,7 @@ bool name_the_same(const Stated& a, const Stated& b);
 std::size_t shared_words(const Stated& a, const Stated& b);
 /// Most of what the shorter one says, the other says, too.
 bool share_their_words(const Stated& a, const Stated& b);
+/// More than half of it, not counting countries.
+bool share_most_words(const Stated& a, const Stated& b);
 
 }  // namespace claimdex::figures

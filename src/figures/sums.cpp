@@ -16,10 +16,17 @@
 namespace claimdex::figures {
 namespace {
 
-std::optional<double> exact(const Figure& f) {
-  if (f.bounds.low && f.bounds.low == f.bounds.high) return f.bounds.low;
+struct Between {
+  double low = 0, high = 0;
+};
+/// What a number can be; nothing where an end is open.
+std::optional<Between> ends_of(const Figure& f) {
+  if (f.bounds.low && f.bounds.high) return Between{*f.bounds.low, *f.bounds.high};
   return std::nullopt;
 }
+bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= sum.high; }
+
+bool is_zero(const Stated& s) { return s.row.slots.figure->bounds.high == 0; }
 
 bool counts_the_same(const Stated& whole, const Stated& part) {
   if (counts_people(whole.row.slots.type)) return counts_people(part.row.slots.type);
@@ -27,17 +34,22 @@ bool counts_the_same(const Stated& whole, const Stated& part) {
 }
 
 bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
-  const auto total = exact(*whole.row.slots.figure);
-  return total && whole.row.slots.figure->role == Role::Total && sum.parts.size() > 1 &&
+  const auto total = ends_of(*whole.row.slots.figure);
+  const auto some =
+      std::count_if(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return !is_zero(figures[i]); });
+  return total && whole.row.slots.figure->role == Role::Total && some > 1 &&
          std::all_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) {
-           const auto n = exact(*figures[i].row.slots.figure);
-           return n && *n < *total && !figures[i].is_rate;
+           const auto n = ends_of(*figures[i].row.slots.figure);
+           return n && n->high < total->low && !figures[i].is_rate;
          });
 }
 
-double sum_of(const Sum& sum, std::span<const Stated> figures) {
-  double parts = 0;
-  for (const std::size_t i : sum.parts) parts += *exact(*figures[i].row.slots.figure);
+Between sum_of(const Sum& sum, std::span<const Stated> figures) {
+  Between parts;
+  for (const std::size_t i : sum.parts) {
+    const Between n = *ends_of(*figures[i].row.slots.figure);
+    parts = {parts.low + n.low, parts.high + n.high};
+  }
   return parts;
 }
 
@@ -54,7 +66,8 @@ std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std:
         if (counts_the_same(whole, figures[article[from]])) sum.parts.push_back(article[from]);
       if (!may_add_up(whole, sum, figures)) continue;
       // Further away they are parts only where they make just that total.
-      if (sentence.start <= whole.row.sentence->end + kClose || sum_of(sum, figures) == exact(*whole.row.slots.figure))
+      if (sentence.start <= whole.row.sentence->end + kClose ||
+          holds(*ends_of(*whole.row.slots.figure), sum_of(sum, figures)))
         out.push_back(std::move(sum));
     }
   }
@@ -67,6 +80,23 @@ std::string between(const Stated& whole, const Stated& part) {
   const std::uint32_t start = whole.row.paragraph_start;
   if (start != part.row.paragraph_start || from.end > to.start || from.end < start) return {};
   return std::string(text::slice(whole.row.paragraph, {from.end - start, to.start - start}));
+}
+
+/// Numbers that name nobody are of those before: "Eighteen were killed. Seven died at the scene and nine in hospital." So is a list that ends in none:
+/// "31 in Mandalay, and no deaths elsewhere".
+bool are_shares_of_it(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
+  bool bare = true, ends_in_none = false;
+  for (const std::size_t i : sum.parts) {
+    const Stated& part = figures[i];
+    bare &= !part.row.slots.who && part.row.slots.figure->role == Role::Total &&
+            part.row.slots.type == whole.row.slots.type && part.row.sentence != whole.row.sentence;
+    ends_in_none |= is_zero(part);
+  }
+  return bare || ends_in_none;
+}
+
+std::string in_words(Between sum) {
+  return sum.low == sum.high ? fmt::format("{}", sum.low) : fmt::format("{} to {}", sum.low, sum.high);
 }
 
 }  // namespace
@@ -89,22 +119,25 @@ std::vector<Sum> sums(std::span<const Stated> figures) {
 
 std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& sum) {
   const Stated &whole = figures[sum.whole], &first = figures[sum.parts.front()];
-  const double total = *exact(*whole.row.slots.figure);
-  const double parts = sum_of(sum, figures);
+  const Between total = *ends_of(*whole.row.slots.figure), parts = sum_of(sum, figures);
   std::string named;
-  for (const std::size_t i : sum.parts) named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
+  for (const std::size_t i : sum.parts)
+    if (!is_zero(figures[i])) named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
   const std::string words = between(whole, first);
   const bool people = is_about_people(whole.row.slots.type);
   const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));
   const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
-  const bool all_named = (said(Cue::Only) && (people || whole.row.paragraph_start == first.row.paragraph_start)) ||
-                         (people && (words.find(':') != std::string::npos || said(Cue::All) || parts > total));
-  if (parts == total || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
-  return Conflict{
-      sum.whole,
-      sum.parts.front(),
-      {Difference::DoesNotAddUp, fmt::format("{}, but {} make {}", whole.row.slots.figure->text, named, parts),
-       std::abs(std::log10(std::max(parts, 0.5) / std::max(total, 0.5)))}};
+  const bool colon = words.find(':') != std::string::npos;
+  const bool all_named =
+      (people ? said(Cue::Only) : there.says(Cue::Only)) || (colon && as_words(whole.row.text).starts_with(" all ")) ||
+      (people && (colon || said(Cue::All) || parts.low > total.high || are_shares_of_it(whole, sum, figures)));
+  if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
+  return Conflict{sum.whole,
+                  sum.parts.front(),
+                  {Difference::DoesNotAddUp,
+                   fmt::format("{}, but {} make {}", whole.row.slots.figure->text, named, in_words(parts)),
+                   std::log10(parts.low > total.high ? parts.low / std::max(total.high, 0.5)
+                                                     : total.low / std::max(parts.high, 0.5))}};
 }
 
 }  // namespace claimdex::figures

@@ -64,6 +64,9 @@ struct Stated {
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
   std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
   std::string event;                           ///< that somebody put it into; "" where nobody did
+  bool says_provisional = false;               ///< its own sentence calls it a first estimate
+  bool in_hospital = false;                    ///< counts those who were taken to one
+  std::string whose;                           ///< "UA": whose people they are; "" where unknown
 };
 
 /// Reads what rows say, on other cores while more of them come. One thread adds and finishes; errors there are none.

@@ -118,9 +118,9 @@ TEST_CASE("conflict or not: the labelled pairs") {
   }
   INFO(missed, fmt::format("{} pairs, {} alarms, {} raised, {} of them rightly, {} kinds right, {} not read", pairs,
                            alarms, raised, right, kinds_right, unread));
-  // What is reached; the kind is meant to be right in 0.90.
+  // A little below what is reached.
   CHECK(pairs >= 150);
-  CHECK(right >= 0.95 * raised);                  // precision
-  CHECK(right >= 0.85 * alarms);                  // recall, of those that extraction reads
-  CHECK(kinds_right >= 0.85 * (pairs - unread));  // the kind
+  CHECK(right >= 0.97 * raised);                  // precision
+  CHECK(right >= 0.93 * alarms);                  // recall, of those that extraction reads
+  CHECK(kinds_right >= 0.94 * (pairs - unread));  // the kind
 }

@@ -52,6 +52,12 @@ void said_by(FigureRow& row, const char* name) {
   link.name = name;
   row.slots.attribution = {link};
 }
+/// Its words, which are the whole paragraph; the figure stands `at` in them.
+void says(FigureRow& row, const char* words, std::size_t at = 0) {
+  row.text = row.paragraph = words;
+  row.span = Span{15, 15 + static_cast<std::uint32_t>(row.text.size())};
+  row.slots.figure->span = Span{15 + static_cast<std::uint32_t>(at), 15 + static_cast<std::uint32_t>(at) + 2};
+}
 void a_day_later(FigureRow& row) { row.article->published = "2031-03-06"; }
 
 }  // namespace
@@ -81,6 +87,22 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
        Difference::Correction},
       {"or names the other as what it is not", 20, 14, [](auto&, auto& b) { b.paragraph += ", not 20"; },
        Difference::Correction},
+      {"or speaks of the other as a figure", 20, 14,
+       [](auto&, auto& b) { b.paragraph += ". The figure of 20 came from an old list"; }, Difference::Correction},
+      {"a first estimate", 20, 14, [](auto& a, auto& b) { a.paragraph += " by a first estimate", a_day_later(b); },
+       Difference::Revision},
+      {"until Tuesday morning, until Wednesday evening", 14, 20,
+       [](auto& a, auto& b) {
+         a.slots.time->from.reset(), b.slots.time->from.reset(), b.slots.time->to = "2031-03-05";
+         a.text += " by Tuesday morning", b.text += " by Wednesday evening", a_day_later(b);
+       },
+       Difference::Revision},
+      {"far below a limit", 60, 9,
+       [](auto& a, auto&) {
+         a.slots.figure->hedge = Hedge::LessThan;
+         a.slots.figure->bounds.low = 0, a.slots.figure->bounds.high = 59;
+       },
+       Difference::Tension},
       {"fewer are missing", 20, 14,
        [](auto& a, auto& b) { a.slots.type = b.slots.type = ClaimType::CasualtyMissing, a_day_later(b); },
        Difference::Revision},
@@ -89,6 +111,41 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
        Difference::Scope},
       {"soldiers, civilians", 14, 20,
        [](auto& a, auto& b) { a.slots.who->cls = "soldier", b.slots.who->cls = "civilian"; }, Difference::Scope},
+      {"it and it, two armies", 14, 20,
+       [](auto& a, auto& b) {
+         a.slots.type = b.slots.type = ClaimType::CasualtyLosses;
+         says(a, "It lost 14 soldiers", 8), says(b, "It lost 20 soldiers", 8);
+         a.paragraph = "Congo's army was attacked. It lost 14 soldiers",
+         b.paragraph = "Uganda's army came. It lost 20 soldiers";
+         a.span->end += 27, b.span->end += 20;
+       },
+       Difference::Scope},
+      {"called up in a country, in its capital", 900, 14,
+       [](auto& a, auto& b) {
+         a.slots.type = b.slots.type = ClaimType::MobilizationCalledUp;
+         says(a, "Turkey called up 900 people", 17), a.slots.place.reset();
+       },
+       Difference::Scope},
+      {"men, women", 14, 20, [](auto& a, auto& b) { a.slots.who->text = "men", b.slots.who->text = "women"; },
+       Difference::Scope},
+      {"officers among soldiers", 14, 5,
+       [](auto& a, auto& b) {
+         a.slots.who = Who{std::nullopt, "soldiers", "soldier", std::nullopt};
+         b.slots.who = Who{std::nullopt, "officers", "police", std::nullopt};
+       },
+       Difference::Subset},
+      {"a part of a bill", 80, 14,
+       [](auto& a, auto& b) {
+         a.slots.type = b.slots.type = ClaimType::QuantityMoney;
+         says(a, "The cleaning of the beaches cost 80 euros", 33),
+             says(b, "Wages for the cleaning of the beaches cost 14 euros", 43);
+       },
+       Difference::Subset},
+      {"in hospital, wounded", 14, 20,
+       [](auto& a, auto& b) {
+         a.slots.type = b.slots.type = ClaimType::CasualtyWounded, a.text += " and taken to hospital";
+       },
+       Difference::Definition},
       {"since the war began", 14, 900, [](auto&, auto& b) { b.text += " since the war began"; }, Difference::Scope},
       {"wounded", 14, 20, [](auto&, auto& b) { b.slots.type = ClaimType::CasualtyWounded; }, Difference::Definition},
       {"children among them", 14, 5, [](auto&, auto& b) { b.slots.figure->role = Role::Subset; }, Difference::Subset},
@@ -195,9 +252,10 @@ TEST_CASE("who speaks") {
   struct Row {
     const char *name, *camp, *side;
   };
-  for (const Row& row : {Row{"police", "state", ""}, Row{"the miners' union", "labour", ""},
-                         Row{"Ukraine's defence ministry", "state", "UA"}, Row{"Kyiv", "", "UA"},
-                         Row{"aid workers", "aid", ""}, Row{"Ada Berg", "", ""}}) {
+  for (const Row& row :
+       {Row{"police", "state", ""}, Row{"the miners' union", "labour", ""},
+        Row{"Ukraine's defence ministry", "state", "UA"}, Row{"Kyiv", "", "UA"}, Row{"aid workers", "aid", ""},
+        Row{"the farmers' federation", "street", ""}, Row{"Ada Berg", "", ""}}) {
     CAPTURE(row.name);
     const figures::Voice voice = figures::voice_of(row.name);
     CHECK(voice.camp == row.camp);
