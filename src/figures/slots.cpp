@@ -124,11 +124,4 @@ bool share_their_words(const Stated& a, const Stated& b) {
   return words >= kFew && 2 * words >= std::min(a.words.size(), b.words.size());
 }
 
-bool share_most_words(const Stated& a, const Stated& b) {
-  Hashes x = a.words, y = b.words;
-  std::erase_if(x, is_country);
-  std::erase_if(y, is_country);
-  return 2 * both(x, y).size() > std::min(x.size(), y.size());
-}
-
 }  // namespace claimdex::figures

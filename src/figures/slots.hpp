@@ -29,6 +29,5 @@ std::size_t shared_words(const Stated& a, const Stated& b);
 /// Most of what the shorter one says, the other says, too.
 bool share_their_words(const Stated& a, const Stated& b);
 /// More than half of it, not counting countries.
-bool share_most_words(const Stated& a, const Stated& b);
 
 }  // namespace claimdex::figures
