@@ -83,6 +83,7 @@ void ClaimBuilder::finish(Draft d) {
   }
   const DateInfo* t = time_in(s_, scope, d.trigger);
   if (t != nullptr && d.aside.contains(t->tokens.first)) t = time_in(s_, opening, pivot);
+  if (t == nullptr) t = opening_year(s_, s_.sentence(d.trigger.first).tokens);
   if (t != nullptr) {
     slots.time = EventTime{s_.span(t->tokens), s_.words(t->tokens), iso(t->from), iso(t->to)};
     if (t->relative && !t->resolved) set_flag(slots, Flag::RelativeTimeUnresolved);

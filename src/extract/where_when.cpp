@@ -137,6 +137,13 @@ const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
   return first(clause.first, std::min(trigger.first, clause.last));
 }
 
+const DateInfo* opening_year(const Scene& s, TokenRange sentence) {
+  const std::uint32_t t = sentence.first + 1;
+  if (t >= sentence.last || !s.is(sentence.first, kPrep) || s.a.date_at[t] < 0) return nullptr;
+  const DateInfo& d = s.a.dates[static_cast<std::size_t>(s.a.date_at[t])];
+  return d.tokens.first == t && d.granularity == Granularity::Year && d.resolved ? &d : nullptr;
+}
+
 std::optional<std::string> side_of(const Scene& s, TokenRange words) {
   for (std::uint32_t t = words.first; t < words.last; ++t)
     for (const LexKind kind : {LexKind::Demonym, LexKind::Place})

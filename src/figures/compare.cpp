@@ -292,6 +292,7 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
 bool beside_each_other(const Stated& a, const Stated& b) {
   if (!same_article(a, b)) return false;
   if (a.row.sentence == b.row.sentence) return true;
+  if (a.row.paragraph_start == b.row.paragraph_start && voice(a) == voice(b)) return true;
   return !opposed_sides(a, b) && (is_zero(*a.row.slots.figure) || is_zero(*b.row.slots.figure));
 }
 

@@ -24,6 +24,7 @@ enum class Cue : std::uint8_t {
   Since,
   Only,
   All,
+  Rest,
   Partly,
   Unreal,
   Hospital,
@@ -45,10 +46,10 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 21> values{
-      "revision", "correction", "provisional", "since", "only",   "all",     "partly",
-      "unreal",   "hospital",   "possibly",    "rate",  "norate", "daypart", "not",
-      "voice",    "aspect",     "sense",       "site",  "sort",   "narrow",  "happening"};
+  static constexpr std::array<std::string_view, 22> values{
+      "revision", "correction", "provisional", "since", "only",   "all",      "rest", "partly",
+      "unreal",   "hospital",   "possibly",    "rate",  "norate", "daypart",  "not",  "voice",
+      "aspect",   "sense",      "site",        "sort",  "narrow", "happening"};
 };
 
 namespace claimdex::figures {

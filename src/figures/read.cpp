@@ -234,9 +234,10 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.says_provisional = sentence.says(Cue::Provisional);
   out.in_hospital = own.says(Cue::Hospital);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
-  // "It lost 14 soldiers": of the army that was spoken of.
+  // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();
-  if (out.whose.empty() && row.slots.type == ClaimType::CasualtyLosses) out.whose = first_side_in(as_words(before));
+  if (out.whose.empty() && row.slots.type == ClaimType::CasualtyLosses)
+    out.whose = first_side_in(as_words(before.empty() ? std::string_view(row.text) : before));
   out.denied = around.cues.denied();
   out.happenings = around.cues.happenings();
   out.is_rate = own.says_rate();

@@ -1,6 +1,6 @@
 // Parts and their total, inside one article: "eleven were killed: five men and four women".
 //
-// Parts are numbers of the same thing that stand in one sentence behind the total's figure. Most such sentences don't name everything; only where words
+// Parts are numbers of the same thing that stand in one sentence behind the total's figure, or in several where they say that nothing is left. Most such sentences don't name everything; only where words
 // say that they do ("no other", a colon), or where the parts make too many, is it a disagreement.
 #include "sums.hpp"
 
@@ -25,6 +25,19 @@ std::optional<Between> ends_of(const Figure& f) {
   return std::nullopt;
 }
 bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= sum.high; }
+
+/// "The other 45": it says itself that nobody is left.
+bool is_the_rest(const Stated& s) {
+  constexpr std::uint32_t kShort = 20;  // code points
+  const std::uint32_t start = s.row.paragraph_start, at = s.row.slots.figure->span->start;
+  if (at <= start) return false;
+  const std::uint32_t from = at - start > kShort ? at - start - kShort : 0;
+  const std::string before = as_words(text::slice(s.row.paragraph, {from, at - start}));
+  // The last two words.
+  const std::size_t last = before.rfind(' ', before.size() - 2);
+  const std::size_t first = last == std::string::npos || last == 0 ? 0 : before.rfind(' ', last - 1);
+  return Cues(std::string_view(before).substr(first)).says(Cue::Rest);
+}
 
 bool is_zero(const Stated& s) { return s.row.slots.figure->bounds.high == 0; }
 
@@ -53,12 +66,34 @@ Between sum_of(const Sum& sum, std::span<const Stated> figures) {
   return parts;
 }
 
+/// Parts in several sentences, where they say that nothing is left: "Five died in the lobby. Four died upstairs. There were no other victims."
+std::optional<Sum> spread_sum(std::span<const Stated> figures, const std::vector<std::size_t>& article,
+                              std::size_t at) {
+  const Stated& whole = figures[article[at]];
+  if (!counts_people(whole.row.slots.type) || !Cues(as_words(whole.row.paragraph)).says(Cue::Only)) return std::nullopt;
+  Sum sum{article[at], {}};
+  bool several = false;
+  for (std::size_t i = at + 1; i < article.size(); ++i) {
+    const Stated& part = figures[article[i]];
+    if (part.row.paragraph_start != whole.row.paragraph_start || part.row.slots.type != whole.row.slots.type) continue;
+    if (part.row.sentence == whole.row.sentence || part.row.slots.figure->role != Role::Total) return std::nullopt;
+    several |= !sum.parts.empty() && part.row.sentence != figures[sum.parts.front()].row.sentence;
+    sum.parts.push_back(article[i]);
+  }
+  if (!several || !may_add_up(whole, sum, figures)) return std::nullopt;
+  return sum;
+}
+
 /// Parts belong to a total where they share a sentence, its own or one close behind it: numbers of two sentences may count the same thing twice.
 std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std::size_t>& article) {
   constexpr std::uint32_t kClose = 300;  // code points
   std::vector<Sum> out;
   for (std::size_t i = 0; i < article.size(); ++i) {
     const Stated& whole = figures[article[i]];
+    if (auto spread = spread_sum(figures, article, i)) {
+      out.push_back(*std::move(spread));
+      continue;
+    }
     for (std::size_t from = i + 1; from < article.size();) {
       Sum sum{article[i], {}};
       const Span sentence = *figures[article[from]].row.sentence;
@@ -128,9 +163,14 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));
   const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
   const bool colon = words.find(':') != std::string::npos;
+  const bool together = whole.row.paragraph_start == first.row.paragraph_start;
+  const bool rest =
+      std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return is_the_rest(figures[i]); });
+  // Of money and measures a paragraph is full of numbers that are parts of something else.
   const bool all_named =
-      (people ? said(Cue::Only) : there.says(Cue::Only)) || (colon && as_words(whole.row.text).starts_with(" all ")) ||
-      (people && (colon || said(Cue::All) || parts.low > total.high || are_shares_of_it(whole, sum, figures)));
+      people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
+                   are_shares_of_it(whole, sum, figures)
+             : together && (rest || there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
   if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{sum.whole,
                   sum.parts.front(),
