@@ -209,7 +209,7 @@ bool begin_with_others(const Stated& a, const Stated& b) {
 }
 
 /// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
-/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, or that they begin alike and have most of their words in common.
+/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, or most words in common from the first on.
 bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
   constexpr std::size_t kSeveral = 3;
   if (!share_their_words(a, b)) return false;
