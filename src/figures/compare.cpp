@@ -185,7 +185,7 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
 /// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
 bool is_of_the_scene(const Stated& some, const Stated& all) {
   return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && names_a_kind(some) &&
-         !names_a_kind(all) && !some.row.slots.place && !some.row.slots.time;
+         all.row.slots.who && !names_a_kind(all) && !some.row.slots.place && !some.row.slots.time;
 }
 
 /// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.

@@ -124,9 +124,11 @@ std::string words_of(const AttributionLink& link, const FigureRow& row) {
   if (link.span && link.span->start >= row.paragraph_start) {
     const std::uint32_t start = row.paragraph_start;
     const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+    constexpr std::uint32_t kNear = 100;  // code points
+    const std::uint32_t at = link.span->start - start, from = at > kNear ? at - kNear : 0;
     if (link.span->end <= start + length)
       words.append(" ")
-          .append(owner_at_end(text::slice(row.paragraph, {0, link.span->start - start})))
+          .append(owner_at_end(text::slice(row.paragraph, {from, at})))
           .append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
   }
   return words;

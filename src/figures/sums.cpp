@@ -1,7 +1,8 @@
 // Parts and their total, inside one article: "eleven were killed: five men and four women".
 //
-// Parts are numbers of the same thing that stand in one sentence behind the total's figure, or in several where they say that nothing is left. Most such sentences don't name everything; only where words
-// say that they do ("no other", a colon), or where the parts make too many, is it a disagreement.
+// Parts are numbers of the same thing that stand in one sentence behind the total's figure, or in several where they say that nothing is left. Most such
+// sentences don't name everything; only where words say that they do ("no other", "the other five", a colon), where the numbers name nobody and so are of
+// those before, or where the parts make too many, is it a disagreement.
 #include "sums.hpp"
 
 #include <fmt/format.h>
@@ -70,7 +71,7 @@ Between sum_of(const Sum& sum, std::span<const Stated> figures) {
 std::optional<Sum> spread_sum(std::span<const Stated> figures, const std::vector<std::size_t>& article,
                               std::size_t at) {
   const Stated& whole = figures[article[at]];
-  if (!counts_people(whole.row.slots.type) || !Cues(as_words(whole.row.paragraph)).says(Cue::Only)) return std::nullopt;
+  if (!counts_people(whole.row.slots.type)) return std::nullopt;
   Sum sum{article[at], {}};
   bool several = false;
   for (std::size_t i = at + 1; i < article.size(); ++i) {
@@ -81,6 +82,7 @@ std::optional<Sum> spread_sum(std::span<const Stated> figures, const std::vector
     sum.parts.push_back(article[i]);
   }
   if (!several || !may_add_up(whole, sum, figures)) return std::nullopt;
+  if (!Cues(as_words(whole.row.paragraph)).says(Cue::Only)) return std::nullopt;
   return sum;
 }
 
@@ -170,7 +172,7 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool all_named =
       people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
                    are_shares_of_it(whole, sum, figures)
-             : together && (rest || there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
+             : together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
   if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{sum.whole,
                   sum.parts.front(),

@@ -120,7 +120,7 @@ TEST_CASE("conflict or not: the labelled pairs") {
                            alarms, raised, right, kinds_right, unread));
   // A little below what is reached.
   CHECK(pairs >= 150);
-  CHECK(right >= 0.97 * raised);                  // precision
-  CHECK(right >= 0.93 * alarms);                  // recall, of those that extraction reads
-  CHECK(kinds_right >= 0.94 * (pairs - unread));  // the kind
+  CHECK(right >= 0.98 * raised);                  // precision
+  CHECK(right >= 0.89 * alarms);                  // recall, of those that extraction reads
+  CHECK(kinds_right >= 0.92 * (pairs - unread));  // the kind
 }
