@@ -205,7 +205,7 @@ bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) 
   if (same_article(a, b))  // a list, unless two voices say it in the same words
     return counts_things(a) && voice(a) != voice(b) && time == Match::Same && words >= kSeveral &&
            words == std::min(a.words.size(), b.words.size());
-  if (place == Match::Same) return counts_things(a) || name_the_same(a, b);
+  if (place == Match::Same) return counts_things(a) || (name_the_same(a, b) && !each_names_another(a, b));
   return counts_things(a) && name_the_same(a, b) && shared_names(a, b) > 0 &&
          (time == Match::Same || within_a_day(a, b) || a.says_corrected || b.says_corrected);
 }

@@ -116,6 +116,13 @@ bool name_the_same(const Stated& a, const Stated& b) {
          std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
 }
 
+bool each_names_another(const Stated& a, const Stated& b) {
+  const auto holds = [](const Hashes& all, const Hashes& some) {
+    return std::includes(all.begin(), all.end(), some.begin(), some.end());
+  };
+  return !holds(a.own_names, b.own_names) && !holds(b.own_names, a.own_names);
+}
+
 std::size_t shared_words(const Stated& a, const Stated& b) { return both(a.words, b.words).size(); }
 
 bool share_their_words(const Stated& a, const Stated& b) {

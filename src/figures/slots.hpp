@@ -24,10 +24,11 @@ std::size_t shared_names_within(const Stated& a, const Stated& b);
 bool tell_of_different_things(const Stated& a, const Stated& b);
 /// All that each of them names is named around the other, too: neither is about somebody else.
 bool name_the_same(const Stated& a, const Stated& b);
+/// "Nissan's exports", "Mazda's exports": each claim has a name in it that the other lacks.
+bool each_names_another(const Stated& a, const Stated& b);
 /// How many words of the claims themselves they have in common.
 std::size_t shared_words(const Stated& a, const Stated& b);
 /// Most of what the shorter one says, the other says, too.
 bool share_their_words(const Stated& a, const Stated& b);
-/// More than half of it, not counting countries.
 
 }  // namespace claimdex::figures

@@ -164,6 +164,25 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
          a.paragraph += " when a train derailed", b.paragraph += " when a bus fell";
        },
        Difference::Scope},
+      {"the average, the highest", 14, 20,
+       [](auto& a, auto& b) {
+         a.paragraph = "The average toll of a day: " + a.text;
+         b.paragraph = "The highest toll of a day: " + b.text;
+       },
+       Difference::Scope},
+      {"two makers' exports, each report names both", 14, 20,
+       [](auto& a, auto& b) {
+         for (auto* one : {&a, &b}) {
+           const bool first = one == &a;
+           one->slots.type = ClaimType::QuantityObjects;
+           one->slots.who.reset();
+           one->slots.figure->unit = "car";
+           one->text = "the makers said exports of " + std::string(first ? "Varda" : "Kolmo") +
+                       " cars from Izmir were " + one->slots.figure->text;
+           one->paragraph = one->text + ", and spoke of Varda and Kolmo";
+         }
+       },
+       Difference::Scope},
       {"a rumour", 14, 20, [](auto&, auto& b) { b.paragraph = "It isn't true that 20 people were killed in Izmir"; },
        Difference::NotActual},
   };
