@@ -197,7 +197,7 @@ bool counts_things(const Stated& s) {
 
 /// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
 /// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, too. (The words alone, or names in the claim
-/// beside them, raised over a hundred alarms on a year of economic news, all of them false.)
+/// beside them, raised over a hundred alarms on a year of economic news; of sixty that were read none was real.)
 bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
   constexpr std::size_t kSeveral = 3;
   if (!share_their_words(a, b)) return false;
