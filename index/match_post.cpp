@@ -1,9 +1,9 @@
 #include "match_post.hpp"
 
-#include "claimdex/text/ascii.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "claimdex/text/ascii.hpp"
 
 namespace claimdex::index {
 namespace {

@@ -269,8 +269,8 @@ int cmd_conflicts(Context& context) {
     context.out.write(out);
   else
     print_paged(context, out);
-  if (found->empty() && context.terminal.tty) context.say("no two figures disagree there");
-  if (!found->empty() && context.terminal.tty) {
+  if (context.terminal.tty && found->empty()) context.say("no two figures disagree there");
+  if (context.terminal.tty && !found->empty()) {
     const app::Conflict& first = found->front();
     context.say(fmt::format("where it is none: claimdex conflicts dismiss {} {} --because '…'", first.a.row.claim.str(),
                             first.b.row.claim.str()));

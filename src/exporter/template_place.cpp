@@ -1,9 +1,9 @@
 #include "template_place.hpp"
 
-#include "claimdex/text/ascii.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "claimdex/text/ascii.hpp"
 
 namespace claimdex::exporter {
 namespace {

@@ -70,8 +70,6 @@ bool stands_for(const Figure& rough, const Figure& exact) {
          (*rough.value != *exact.value && std::abs(*rough.value - *exact.value) <= kNear * *exact.value);
 }
 
-bool is_zero(const Figure& f) { return f.bounds.high && *f.bounds.high <= 0; }
-
 bool happened(const Stated& s) {
   if (s.is_unreal) return false;
   if (s.row.slots.modality != Modality::Actual && s.row.slots.modality != Modality::Presupposed) return false;
@@ -112,10 +110,6 @@ bool goes_on(const Stated& older, const Stated& newer, Match time) {
   const bool over =
       time == Match::Same && older.to && !older.open_period && *older.to < *older.day + (long_one ? 1 : 0);
   return !over && (family == "displacement" || family == "mobilization");
-}
-
-bool same_article(const Stated& a, const Stated& b) {
-  return a.row.article && b.row.article && a.row.article->id == b.row.article->id;
 }
 
 std::string voice(const Stated& s) {

@@ -202,9 +202,15 @@ std::uint64_t name_hash(std::string_view word) {
 
 bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
 
-/// "the farmers' federation": it speaks for people, whatever it calls itself.
+/// "the farmers' federation": it speaks for people, whatever it calls itself. A name in its place is a country's or a firm's: "the Philippines' coast guard".
 bool is_of_members(std::string_view name) {
-  return name.find("s' ") != std::string_view::npos || name.find("s’ ") != std::string_view::npos;
+  for (const std::string_view ending : {"s' ", "s’ "})
+    if (const std::size_t at = name.find(ending); at != std::string_view::npos) {
+      const std::size_t blank = name.rfind(' ', at);
+      const char first = name[blank == std::string_view::npos ? 0 : blank + 1];
+      return first >= 'a' && first <= 'z';
+    }
+  return false;
 }
 
 Voice voice_of(std::string_view name) {

@@ -21,7 +21,7 @@ constexpr int kDaysApart = 3;
 constexpr std::size_t kLastReports = 8;
 
 bool same_event(const Stated& a, const Stated& b) {
-  const bool one_article = a.row.article && b.row.article && a.row.article->id == b.row.article->id;
+  const bool one_article = same_article(a, b);
   // "30 million dollars for Colombo, including 45 million from Japan": a part, wherever it comes from.
   const auto is_part = [](const Stated& s) { return s.row.slots.figure->role == Role::Subset; };
   if (one_article && a.row.sentence == b.row.sentence && (is_part(a) || is_part(b))) return true;

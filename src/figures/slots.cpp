@@ -94,6 +94,12 @@ Match match_people(const Stated& a, const Stated& b) {
   return same_word ? Match::Same : Match::Unknown;
 }
 
+bool is_zero(const Figure& f) { return f.bounds.high && *f.bounds.high <= 0; }
+
+bool same_article(const Stated& a, const Stated& b) {
+  return a.row.article && b.row.article && a.row.article->id == b.row.article->id;
+}
+
 bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
 
 std::size_t shared_names(const Stated& a, const Stated& b) { return both(a.names, b.names).size(); }

