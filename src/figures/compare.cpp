@@ -25,11 +25,16 @@ constexpr double kOpposedSides = 0.5;  // what makes a conflict of two sides mor
 struct Ends {
   double low = 0, high = 0;
 };
-Ends possible(const Figure& f) { return {f.bounds.low.value_or(-kInfinity), f.bounds.high.value_or(kInfinity)}; }
+/// "A soldier was killed" doesn't say that nobody else was.
+Ends possible(const Stated& s) {
+  const Interval& bounds = s.row.slots.figure->bounds;
+  return {bounds.low.value_or(-kInfinity), s.is_somebody ? kInfinity : bounds.high.value_or(kInfinity)};
+}
 /// What the writer most likely knew. Who says "below 60" hasn't 9 in mind.
-Ends plausible(const Figure& f) {
+Ends plausible(const Stated& s) {
   constexpr double kNotFarBelow = 0.25;  // of the limit
-  const Ends hard = possible(f);
+  const Figure& f = *s.row.slots.figure;
+  const Ends hard = possible(s);
   const bool limit = (f.hedge == Hedge::LessThan || f.hedge == Hedge::AtMost) && f.value && *f.value > 0;
   return {f.bounds.soft_low.value_or(limit ? *f.value * kNotFarBelow : hard.low),
           f.bounds.soft_high.value_or(hard.high)};
@@ -48,17 +53,36 @@ double number(const Figure& f) {
   return f.bounds.low ? *f.bounds.low : f.bounds.high.value_or(0);
 }
 
-/// Trailing zeros let a number stand for what is near it: 2,000 for 1,970.
-bool rounds_to(double rough, double exact) {
-  if (rough < 10 || rough != std::floor(rough)) return false;
+/// What its trailing zeros let a number leave out: 1,000 of 2,000; 1 for none.
+double place_of(double rough) {
+  if (rough < 10 || rough != std::floor(rough)) return 1;
   double place = 1;
   while (std::fmod(rough, place * 10) == 0) place *= 10;
+  return place;
+}
+/// 2,000 for 1,970.
+bool rounds_to(double rough, double exact) {
+  const double place = place_of(rough);
   return place > 1 && std::round(exact / place) * place == rough;
 }
+/// 1,200 for 1,269, as headlines have it.
+bool cuts_to(double rough, double exact) {
+  const double place = place_of(rough);
+  return place > 1 && std::floor(exact / place) * place == rough;
+}
 
-bool put_roughly(const Figure& a, const Figure& b) {
-  const double x = number(a), y = number(b), larger = std::max(std::abs(x), std::abs(y));
-  return (larger >= 20 && std::abs(x - y) <= kRoughly * larger) || rounds_to(x, y) || rounds_to(y, x);
+bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
+
+/// One says the other with fewer digits.
+bool is_rough_for(const Stated& rough, const Stated& exact) {
+  const double x = number(*rough.row.slots.figure), y = number(*exact.row.slots.figure);
+  return rounds_to(x, y) || (is_headline(rough) && cuts_to(x, y));
+}
+
+bool put_roughly(const Stated& a, const Stated& b) {
+  const double x = number(*a.row.slots.figure), y = number(*b.row.slots.figure);
+  const double larger = std::max(std::abs(x), std::abs(y));
+  return (larger >= 20 && std::abs(x - y) <= kRoughly * larger) || is_rough_for(a, b) || is_rough_for(b, a);
 }
 
 /// "More than 500" for 530, "dozens" for 40: one was put so that it holds the other.
@@ -151,35 +175,28 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   return std::nullopt;
 }
 
-/// A country says little: more than one thing happens in it.
-bool within_a_country(const Stated& s) {
-  return s.row.slots.place && s.row.slots.place->id && s.row.slots.place->id->size() == 2;
-}
-
-bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
-
 bool opposed_sides(const Stated& a, const Stated& b) {
   if (!a.side.empty() && !b.side.empty() && a.side != b.side) return true;
   return opposed(a.camp, b.camp);
 }
 
 bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
-  if (place == Match::Same && !within_a_country(a)) return true;
-  if (time == Match::Same && (place == Match::Same || same_article(a, b))) return true;
+  if (!a.event.empty() && a.event == b.event) return true;
   if (same_article(a, b))
-    return a.row.paragraph_start == b.row.paragraph_start || is_headline(a) || is_headline(b) || opposed_sides(a, b) ||
-           share_their_words(a, b);
-  if (place == Match::Same && within_a_day(a, b) && share_their_words(a, b)) return true;
-  // In a country more than one thing happens: it takes a name inside it. Where no place is named, one name is enough for two reports of about the same
-  // day; a report without a day asks for more.
-  if (place == Match::Same) return shared_names(a, b) > 1 && shared_names_within(a, b) > 0;
-  return shared_names(a, b) > (!a.day || !b.day ? 1 : 0);
+    return place == Match::Same || time == Match::Same || a.row.paragraph_start == b.row.paragraph_start ||
+           is_headline(a) || is_headline(b) || opposed_sides(a, b) || share_their_words(a, b);
+  const std::size_t names = shared_names(a, b), within = shared_names_within(a, b);
+  if (!a.day || !b.day) return place == Match::Same && shared_names_of_others(a, b) > 1;  // a day that isn't known may be any
+  if (place != Match::Same) return names > 0;
+  // In a country, in a region more than one thing happens: it takes a name inside it.
+  const bool wide = a.place_is_wide || b.place_is_wide;
+  return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0);
 }
 
 /// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
 bool is_of_the_scene(const Stated& some, const Stated& all) {
-  return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && names_a_kind(some) &&
-         all.row.slots.who && !names_a_kind(all) && !some.row.slots.place && !some.row.slots.time;
+  return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && !kind_of(some).empty() &&
+         all.row.slots.who && kind_of(all).empty() && !some.row.slots.place && !some.row.slots.time;
 }
 
 /// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
@@ -218,6 +235,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
+  if (a.is_beside != b.is_beside) return Comparison{Difference::Scope, "beside others"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
   if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
     return Comparison{Difference::Scope, "nothing says that it is one event"};
@@ -245,22 +263,24 @@ bool is_item_of(const Stated& some, const Stated& all) {
   return before.ends_with(" for ") || before.ends_with(" of ");
 }
 
+bool says_so(const Stated& s) { return s.row.slots.figure->role == Role::Subset || s.is_some_of; }
+
 /// Which of the two is a part of the other, by its role or because it counts one kind of them.
 const Stated* part_of(const Stated& a, const Stated& b, Match people) {
-  const bool a_part = a.row.slots.figure->role == Role::Subset, b_part = b.row.slots.figure->role == Role::Subset;
-  if (a_part != b_part) return a_part ? &a : &b;
+  if (says_so(a) != says_so(b)) return says_so(a) ? &a : &b;
   if (is_item_of(a, b) != is_item_of(b, a)) return is_item_of(a, b) ? &a : &b;
   if (people != Match::Inside) return nullptr;
   if (is_narrower(a, b) != is_narrower(b, a)) return is_narrower(a, b) ? &a : &b;
-  if (names_a_kind(a) != names_a_kind(b)) return names_a_kind(a) ? &a : &b;
+  if (kind_of(a).empty() != kind_of(b).empty()) return kind_of(a).empty() ? &b : &a;
   return a.row.slots.who->side ? &a : &b;
 }
 
 /// `together`: a part that is larger than this whole is a mistake, and not of another whole.
 Comparison beside_whole(const Stated& part, const Stated& whole, bool together) {
-  const Ends few = possible(*part.row.slots.figure), all = possible(*whole.row.slots.figure);
+  const Ends few = possible(part), all = possible(whole);
   const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
-  if (together && few.low > all.high) return {Difference::SubsetLarger, why, distance(few, all)};
+  if (together && few.low > all.high && !is_rough_for(whole, part))
+    return {Difference::SubsetLarger, why, distance(few, all)};
   return {Difference::Subset, why};
 }
 
@@ -276,7 +296,7 @@ std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated&
 
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
   const Stated* part = part_of(a, b, people);
-  if (part == nullptr) return std::nullopt;
+  if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b))) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
   const bool together = a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole);
   return beside_whole(*part, whole, same_article(a, b) && together);
@@ -286,7 +306,7 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
 bool beside_each_other(const Stated& a, const Stated& b) {
   if (!same_article(a, b)) return false;
   if (a.row.sentence == b.row.sentence) return true;
-  if (a.row.paragraph_start == b.row.paragraph_start && voice(a) == voice(b)) return true;
+  if (voice(a) == voice(b) && !is_headline(a) && !is_headline(b)) return true;
   return !opposed_sides(a, b) && (is_zero(*a.row.slots.figure) || is_zero(*b.row.slots.figure));
 }
 
@@ -333,11 +353,11 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (beside_each_other(a, b)) return {Difference::Scope, "said side by side"};
 
   const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
-  const Ends hard_x = possible(x), hard_y = possible(y), soft_x = plausible(x), soft_y = plausible(y);
+  const Ends hard_x = possible(a), hard_y = possible(b), soft_x = plausible(a), soft_y = plausible(b);
   const bool can_hold = meet(hard_x, hard_y);
   if (can_hold && meet(soft_x, soft_y))
     return {stands_for(x, y) || stands_for(y, x) ? Difference::Rounding : Difference::Consistent, both(a, b)};
-  if (put_roughly(x, y)) return {Difference::Rounding, both(a, b)};
+  if (put_roughly(a, b)) return {Difference::Rounding, both(a, b)};
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
   if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};

@@ -34,11 +34,12 @@ struct Tables {
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
+  Meanings kinds;    // "rebels": fighter
   Meanings peoples;  // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::unordered_set<std::string, Hash, std::equal_to<>> places, common, sites,
       sorts;                                         // single words, no blanks around
-  std::unordered_set<std::uint64_t> country_hashes;  // of the sides
+  std::unordered_set<std::uint64_t> country_hashes, place_hashes;  // of the sides; of single words
   std::size_t longest = 1;                           // words of a spelling in camps and sides
 };
 
@@ -86,6 +87,7 @@ Tables load() {
           if (cue == Cue::Voice) out.camps.emplace(words, more);
           if (cue == Cue::Site) out.sites.emplace(inner(words));
           if (cue == Cue::Sort) out.sorts.emplace(inner(words));
+          if (cue == Cue::Kind) out.kinds.emplace(inner(words), more);
           if (cue == Cue::Narrow) out.narrow[std::string(inner(words))].emplace_back(more);
           std::string first = words.substr(0, words.find(' ', 1) + 1);
           out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
@@ -97,6 +99,7 @@ Tables load() {
   }
   for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(inner(words)));
   for (const auto& [words, side] : out.peoples) out.country_hashes.insert(hash_of(side));
+  for (const std::string& word : out.places) out.place_hashes.insert(hash_of(word));
   return out;
 }
 
@@ -165,6 +168,21 @@ Cues::Cues(std::string_view words) {
   happenings_.erase(std::unique(happenings_.begin(), happenings_.end()), happenings_.end());
 }
 
+bool begins_with(std::string_view words, Cue cue) {
+  const auto known = tables().phrases.find(words.substr(0, words.find(' ', 1) + 1));
+  return known != tables().phrases.end() &&
+         std::any_of(known->second.begin(), known->second.end(), [&](const Phrase& phrase) {
+           return phrase.cue == cue && words.starts_with(phrase.words);
+         });
+}
+
+bool is_phrase(std::string_view words, Cue cue) {
+  const auto known = tables().phrases.find(words.substr(0, words.find(' ', 1) + 1));
+  return known != tables().phrases.end() &&
+         std::any_of(known->second.begin(), known->second.end(),
+                     [&](const Phrase& phrase) { return phrase.cue == cue && words == phrase.words; });
+}
+
 bool is_site(std::string_view word) { return tables().sites.contains(word); }
 
 bool is_sort(std::string_view word) { return tables().sorts.contains(word); }
@@ -173,6 +191,11 @@ bool is_narrow(std::string_view word, std::string_view cls) {
   const auto known = tables().narrow.find(word);
   return known != tables().narrow.end() &&
          std::find(known->second.begin(), known->second.end(), cls) != known->second.end();
+}
+
+std::string_view kind_of(std::string_view word) {
+  const auto known = tables().kinds.find(word);
+  return known == tables().kinds.end() ? std::string_view() : std::string_view(known->second);
 }
 
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others) {
@@ -201,6 +224,8 @@ std::uint64_t name_hash(std::string_view word) {
 }
 
 bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
+
+bool is_place(std::uint64_t hash) { return is_country(hash) || tables().place_hashes.contains(hash); }
 
 /// "the farmers' federation": it speaks for people, whatever it calls itself. A name in its place is a country's or a firm's: "the Philippines' coast guard".
 bool is_of_members(std::string_view name) {

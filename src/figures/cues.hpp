@@ -28,6 +28,12 @@ enum class Cue : std::uint8_t {
   Partly,
   Unreal,
   Hospital,
+  Somebody,
+  SomeOf,
+  Beside,
+  More,
+  Kind,
+  Region,
   Possibly,
   Rate,
   Norate,
@@ -46,9 +52,9 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 22> values{
+  static constexpr std::array<std::string_view, 28> values{
       "revision", "correction", "provisional", "since", "only",   "all",      "rest", "partly",
-      "unreal",   "hospital",   "possibly",    "rate",  "norate", "daypart",  "not",  "voice",
+      "unreal",   "hospital", "somebody", "some_of", "beside", "more", "kind", "region",  "possibly",    "rate",  "norate", "daypart",  "not",  "voice",
       "aspect",   "sense",      "site",        "sort",  "narrow", "happening"};
 };
 
@@ -83,6 +89,9 @@ class Cues {
   std::vector<std::string> denied_, aspects_, happenings_;
 };
 
+/// Words in a row that are, or begin with, a phrase that tells this.
+bool is_phrase(std::string_view words, Cue cue);
+bool begins_with(std::string_view words, Cue cue);
 /// One word, folded: a weekday, a month.
 bool is_common(std::string_view word);
 /// One word, folded: a hospital, a camp: of which a town may have several.
@@ -91,6 +100,8 @@ bool is_site(std::string_view word);
 bool is_sort(std::string_view word);
 /// One word, folded: some of the people of that class: "officers" of soldiers.
 bool is_narrow(std::string_view word, std::string_view cls);
+/// One word, folded: "fighter" of "rebels"; "" where it says no more than whom extraction takes them for.
+std::string_view kind_of(std::string_view word);
 /// Of "bank:left" and "hospital:civil": another one of the same kind.
 bool tell_apart(const std::vector<std::string>& aspects, const std::vector<std::string>& others);
 /// Leaves out kinds of which there are two.
@@ -102,8 +113,9 @@ bool is_place(std::string_view word);
 std::uint64_t hash_of(std::string_view word);
 /// The same for a country and its people: "Russia", "Russian".
 std::uint64_t name_hash(std::string_view word);
-/// Of a country's name, its people or its capital.
+/// Of a country's name, its people or its capital; of any place's name or people.
 bool is_country(std::uint64_t hash);
+bool is_place(std::uint64_t hash);
 
 struct Voice {
   std::string camp, side;  ///< "state"; "UA", by a country or capital in its name

@@ -153,6 +153,19 @@ std::string sentence_of(const FigureRow& row) {
   return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
 }
 
+/// The camp that the sentence names beside what is claimed: "Organisers said that" 160 were held, "Activists listed" 391.
+std::string camp_beside(const FigureRow& row) {
+  if (!row.sentence || !row.span || row.sentence->start < row.paragraph_start) return {};
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  const auto part = [&](std::uint32_t from, std::uint32_t to) {
+    from = std::min(length, from - row.paragraph_start), to = std::min(length, to - row.paragraph_start);
+    return from < to ? as_words(text::slice(row.paragraph, {from, to})) : std::string(" ");
+  };
+  const std::string before = part(row.sentence->start, std::max(row.sentence->start, row.span->start));
+  const std::string camp = Cues(before).camp();
+  return camp.empty() ? Cues(part(row.span->end, std::max(row.span->end, row.sentence->end))).camp() : camp;
+}
+
 /// "miners" of "the trapped miners".
 std::string last_word(std::string_view text) {
   std::vector<text::Word> words = text::words(text);
@@ -162,6 +175,16 @@ std::string last_word(std::string_view text) {
 bool refers_back(const std::vector<text::Word>& words) {
   constexpr std::array<std::string_view, 8> kBack{"it", "he", "she", "they", "its", "his", "her", "their"};
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
+}
+
+/// The first words behind the figure: "of the soldiers".
+std::string behind_figure(const FigureRow& row) {
+  constexpr std::uint32_t kShort = 20;  // code points
+  const auto &claim = row.span, &figure = row.slots.figure->span;
+  if (!claim || !figure || figure->end < claim->start) return " ";
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
+  const std::uint32_t from = std::min(length, figure->end - claim->start);
+  return as_words(text::slice(row.text, {from, std::min(length, from + kShort)}));
 }
 
 /// What a sentence says, claims of which follow one another, too.
@@ -235,6 +258,10 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.says_corrected = around.cues.says(Cue::Correction);
   out.says_provisional = sentence.says(Cue::Provisional);
   out.in_hospital = own.says(Cue::Hospital);
+  out.is_somebody = is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
+  const std::string behind = behind_figure(row);
+  out.is_some_of = begins_with(behind, Cue::SomeOf);
+  out.is_beside = own.says(Cue::Beside) || begins_with(behind, Cue::More);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();
@@ -245,7 +272,11 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.is_rate = own.says_rate();
   out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
   out.daypart = own.daypart();
-  if (const auto& place = row.slots.place) out.place = text::fold(place->name.value_or(place->text));
+  if (const auto& place = row.slots.place) {
+    constexpr std::size_t kCountry = 2;  // letters of its id
+    out.place = text::fold(place->name.value_or(place->text));
+    out.place_is_wide = (place->id && place->id->size() == kCountry) || Cues(as_words(place->text)).says(Cue::Region);
+  }
   if (const auto& who = row.slots.who) out.people = last_word(who->text);
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {
@@ -267,7 +298,7 @@ Stated read_one(FigureRow&& row, Around& around) {
     // "It said", "its chairman": whoever the report speaks of.
     if (out.camp.empty() && refers_back(text::words(words))) out.camp = around.cues.camp();
   }
-  if (out.camp.empty()) out.camp = sentence.camp();
+  if (out.camp.empty()) out.camp = camp_beside(row);
   const Text meant(before);
   const Text& claim = before.empty() ? claim_words : meant;
   out.words = content_words(row, claim);

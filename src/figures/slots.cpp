@@ -65,13 +65,17 @@ Match match_times(const Stated& a, const Stated& b) {
   return std::abs(x - y) >= kMuchLonger || a.open_period != b.open_period ? Match::Inside : Match::Same;
 }
 
-bool names_a_kind(const Stated& s) {
-  return s.row.slots.who && s.row.slots.who->cls && *s.row.slots.who->cls != "other";
+std::string_view kind_of(const Stated& s) {
+  const auto& who = s.row.slots.who;
+  if (who && who->cls && *who->cls != "other") return *who->cls;
+  return kind_of(std::string_view(s.people));
 }
 
 bool is_narrower(const Stated& some, const Stated& all) {
   const auto &p = some.row.slots.who, &q = all.row.slots.who;
   if (!p || !q || !q->cls) return false;
+  constexpr std::string_view kWomen = "female";
+  if (kind_of(some) == kWomen && kind_of(all) != kWomen) return true;
   const std::string_view cls = *q->cls;
   return is_narrow(some.people, cls) && !is_narrow(all.people, cls);
 }
@@ -85,11 +89,12 @@ Match match_people(const Stated& a, const Stated& b) {
   if ((is_narrow(x, "male") && is_narrow(y, "female")) || (is_narrow(x, "female") && is_narrow(y, "male")))
     return Match::Differs;
   if (is_narrower(a, b) || is_narrower(b, a)) return Match::Inside;
-  if (names_a_kind(a) && names_a_kind(b)) {
-    if (*p->cls != *q->cls) return Match::Differs;
+  const std::string_view k = kind_of(a), l = kind_of(b);
+  if (!k.empty() && !l.empty()) {
+    if (k != l) return Match::Differs;
     return p->side.has_value() != q->side.has_value() && !same_word ? Match::Inside : Match::Same;
   }
-  if (names_a_kind(a) != names_a_kind(b)) return Match::Inside;
+  if (k.empty() != l.empty()) return Match::Inside;
   if (p->side.has_value() != q->side.has_value() && !same_word) return Match::Inside;
   return same_word ? Match::Same : Match::Unknown;
 }
@@ -107,6 +112,12 @@ std::size_t shared_names(const Stated& a, const Stated& b) { return both(a.names
 std::size_t shared_names_within(const Stated& a, const Stated& b) {
   Hashes names = both(a.names, b.names);
   std::erase_if(names, is_country);
+  return names.size();
+}
+
+std::size_t shared_names_of_others(const Stated& a, const Stated& b) {
+  Hashes names = both(a.names, b.names);
+  std::erase_if(names, [](std::uint64_t hash) { return is_place(hash); });
   return names.size();
 }
 

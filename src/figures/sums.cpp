@@ -42,7 +42,12 @@ bool is_the_rest(const Stated& s) {
 }
 
 bool counts_the_same(const Stated& whole, const Stated& part) {
-  if (counts_people(whole.row.slots.type)) return counts_people(part.row.slots.type);
+  const ClaimType all = whole.row.slots.type, some = part.row.slots.type;
+  // Of those who were there some were killed and some arrested; of those who were killed none was.
+  const bool befell = all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded ||
+                      family_of(all) == "detention";
+  if (befell) return some == all || some == ClaimType::QuantityPeople;
+  if (counts_people(all)) return counts_people(some);
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
 }
 

@@ -54,6 +54,10 @@ struct Stated {
   bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
   bool says_provisional = false;    ///< its own sentence calls it a first estimate
   bool in_hospital = false;         ///< counts those who were taken to one
+  bool is_somebody = false;         ///< "a soldier": who is meant, and not how many there were
+  bool is_some_of = false;          ///< "five of the soldiers"
+  bool is_beside = false;           ///< "four were also killed": beside others that are told of before
+  bool place_is_wide = false;       ///< a country, a region: more than one thing happens there
   std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
   std::string daypart;              ///< "night"; "" where unknown
   std::vector<std::string>
