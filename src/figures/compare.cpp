@@ -48,6 +48,13 @@ double distance(Ends a, Ends b) {
   return std::log10(std::max(large / small, 1.0));
 }
 
+/// "Several" beside two: no editor stops at that.
+bool near_each_other(Ends a, Ends b) {
+  constexpr double kHalf = 1.5;
+  const double small = std::min(a.high, b.high), large = std::max(a.low, b.low);
+  return large - small <= 1 || large <= kHalf * small;
+}
+
 double number(const Figure& f) {
   if (f.value) return *f.value;
   return f.bounds.low ? *f.bounds.low : f.bounds.high.value_or(0);
@@ -298,7 +305,9 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
   const Stated* part = part_of(a, b, people);
   if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b))) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
-  const bool together = a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole);
+  const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
+  const bool behind = says_so(*part) || !few_at || !all_at || all_at->start < few_at->start;
+  const bool together = behind && (a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole));
   return beside_whole(*part, whole, same_article(a, b) && together);
 }
 
@@ -361,6 +370,8 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
   if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
+  if (can_hold || x.hedge == Hedge::Vague || y.hedge == Hedge::Vague)
+    if (near_each_other(soft_x, soft_y)) return {Difference::Consistent, both(a, b)};
   if (can_hold || x.hedge == Hedge::Vague || y.hedge == Hedge::Vague)
     return {Difference::Tension, both(a, b), (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
   const bool sides = opposed_sides(a, b);

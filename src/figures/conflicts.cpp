@@ -8,6 +8,7 @@
 
 #include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
+#include "slots.hpp"
 #include "sums.hpp"
 
 namespace claimdex::figures {
@@ -30,6 +31,19 @@ Values values_of(const Stated& a, const Stated& b) {
 
 using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
 
+/// "He was one of two. In all 20,000 died, including 7,000 civilians": they are of the last total before them.
+bool has_total_between(const Stated& a, const Stated& b, std::span<const Stated> figures,
+                       const std::vector<std::size_t>& of_that_type) {
+  const auto &x = a.row.slots.figure->span, &y = b.row.slots.figure->span;
+  if (!x || !y || !same_article(a, b)) return false;
+  const std::uint32_t from = std::min(x->end, y->end), to = std::max(x->start, y->start);
+  return std::any_of(of_that_type.begin(), of_that_type.end(), [&](std::size_t i) {
+    const auto& at = figures[i].row.slots.figure->span;
+    return at && at->start >= from && at->end <= to && figures[i].row.slots.figure->role != Role::Subset &&
+           same_article(figures[i], a);
+  });
+}
+
 /// `parts`: totals and parts of theirs, which need no more than add up.
 void compare_within(const Event& event, std::span<const Stated> figures, const Pairs& parts,
                     std::vector<Conflict>& out) {
@@ -43,6 +57,9 @@ void compare_within(const Event& event, std::span<const Stated> figures, const P
       const std::size_t j = before[k];
       if (figures[j].row.claim == figures[i].row.claim || parts.contains(std::minmax(i, j))) continue;
       Comparison comparison = compare(figures[j], figures[i]);
+      if (comparison.difference == Difference::SubsetLarger &&
+          has_total_between(figures[j], figures[i], figures, before))
+        continue;
       if (is_alarm(comparison.difference) && said.insert(values_of(figures[j], figures[i])).second)
         out.push_back({j, i, std::move(comparison)});
     }

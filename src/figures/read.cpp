@@ -187,6 +187,20 @@ std::string behind_figure(const FigureRow& row) {
   return as_words(text::slice(row.text, {from, std::min(length, from + kShort)}));
 }
 
+/// "The other 45": it says itself that nobody is left.
+bool is_the_rest(const FigureRow& row) {
+  constexpr std::uint32_t kShort = 20;  // code points
+  const auto& figure = row.slots.figure->span;
+  const std::uint32_t start = row.paragraph_start;
+  if (!figure || figure->start <= start) return false;
+  const std::uint32_t at = figure->start - start, from = at > kShort ? at - kShort : 0;
+  const std::string before = as_words(text::slice(row.paragraph, {from, at}));
+  // The last two words.
+  const std::size_t last = before.rfind(' ', before.size() - 2);
+  const std::size_t first = last == std::string::npos || last == 0 ? 0 : before.rfind(' ', last - 1);
+  return Cues(std::string_view(before).substr(first)).says(Cue::Rest);
+}
+
 /// What a sentence says, claims of which follow one another, too.
 struct Sentence {
   std::optional<Span> span;
@@ -261,7 +275,8 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.is_somebody = is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
   const std::string behind = behind_figure(row);
   out.is_some_of = begins_with(behind, Cue::SomeOf);
-  out.is_beside = own.says(Cue::Beside) || begins_with(behind, Cue::More);
+  out.is_rest = is_the_rest(row);
+  out.is_beside = out.is_rest || own.says(Cue::Beside) || begins_with(behind, Cue::More);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();

@@ -28,19 +28,6 @@ std::optional<Between> ends_of(const Figure& f) {
 }
 bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= sum.high; }
 
-/// "The other 45": it says itself that nobody is left.
-bool is_the_rest(const Stated& s) {
-  constexpr std::uint32_t kShort = 20;  // code points
-  const std::uint32_t start = s.row.paragraph_start, at = s.row.slots.figure->span->start;
-  if (at <= start) return false;
-  const std::uint32_t from = at - start > kShort ? at - start - kShort : 0;
-  const std::string before = as_words(text::slice(s.row.paragraph, {from, at - start}));
-  // The last two words.
-  const std::size_t last = before.rfind(' ', before.size() - 2);
-  const std::size_t first = last == std::string::npos || last == 0 ? 0 : before.rfind(' ', last - 1);
-  return Cues(std::string_view(before).substr(first)).says(Cue::Rest);
-}
-
 bool counts_the_same(const Stated& whole, const Stated& part) {
   const ClaimType all = whole.row.slots.type, some = part.row.slots.type;
   // Of those who were there some were killed and some arrested; of those who were killed none was.
@@ -172,7 +159,7 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool colon = words.find(':') != std::string::npos;
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
   const bool rest =
-      std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return is_the_rest(figures[i]); });
+      std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
   // Of money and measures a paragraph is full of numbers that are parts of something else.
   const bool all_named =
       people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||

@@ -57,6 +57,7 @@ struct Stated {
   bool is_somebody = false;         ///< "a soldier": who is meant, and not how many there were
   bool is_some_of = false;          ///< "five of the soldiers"
   bool is_beside = false;           ///< "four were also killed": beside others that are told of before
+  bool is_rest = false;             ///< "the other two": with them all are named
   bool place_is_wide = false;       ///< a country, a region: more than one thing happens there
   std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
   std::string daypart;              ///< "night"; "" where unknown
