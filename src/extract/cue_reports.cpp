@@ -48,7 +48,7 @@ class CueReport {
     if (subject.reject) return false;
     if (begin == r_.first() && said_first(after)) return true;
     TokenRange source = subject.words;
-    if (nobody(source)) return false;
+    if (nobody(source) || describes_people(source)) return false;
     if (headline_passive(after)) return false;
     // "He opposed the sale of a bond arguing that": who argues is who opposed.
     if (r_.gerund(begin) && !source.empty() && !groups_.speaker_like(source)) source = {};
@@ -71,6 +71,12 @@ class CueReport {
     const std::uint32_t t = words.first;
     return s_.is(t, kNot) || a_.match(t, LexKind::Modality, "negated") != nullptr || r_.word(t) == "no" ||
            (t == r_.first() && s_.is(t, kRelative));
+  }
+
+  /// "Two |suspected insurgents were held"
+  bool describes_people(TokenRange before) const {
+    const LexMatch* people = a_.match(m_.first, LexKind::Person);
+    return people != nullptr && people->length > m_.length && !before.empty() && s_.is(before.last - 1, kQuantity);
   }
 
   /// "GROWERS URGED TO WAIT", "LESK REPORTED BUYING SUGAR", "LOAN EXPECTED": headlines leave out what makes a passive.

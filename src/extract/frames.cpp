@@ -112,6 +112,7 @@ class FrameFinder {
     if (c.who.empty()) {
       if (c.figure < 0 && c.zero.empty()) return false;
       if (c.figure >= 0 && !counted_alone(c)) return false;
+      if ((c.figure < 0 || s_.quantity(c.figure).value == 0) && untold()) return false;
       frames_.push_back(make_frame(s_, t_, p, nullptr, c.figure));
       frames_.back().zero = !c.zero.empty();
       frames_.back().nought = c.zero;
@@ -120,6 +121,14 @@ class FrameFinder {
     if (frames_.size() == main) return false;
     finish(p, c, main);
     return true;
+  }
+  /// "No casualties were given" says nothing about how many there were.
+  [[nodiscard]] bool untold() const {
+    std::uint32_t t = t_.at.last;
+    if (t >= r_.last || !s_.is(t, kBe)) return false;
+    ++t;
+    if (t < r_.last && s_.is(t, kAdverb)) ++t;
+    return t < r_.last && a_.match(t, LexKind::Word, "untold") != nullptr;
   }
   /// "12 deaths", not "60 percent deaths" or "12 dogs dead".
   [[nodiscard]] bool counted_alone(const Captures& c) const {

@@ -4,6 +4,7 @@
 /// its clause, or that open the clause before the first of them. A line that is no sentence (a table, a list of prices) is worth
 /// less trust: it has no verb that is known, and no full stop, or a "versus".
 #include <algorithm>
+#include <cmath>
 
 #include "claim_stages.hpp"
 #include "clauses.hpp"
@@ -164,9 +165,10 @@ class PlainNumbers {
       default:
         return std::nullopt;
     }
-    if (info.unit && *info.unit == "person") return ClaimType::QuantityPeople;
+    const bool whole = !info.value || std::floor(*info.value) == *info.value;  // "201.66 Danish/Dutch cents"
+    if (info.unit && *info.unit == "person") return whole ? std::optional(ClaimType::QuantityPeople) : std::nullopt;
     const bool things = info.noun && info.unit;  // "35 member banks"
-    if (g != nullptr && !things &&
+    if (g != nullptr && !things && whole &&
         ((g->person != nullptr && !several_groups(*g->person)) || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr && (info.noun || g->plural))

@@ -220,6 +220,7 @@ bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) 
   constexpr std::size_t kSeveral = 3;
   if (!share_their_words(a, b)) return false;
   const std::size_t words = shared_words(a, b);
+  if (!counts_things(a) && words < std::min(a.words.size(), b.words.size())) return false;
   if (same_article(a, b))  // a list, unless two voices say it in the same words
     return counts_things(a) && voice(a) != voice(b) && time == Match::Same && words >= kSeveral &&
            words == std::min(a.words.size(), b.words.size());
@@ -270,7 +271,7 @@ bool is_item_of(const Stated& some, const Stated& all) {
   return before.ends_with(" for ") || before.ends_with(" of ");
 }
 
-bool says_so(const Stated& s) { return s.row.slots.figure->role == Role::Subset || s.is_some_of; }
+bool says_so(const Stated& s) { return is_part(*s.row.slots.figure) || s.is_some_of; }
 
 /// Which of the two is a part of the other, by its role or because it counts one kind of them.
 const Stated* part_of(const Stated& a, const Stated& b, Match people) {
