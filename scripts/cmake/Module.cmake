@@ -9,6 +9,7 @@ set(CLAIMDEX_SANITIZE "" CACHE STRING "sanitizers for -fsanitize=, empty for non
 if(CLAIMDEX_SANITIZE)
   target_compile_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE})
+  target_compile_definitions(claimdex_flags INTERFACE CLAIMDEX_SANITIZED)
 endif()
 
 # Eight files of a module are compiled as one: most of a file's cost is the headers that all of them read. Such a build asks that names in
@@ -42,6 +43,8 @@ function(claimdex_unit_test name)
   get_target_property(private_headers claimdex_${name} SOURCE_DIR)
   target_include_directories(unit_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support ${private_headers})
   target_compile_definitions(unit_${name} PRIVATE CLAIMDEX_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  # Tests run in no time as they are; what they test is optimised.
+  target_compile_options(unit_${name} PRIVATE $<$<CONFIG:Release>:-O0>)
   target_link_libraries(unit_${name} PRIVATE claimdex_flags ${ARG_LINK})
   add_test(NAME unit/${name} COMMAND unit_${name})
   # One seed for everybody, so that a red test is red again. To look for what no seed has shown yet:

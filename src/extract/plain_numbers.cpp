@@ -165,10 +165,10 @@ class PlainNumbers {
       default:
         return std::nullopt;
     }
-    const bool whole = !info.value || std::floor(*info.value) == *info.value;  // "201.66 Danish/Dutch cents"
-    if (info.unit && *info.unit == "person") return whole ? std::optional(ClaimType::QuantityPeople) : std::nullopt;
+    const bool people = are_people(info);
+    if (info.unit && *info.unit == "person") return people ? std::optional(ClaimType::QuantityPeople) : std::nullopt;
     const bool things = info.noun && info.unit;  // "35 member banks"
-    if (g != nullptr && !things && whole &&
+    if (g != nullptr && !things && people &&
         ((g->person != nullptr && !several_groups(*g->person)) || s_.word(g->tokens.last - 1) == "those"))
       return ClaimType::QuantityPeople;
     if (g != nullptr && g->thing != nullptr && (info.noun || g->plural))
@@ -177,6 +177,11 @@ class PlainNumbers {
     if (info.noun && !info.noun->empty() && s_.word(info.noun->last - 1).back() == 's')
       return ClaimType::QuantityObjects;
     return std::nullopt;
+  }
+  /// Not "201.66 Danes", nor the Danes in "150 Danish/Dutch cents".
+  [[nodiscard]] bool are_people(const QuantityInfo& info) const {
+    if (info.value && std::floor(*info.value) != *info.value) return false;
+    return !info.noun || info.noun->last >= r_.last || s_.word(info.noun->last) != "/";
   }
   /// "200 farmers' groups" are more people than 200.
   static bool several_groups(const LexEntry& person) {

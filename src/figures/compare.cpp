@@ -193,7 +193,8 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
     return place == Match::Same || time == Match::Same || a.row.paragraph_start == b.row.paragraph_start ||
            is_headline(a) || is_headline(b) || opposed_sides(a, b) || share_their_words(a, b);
   const std::size_t names = shared_names(a, b), within = shared_names_within(a, b);
-  if (!a.day || !b.day) return place == Match::Same && shared_names_of_others(a, b) > 1;  // a day that isn't known may be any
+  if (!a.day || !b.day)
+    return place == Match::Same && shared_names_of_others(a, b) > 1;  // a day that isn't known may be any
   if (place != Match::Same) return names > 0;
   // In a country, in a region more than one thing happens: it takes a name inside it.
   const bool wide = a.place_is_wide || b.place_is_wide;
@@ -287,7 +288,9 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
 Comparison beside_whole(const Stated& part, const Stated& whole, bool together) {
   const Ends few = possible(part), all = possible(whole);
   const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
-  if (together && few.low > all.high && !is_rough_for(whole, part))
+  // "25 percent, including 40 percent of that in machines" has another whole each time.
+  const bool shares = part.row.slots.type == ClaimType::QuantityPercent;
+  if (together && !shares && few.low > all.high && !is_rough_for(whole, part))
     return {Difference::SubsetLarger, why, distance(few, all)};
   return {Difference::Subset, why};
 }
@@ -304,7 +307,8 @@ std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated&
 
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
   const Stated* part = part_of(a, b, people);
-  if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b))) return std::nullopt;
+  if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b)))
+    return std::nullopt;
   const Stated& whole = part == &a ? b : a;
   const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
   const bool behind = says_so(*part) || !few_at || !all_at || all_at->start < few_at->start;
@@ -371,9 +375,9 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
   if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
-  if (can_hold || x.hedge == Hedge::Vague || y.hedge == Hedge::Vague)
-    if (near_each_other(soft_x, soft_y)) return {Difference::Consistent, both(a, b)};
-  if (can_hold || x.hedge == Hedge::Vague || y.hedge == Hedge::Vague)
+  const bool vague = x.hedge == Hedge::Vague || y.hedge == Hedge::Vague;
+  if (vague && near_each_other(soft_x, soft_y)) return {Difference::Consistent, both(a, b)};
+  if (can_hold || vague)
     return {Difference::Tension, both(a, b), (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
   const bool sides = opposed_sides(a, b);
   return {sides ? Difference::Belligerents : Difference::Contradiction, both(a, b),

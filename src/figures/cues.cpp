@@ -34,13 +34,13 @@ struct Tables {
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
-  Meanings kinds;    // "rebels": fighter
+  Meanings kinds;                                                                           // "rebels": fighter
   Meanings peoples;  // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::unordered_set<std::string, Hash, std::equal_to<>> places, common, sites,
-      sorts;                                         // single words, no blanks around
+      sorts;                                                       // single words, no blanks around
   std::unordered_set<std::uint64_t> country_hashes, place_hashes;  // of the sides; of single words
-  std::size_t longest = 1;                           // words of a spelling in camps and sides
+  std::size_t longest = 1;                                         // words of a spelling in camps and sides
 };
 
 /// "UA" of "id=UA kind=demonym", of a capital's "id=UA-30 kind=capital"; empty for places that don't stand for a country.
@@ -171,9 +171,8 @@ Cues::Cues(std::string_view words) {
 bool begins_with(std::string_view words, Cue cue) {
   const auto known = tables().phrases.find(words.substr(0, words.find(' ', 1) + 1));
   return known != tables().phrases.end() &&
-         std::any_of(known->second.begin(), known->second.end(), [&](const Phrase& phrase) {
-           return phrase.cue == cue && words.starts_with(phrase.words);
-         });
+         std::any_of(known->second.begin(), known->second.end(),
+                     [&](const Phrase& phrase) { return phrase.cue == cue && words.starts_with(phrase.words); });
 }
 
 bool is_phrase(std::string_view words, Cue cue) {

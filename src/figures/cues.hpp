@@ -32,6 +32,7 @@ enum class Cue : std::uint8_t {
   SomeOf,
   Beside,
   More,
+  Joins,
   Kind,
   Region,
   Possibly,
@@ -52,10 +53,10 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 28> values{
-      "revision", "correction", "provisional", "since", "only",   "all",      "rest", "partly",
-      "unreal",   "hospital", "somebody", "some_of", "beside", "more", "kind", "region",  "possibly",    "rate",  "norate", "daypart",  "not",  "voice",
-      "aspect",   "sense",      "site",        "sort",  "narrow", "happening"};
+  static constexpr std::array<std::string_view, 29> values{
+      "revision", "correction", "provisional", "since",  "only",  "all",  "rest",   "partly",   "unreal",   "hospital",
+      "somebody", "some_of",    "beside",      "more",   "joins", "kind", "region", "possibly", "rate",     "norate",
+      "daypart",  "not",        "voice",       "aspect", "sense", "site", "sort",   "narrow",   "happening"};
 };
 
 namespace claimdex::figures {

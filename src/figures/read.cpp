@@ -187,18 +187,22 @@ std::string behind_figure(const FigureRow& row) {
   return as_words(text::slice(row.text, {from, std::min(length, from + kShort)}));
 }
 
-/// "The other 45": it says itself that nobody is left.
-bool is_the_rest(const FigureRow& row) {
+/// The two words before the figure: "the other".
+std::string before_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 20;  // code points
   const auto& figure = row.slots.figure->span;
   const std::uint32_t start = row.paragraph_start;
-  if (!figure || figure->start <= start) return false;
+  if (!figure || figure->start <= start) return " ";
   const std::uint32_t at = figure->start - start, from = at > kShort ? at - kShort : 0;
-  const std::string before = as_words(text::slice(row.paragraph, {from, at}));
-  // The last two words.
+  std::string before = as_words(text::slice(row.paragraph, {from, at}));
   const std::size_t last = before.rfind(' ', before.size() - 2);
-  const std::size_t first = last == std::string::npos || last == 0 ? 0 : before.rfind(' ', last - 1);
-  return Cues(std::string_view(before).substr(first)).says(Cue::Rest);
+  if (last == std::string::npos || last == 0) return before;
+  return before.substr(before.rfind(' ', last - 1));
+}
+
+/// Behind "1,000 and": of several numbers none is the one.
+bool is_listed(std::string_view before) {
+  return before.size() > 1 && before[1] >= '0' && before[1] <= '9' && Cues(before).says(Cue::Joins);
 }
 
 /// What a sentence says, claims of which follow one another, too.
@@ -275,8 +279,9 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.is_somebody = is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
   const std::string behind = behind_figure(row);
   out.is_some_of = begins_with(behind, Cue::SomeOf);
-  out.is_rest = is_the_rest(row);
-  out.is_beside = out.is_rest || own.says(Cue::Beside) || begins_with(behind, Cue::More);
+  const std::string before_it = before_figure(row);
+  out.is_rest = Cues(before_it).says(Cue::Rest);
+  out.is_beside = out.is_rest || is_listed(before_it) || own.says(Cue::Beside) || begins_with(behind, Cue::More);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();

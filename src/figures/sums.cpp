@@ -31,8 +31,8 @@ bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= 
 bool counts_the_same(const Stated& whole, const Stated& part) {
   const ClaimType all = whole.row.slots.type, some = part.row.slots.type;
   // Of those who were there some were killed and some arrested; of those who were killed none was.
-  const bool befell = all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded ||
-                      family_of(all) == "detention";
+  const bool befell =
+      all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded || family_of(all) == "detention";
   if (befell) return some == all || some == ClaimType::QuantityPeople;
   if (counts_people(all)) return counts_people(some);
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
@@ -158,8 +158,7 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
   const bool colon = words.find(':') != std::string::npos;
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
-  const bool rest =
-      std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
+  const bool rest = std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
   // Of money and measures a paragraph is full of numbers that are parts of something else.
   const bool all_named =
       people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||

@@ -183,11 +183,50 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
          }
        },
        Difference::Scope},
+      {"a soldier: who, and not how many", 1, 20, [](auto& a, auto&) { a.slots.figure->text = "A"; },
+       Difference::Consistent},
+      {"but not nobody", 1, 0, [](auto& a, auto&) { a.slots.figure->text = "a"; }, Difference::Contradiction},
+      {"more were also killed", 14, 20, [](auto&, auto& b) { b.text = "20 people were also killed in Izmir"; },
+       Difference::Scope},
+      {"the other 20", 14, 20, [](auto&, auto& b) { says(b, "The other 20 were killed in Izmir", 10); },
+       Difference::Scope},
+      {"some of them", 14, 5, [](auto&, auto& b) { says(b, "5 of the people killed in Izmir were miners"); },
+       Difference::Subset},
+      {"rebels, civilians", 14, 20,
+       [](auto& a, auto& b) { a.slots.who->text = "rebels", b.slots.who->cls = "civilian"; }, Difference::Scope},
+      {"in a whole region", 14, 20,
+       [](auto& a, auto& b) {
+         for (auto* one : {&a, &b}) one->slots.place->text = "Izmir province", one->slots.time.reset();
+         b.text = "A fire took the lives of 20 people", a.text = "A crash left 14 people dead";
+       },
+       Difference::Scope},
+      {"one of them without a day", 14, 20,
+       [](auto& a, auto& b) { a.article->published.reset(), a.slots.time.reset(), b.slots.time.reset(); },
+       Difference::Scope},
+      {"several, two", 4, 2,
+       [](auto& a, auto&) {
+         Figure& several = *a.slots.figure;
+         several.text = "several", several.hedge = Hedge::Vague, several.value.reset();
+         several.bounds = {3, std::nullopt, false, false, 3, 9};
+       },
+       Difference::Consistent},
+      {"a headline cuts it short", 1200, 1269,
+       [](auto& a, auto&) {
+         a.paragraph_start = 0, a.sentence = Span{0, 30};
+         a.text = a.paragraph = "Fire kills 1200 in Izmir";
+       },
+       Difference::Rounding},
+      {"one voice, one article", 14, 20,
+       [](auto& a, auto& b) {
+         b.article = a.article, b.paragraph_start = 200;
+         b.sentence = Span{200, 230};
+       },
+       Difference::Scope},
       {"a rumour", 14, 20, [](auto&, auto& b) { b.paragraph = "It isn't true that 20 people were killed in Izmir"; },
        Difference::NotActual},
   };
   for (const Row& row : rows) {
-    CAPTURE(row.what);
+    CAPTURE(std::string(row.what));
     FigureRow a = killed(1, row.a), b = killed(2, row.b);
     row.change(a, b);
     for (FigureRow* one : {&a, &b})
@@ -215,6 +254,23 @@ TEST_CASE("rows come out in the order in which they went in, whoever read them, 
     REQUIRE(one.says_corrected == (expected % 2 == 0));
   }
   CHECK(figures::Reader().finish().empty());
+}
+
+TEST_CASE("a part is of the last total before it") {
+  FigureRow rows[] = {killed(1, 2), killed(2, 40), killed(3, 7)};
+  const char* words[] = {"2 people were killed today in Izmir.", "In nine years 40 people died,",
+                         "including 7 children"};
+  const std::uint32_t at[] = {15, 66, 92};
+  for (std::size_t i = 0; i < 3; ++i) {
+    rows[i].article->id = ArticleId{1};
+    rows[i].text = words[i];
+    rows[i].slots.figure->span = Span{at[i], at[i] + 2};
+    rows[i].sentence = i == 0 ? Span{15, 51} : Span{52, 112};
+  }
+  rows[2].slots.figure->role = Role::Subset;
+  const auto all = figures::read({rows[0], rows[1], rows[2]});
+  CHECK(figures::compare(all[0], all[2]).difference == Difference::SubsetLarger);
+  CHECK(figures::conflicts(all, figures::events(all)).empty());
 }
 
 TEST_CASE("a conflict is reported once, the most severe first") {
