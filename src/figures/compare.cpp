@@ -187,18 +187,36 @@ bool opposed_sides(const Stated& a, const Stated& b) {
   return opposed(a.camp, b.camp);
 }
 
+/// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
+bool counts_things(const Stated& s) {
+  const ClaimType type = s.row.slots.type;
+  return type == ClaimType::QuantityPeople || type == ClaimType::QuantityWeapons ||
+         type == ClaimType::QuantityEquipmentLost || type == ClaimType::QuantityEvents || !s.sense.empty();
+}
+
+/// Two reports of one story count cases, houses that burned: the noun says of what.
+bool are_of_one_noun(const Stated& a, const Stated& b) {
+  return counts_things(a) && !counts_people(a.row.slots.type) && !same_article(a, b) && same_story(a, b) &&
+         a.row.slots.figure->unit == b.row.slots.figure->unit && a.sense == b.sense;
+}
+
 bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   if (!a.event.empty() && a.event == b.event) return true;
+  const bool leads = a.in_lead && b.in_lead;
   if (same_article(a, b))
-    return place == Match::Same || time == Match::Same || a.row.paragraph_start == b.row.paragraph_start ||
-           is_headline(a) || is_headline(b) || opposed_sides(a, b) || share_their_words(a, b);
+    return place == Match::Same || a.row.paragraph_start == b.row.paragraph_start || share_their_words(a, b) ||
+           (time == Match::Same && voice(a) != voice(b)) ||
+           (leads && (is_headline(a) || is_headline(b) || opposed_sides(a, b) || a.says_corrected || b.says_corrected));
   const std::size_t names = shared_names(a, b), within = shared_names_within(a, b);
-  if (!a.day || !b.day)
-    return place == Match::Same && shared_names_of_others(a, b) > 1;  // a day that isn't known may be any
-  if (place != Match::Same) return names > 0;
+  if (!a.day || !b.day) return place == Match::Same && shared_names_of_others(a, b) > 1;  // it may be any day
+  const bool one_story = names > 0 || same_story(a, b);
+  // Deep in a report much else is told, too.
+  if (place != Match::Same)
+    return one_story && (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b));
   // In a country, in a region more than one thing happens: it takes a name inside it.
   const bool wide = a.place_is_wide || b.place_is_wide;
-  return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0);
+  return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0) ||
+         (same_story(a, b) && leads);
 }
 
 /// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
@@ -207,18 +225,12 @@ bool is_of_the_scene(const Stated& some, const Stated& all) {
          all.row.slots.who && kind_of(all).empty() && !some.row.slots.place && !some.row.slots.time;
 }
 
-/// People who marched, drones, and houses that something befell; not what is weighed, measured or traded.
-bool counts_things(const Stated& s) {
-  const ClaimType type = s.row.slots.type;
-  return type == ClaimType::QuantityPeople || type == ClaimType::QuantityWeapons ||
-         type == ClaimType::QuantityEquipmentLost || type == ClaimType::QuantityEvents || !s.sense.empty();
-}
-
 /// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
 /// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, too. (The words alone, or names in the claim
 /// beside them, raised over a hundred alarms on a year of economic news; of sixty that were read none was real.)
 bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
   constexpr std::size_t kSeveral = 3;
+  if (are_of_one_noun(a, b)) return true;
   if (!share_their_words(a, b)) return false;
   const std::size_t words = shared_words(a, b);
   if (!counts_things(a) && words < std::min(a.words.size(), b.words.size())) return false;
@@ -242,6 +254,9 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   const bool day_is_of_the_count = is_state(a.row.slots.type) || a.says_revised || b.says_revised;
   if (time == Match::Differs && !day_is_of_the_count) return Comparison{Difference::Scope, "another time"};
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
+  if (family_of(a.row.slots.type) != "mobilization" && is_about_people(a.row.slots.type) &&
+      a.looks_back != b.looks_back)
+    return Comparison{Difference::Scope, "another time"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
   if (a.is_beside != b.is_beside) return Comparison{Difference::Scope, "beside others"};
@@ -250,6 +265,10 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
     return Comparison{Difference::Scope, "nothing says that it is one event"};
   if (is_about_people(a.row.slots.type)) return std::nullopt;
   if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
+  // Who is at work somewhere, and with what, is another number on another day.
+  const bool lasts = a.row.slots.type == ClaimType::QuantityEvents || !a.sense.empty() || !counts_things(a);
+  if (!lasts && a.day && b.day && *a.day != *b.day && time != Match::Same && !a.says_corrected && !b.says_corrected)
+    return Comparison{Difference::Scope, "another time"};
   if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;
 }
@@ -311,7 +330,8 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
     return std::nullopt;
   const Stated& whole = part == &a ? b : a;
   const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
-  const bool behind = says_so(*part) || !few_at || !all_at || all_at->start < few_at->start;
+  const bool may_be = kind_of(*part) != kFighter && (!few_at || !all_at || all_at->start < few_at->start);
+  const bool behind = says_so(*part) || may_be;
   const bool together = behind && (a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole));
   return beside_whole(*part, whole, same_article(a, b) && together);
 }

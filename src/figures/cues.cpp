@@ -35,9 +35,10 @@ struct Tables {
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
   Meanings kinds;                                                                           // "rebels": fighter
-  Meanings peoples;  // names of countries and who lives there
+  Meanings place_ids;  // " new york ": US-NY; inside countries only
+  Meanings peoples;    // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
-  std::unordered_set<std::string, Hash, std::equal_to<>> places, common, sites,
+  std::unordered_set<std::string, Hash, std::equal_to<>> places, capitals, common, sites,
       sorts;                                                       // single words, no blanks around
   std::unordered_set<std::uint64_t> country_hashes, place_hashes;  // of the sides; of single words
   std::size_t longest = 1;                                         // words of a spelling in camps and sides
@@ -72,6 +73,12 @@ Tables load() {
         spelled(line, [&](std::string_view words) { out.places.emplace(inner(words)); });
         if (more.starts_with("id="))
           spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
+        const std::string_view id = more.starts_with("id=") ? more.substr(3, more.find(' ') - 3) : std::string_view();
+        const bool whose =
+            more.find("kind=demonym") != std::string_view::npos || more.find("kind=people") != std::string_view::npos;
+        if (id.size() > 2 && !whose)
+          spelled(line, [&](std::string words) { out.place_ids.emplace(std::move(words), id); });
+        if (more.find("kind=capital") != std::string_view::npos) out.capitals.emplace(id);
         if (const auto country = country_of(more); !country.empty())
           spelled(line, [&](std::string words) {
             if (more.find("kind=capital") == std::string_view::npos) out.peoples.emplace(inner(words), country);
@@ -246,17 +253,55 @@ Voice voice_of(std::string_view name) {
   return out;
 }
 
-std::string first_side_in(std::string_view words) {
+namespace {
+
+/// Of each country that words name, in their order, until `take` returns false.
+template <typename Take>
+void each_side(std::string_view words, const Take& take) {
   const auto& sides = tables().sides;
   for (std::size_t at = 0; at + 1 < words.size(); at = words.find(' ', at + 1)) {
     std::size_t end = at;
     for (std::size_t n = 0; n < tables().longest; ++n) {
       end = words.find(' ', end + 1);
       if (end == std::string_view::npos) break;
-      if (const auto known = sides.find(words.substr(at, end + 1 - at)); known != sides.end()) return known->second;
+      const auto known = sides.find(words.substr(at, end + 1 - at));
+      if (known != sides.end() && !take(known->second)) return;
     }
   }
-  return {};
+}
+
+}  // namespace
+
+std::string first_side_in(std::string_view words) {
+  std::string first;
+  each_side(words, [&](const std::string& side) {
+    first = side;
+    return false;
+  });
+  return first;
+}
+
+std::string only_side_in(std::string_view words) {
+  std::string only;
+  each_side(words, [&](const std::string& side) {
+    const bool another = !only.empty() && only != side;
+    only = another ? std::string() : side;
+    return !another;
+  });
+  return only;
+}
+
+bool is_capital(std::string_view id) { return tables().capitals.contains(id); }
+
+NamedPlace place_at(const std::vector<text::Word>& words, std::size_t at) {
+  NamedPlace found;
+  std::string spelling = " ";
+  for (std::size_t n = 1; n <= tables().longest && at + n <= words.size(); ++n) {
+    spelling.append(words[at + n - 1].folded).append(1, ' ');
+    const auto known = tables().place_ids.find(spelling);
+    if (known != tables().place_ids.end()) found = {n, known->second};
+  }
+  return found;
 }
 
 bool opposed(std::string_view camp, std::string_view other) {

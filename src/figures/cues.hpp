@@ -22,6 +22,7 @@ enum class Cue : std::uint8_t {
   Correction,
   Provisional,
   Since,
+  Long,
   Only,
   All,
   Rest,
@@ -53,10 +54,10 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 29> values{
-      "revision", "correction", "provisional", "since",  "only",  "all",  "rest",   "partly",   "unreal",   "hospital",
-      "somebody", "some_of",    "beside",      "more",   "joins", "kind", "region", "possibly", "rate",     "norate",
-      "daypart",  "not",        "voice",       "aspect", "sense", "site", "sort",   "narrow",   "happening"};
+  static constexpr std::array<std::string_view, 30> values{
+      "revision", "correction", "provisional", "since",  "long",   "only",  "all",  "rest",   "partly",   "unreal",
+      "hospital", "somebody",   "some_of",     "beside", "more",   "joins", "kind", "region", "possibly", "rate",
+      "norate",   "daypart",    "not",         "voice",  "aspect", "sense", "site", "sort",   "narrow",   "happening"};
 };
 
 namespace claimdex::figures {
@@ -110,6 +111,14 @@ void tidy_aspects(std::vector<std::string>& aspects);
 /// One word, folded: a place of the gazetteer, or its people.
 bool is_place(std::string_view word);
 
+struct NamedPlace {
+  std::size_t words = 0;  ///< of a text, from the one asked about; 0: there is none
+  std::string_view id;    ///< "UA-14"
+};
+/// What begins at that word, in its longest spelling. No countries, and nobody's people.
+bool is_capital(std::string_view id);
+NamedPlace place_at(const std::vector<text::Word>& words, std::size_t at);
+
 /// As names and words are compared.
 std::uint64_t hash_of(std::string_view word);
 /// The same for a country and its people: "Russia", "Russian".
@@ -124,6 +133,8 @@ struct Voice {
 Voice voice_of(std::string_view name);
 /// The country that is named first, by itself, by its people or by its capital; "" for none.
 std::string first_side_in(std::string_view words);
+/// The one that is named; "" for none, and for several.
+std::string only_side_in(std::string_view words);
 bool opposed(std::string_view camp, std::string_view other);
 
 }  // namespace claimdex::figures

@@ -28,6 +28,7 @@ bool same_event(const Stated& a, const Stated& b) {
   const Match place = match_places(a, b), time = match_times(a, b);
   if (place == Match::Differs || time == Match::Differs) return false;
   if (one_article) return true;
+  if (same_story(a, b)) return true;
   const std::size_t names = shared_names(a, b);
   if (place == Match::Same) return time == Match::Same || names > 0;
   if (time == Match::Same || within_a_day(a, b)) return names > 0;
@@ -50,7 +51,14 @@ Keys keys_of(const Stated& s) {
       const std::size_t end = id.find_last_of("-/");
       id = end == std::string_view::npos ? std::string_view() : id.substr(0, end);
     }
-  for (const std::uint64_t name : s.names) keys.push_back(key("name", family, std::to_string(name)));
+  // Prices and shares are in every report, and of something else in each: of those only the paragraph's own names count.
+  const bool tells =
+      counts_people(s.row.slots.type) || s.row.slots.type == ClaimType::QuantityEvents || !s.sense.empty();
+  const auto add = [&](std::uint64_t name) { keys.push_back(key("name", family, std::to_string(name))); };
+  std::for_each(s.names.begin(), s.names.end(), add);
+  if (tells && s.story)
+    for (const std::uint64_t name : s.story->names)
+      if (!std::binary_search(s.names.begin(), s.names.end(), name)) add(name);
   return keys;
 }
 

@@ -13,6 +13,7 @@
 
 #include "claimdex/core/date.hpp"
 #include "claimdex/figures/figures.hpp"
+#include "claimdex/text/ascii.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
 
@@ -187,6 +188,44 @@ std::string behind_figure(const FigureRow& row) {
   return as_words(text::slice(row.text, {from, std::min(length, from + kShort)}));
 }
 
+/// Ids of the places that a text names, in its order.
+std::vector<std::string> places_in(const Text& text) {
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < text.words.size(); ++i) {
+    if (!begins_upper(text.bytes, text.words[i])) continue;
+    const NamedPlace place = place_at(text.words, i);
+    if (place.words == 0) continue;
+    ids.emplace_back(place.id);
+    i += place.words - 1;
+  }
+  return ids;
+}
+
+/// Those that a claim names, else the last one before it in its paragraph, else the one of the title.
+std::vector<std::string> places_near(const FigureRow& row, const Text& claim) {
+  std::vector<std::string> ids = places_in(claim);
+  if (!ids.empty()) return ids;
+  if (row.span && row.span->start > row.paragraph_start) {
+    const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+    const std::uint32_t end = std::min(length, row.span->start - row.paragraph_start);
+    ids = places_in(Text(text::slice(row.paragraph, {0, end})));
+    std::erase_if(ids, is_capital);  // from where it is reported
+    if (!ids.empty()) return {std::move(ids.back())};
+  }
+  if (row.article && row.article->title) ids = places_in(Text(*row.article->title));
+  return ids.size() == 1 && !is_capital(ids.front()) ? ids : std::vector<std::string>();
+}
+
+/// Does it name a year before that of its report? "In 2017 the same river drowned 40."
+bool names_earlier_year(const FigureRow& row, const Text& text) {
+  if (!row.article || !row.article->published) return false;
+  const std::string_view year = std::string_view(*row.article->published).substr(0, 4);
+  return std::any_of(text.words.begin(), text.words.end(), [&](const text::Word& word) {
+    const std::string_view w = word.folded;
+    return w.size() == 4 && text::all_ascii_digits(w) && w >= "1800" && w < year;
+  });
+}
+
 /// The two words before the figure: "the other".
 std::string before_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 20;  // code points
@@ -210,12 +249,13 @@ struct Sentence {
   std::optional<Span> span;
   Cues cues{""};
   std::vector<std::string> aspects;
+  bool earlier_year = false;  ///< it names one
 };
 
 Sentence read_sentence(const FigureRow& row) {
   const std::string bytes = sentence_of(row);
   const Text text(bytes);
-  Sentence out{row.sentence, Cues(as_words(text.words)), {}};
+  Sentence out{row.sentence, Cues(as_words(text.words)), {}, names_earlier_year(row, text)};
   out.aspects = out.cues.aspects();
   add_sites(text, out.aspects);
   tidy_aspects(out.aspects);
@@ -234,7 +274,7 @@ struct Around {
   std::optional<ArticleId> article;
   int version = 0;
   std::uint32_t paragraph_start = 0;
-  Cues cues{""};
+  Cues cues{""}, title_cues{""};
   std::vector<std::uint64_t> names;
   std::string words;  ///< of both
   Sentence sentence;  ///< the last one that was read
@@ -244,6 +284,12 @@ struct Around {
            row.paragraph_start == paragraph_start;
   }
 };
+
+/// In the headline or the first paragraphs.
+bool is_in_lead(const FigureRow& row) {
+  constexpr std::uint32_t kLead = 500;  // code points
+  return !row.article || row.paragraph_start == 0 || (row.span && row.span->start < kLead);
+}
 
 Around read_around(const FigureRow& row) {
   const std::string title = row.article ? row.article->title.value_or("") : "";
@@ -257,6 +303,7 @@ Around read_around(const FigureRow& row) {
   out.names = names_in({&heading, &paragraph});
   out.words = as_words(heading.words) + as_words(paragraph.words).substr(1);
   out.cues = Cues(out.words);
+  out.title_cues = Cues(as_words(heading.words));
   out.sentence = read_sentence(row);
   return out;
 }
@@ -272,7 +319,8 @@ Stated read_one(FigureRow&& row, Around& around) {
   const Cues& sentence = around.sentence.cues;
   out.aspects = around.sentence.aspects;
   out.sense = own.sense();
-  out.says_revised = around.cues.says(Cue::Revision);
+  // A title's "toll rises" is of what the report begins with.
+  out.says_revised = sentence.says(Cue::Revision) || (is_in_lead(row) && around.title_cues.says(Cue::Revision));
   out.says_corrected = around.cues.says(Cue::Correction);
   out.says_provisional = sentence.says(Cue::Provisional);
   out.in_hospital = own.says(Cue::Hospital);
@@ -289,6 +337,7 @@ Stated read_one(FigureRow&& row, Around& around) {
     out.whose = first_side_in(as_words(before.empty() ? std::string_view(row.text) : before));
   out.denied = around.cues.denied();
   out.happenings = around.cues.happenings();
+  out.own_happenings = sentence.happenings();
   out.is_rate = own.says_rate();
   out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
   out.daypart = own.daypart();
@@ -298,12 +347,17 @@ Stated read_one(FigureRow&& row, Around& around) {
     out.place_is_wide = (place->id && place->id->size() == kCountry) || Cues(as_words(place->text)).says(Cue::Region);
   }
   if (const auto& who = row.slots.who) out.people = last_word(who->text);
+  if (!row.slots.place || out.place_is_wide) out.places_near = places_near(row, claim_words);
+  out.in_lead = is_in_lead(row);
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {
     out.from = day_of(time->from);
     out.to = day_of(time->to);
   }
+  constexpr int kAgo = 30;  // days
+  out.looks_back = out.to ? out.day && *out.day - *out.to > kAgo : around.sentence.earlier_year && !row.slots.time;
   out.open_period = own.says(Cue::Since);
+  out.long_period = own.says(Cue::Long);
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
   // A year or a season is no day.
   constexpr int kDayOrTwo = 7;
@@ -313,8 +367,8 @@ Stated read_one(FigureRow&& row, Around& around) {
     Voice voice = voice_of(words);
     out.camp = std::move(voice.camp);
     out.side = std::move(voice.side);
-    // "The ministry" is that of the country that is named first.
-    if (out.side.empty() && out.camp == "state") out.side = first_side_in(around.words);
+    // "The ministry" is that of the country that is named, where no other one is.
+    if (out.side.empty() && out.camp == "state") out.side = only_side_in(around.words);
     // "It said", "its chairman": whoever the report speaks of.
     if (out.camp.empty() && refers_back(text::words(words))) out.camp = around.cues.camp();
   }
@@ -328,25 +382,73 @@ Stated read_one(FigureRow&& row, Around& around) {
   return out;
 }
 
-/// A name is rare by how many reports have it; the figures of one follow one another.
-void drop_common_names(std::vector<Stated>& all) {
+/// How many reports have a word; the figures of one follow one another.
+class Frequency {
+ public:
+  void add(std::uint64_t word, const std::optional<ArticleId>& article) {
+    Reports& reports = of_[word];
+    if (article && reports.last == article) return;
+    ++reports.count;
+    reports.last = article;
+  }
+  [[nodiscard]] std::size_t of(std::uint64_t word) const {
+    const auto known = of_.find(word);
+    return known == of_.end() ? 0 : known->second.count;
+  }
+
+ private:
   struct Reports {
     std::size_t count = 0;
     std::optional<ArticleId> last;
   };
-  std::unordered_map<std::uint64_t, Reports> frequency;
+  std::unordered_map<std::uint64_t, Reports> of_;
+};
+
+std::optional<ArticleId> article_of(const Stated& s) {
+  return s.row.article ? std::optional(s.row.article->id) : std::nullopt;
+}
+
+void drop_common_names(std::vector<Stated>& all) {
+  Frequency frequency;
   for (const Stated& stated : all)
-    for (const std::uint64_t name : stated.names) {
-      Reports& reports = frequency[name];
-      const std::optional<ArticleId> article =
-          stated.row.article ? std::optional(stated.row.article->id) : std::nullopt;
-      if (article && reports.last == article) continue;
-      ++reports.count;
-      reports.last = article;
-    }
+    for (const std::uint64_t name : stated.names) frequency.add(name, article_of(stated));
   const std::size_t most = std::max(kFewReports, all.size() / kShare);
-  for (Stated& stated : all)
-    std::erase_if(stated.names, [&](std::uint64_t name) { return frequency[name].count > most; });
+  for (Stated& stated : all) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency.of(name) > most; });
+}
+
+std::vector<std::uint64_t> title_words(std::string_view title) {
+  std::vector<std::uint64_t> words;
+  for (const text::Word& one : text::words(title)) {
+    const std::string word = without_s(one.folded);
+    if (word.size() > kShortName && !is_common(word)) words.push_back(name_hash(word));
+  }
+  return words;
+}
+
+/// What the figures of a report tell together.
+void tell_stories(std::vector<Stated>& all) {
+  std::unordered_map<std::int64_t, std::shared_ptr<Story>> stories;
+  Frequency frequency;
+  for (Stated& stated : all) {
+    if (!stated.row.article) continue;
+    auto& story = stories[stated.row.article->id.number];
+    if (!story) {
+      story = std::make_shared<Story>();
+      story->words = title_words(stated.row.article->title.value_or(""));
+      for (const std::uint64_t word : story->words) frequency.add(word, stated.row.article->id);
+    }
+    story->names.insert(story->names.end(), stated.names.begin(), stated.names.end());
+    for (const std::string& happening : stated.happenings) story->words.push_back(hash_of("!" + happening));
+    stated.story = story;
+  }
+  const std::size_t most = std::max(kFewReports, all.size() / kShare);
+  for (auto& [article, story] : stories) {
+    std::erase_if(story->names, is_country);
+    std::erase_if(story->words, [&](std::uint64_t word) { return is_country(word) || frequency.of(word) > most; });
+    story->words.insert(story->words.end(), story->names.begin(), story->names.end());
+    tidy(story->names);
+    tidy(story->words);
+  }
 }
 
 }  // namespace
@@ -431,6 +533,7 @@ std::vector<Stated> Reader::finish() {
   for (Impl::Slice& slice : impl_->slices) std::move(slice.stated.begin(), slice.stated.end(), std::back_inserter(out));
   std::move(last.begin(), last.end(), std::back_inserter(out));
   drop_common_names(out);
+  tell_stories(out);
   return out;
 }
 

@@ -32,6 +32,35 @@ std::optional<std::string> place_id(const Stated& s) {
   return country.empty() ? std::nullopt : std::optional(std::move(country));
 }
 
+/// Where it is by its own words or by those before it: ids inside a country.
+std::vector<std::string_view> places_of(const Stated& s) {
+  if (s.row.slots.place && s.row.slots.place->id && s.places_near.empty()) return {*s.row.slots.place->id};
+  return {s.places_near.begin(), s.places_near.end()};
+}
+
+/// Each is told of a place, and none of one's lies in any of the other's.
+bool told_of_other_places(const Stated& a, const Stated& b) {
+  if (a.places_near.empty() && b.places_near.empty()) return false;
+  const std::vector<std::string_view> x = places_of(a), y = places_of(b);
+  if (x.empty() || y.empty()) return false;
+  return std::none_of(x.begin(), x.end(), [&](std::string_view p) {
+    return std::any_of(y.begin(), y.end(),
+                       [&](std::string_view q) { return p == q || lies_in(p, q) || lies_in(q, p); });
+  });
+}
+
+/// Since some days, for as long as its event may have lasted.
+bool began_lately(const Stated& s) { return s.from && s.day && *s.day - *s.from <= kMuchLonger; }
+
+/// Does the other report name the place of this one? A village that is on no map of ours is in no report but those that tell of it.
+bool tells_of_it(const Stated& here, const Stated& other) {
+  if (here.row.slots.place->id || !other.story || same_article(here, other)) return true;
+  const std::vector<text::Word> words = text::words(here.place);
+  return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+    return std::binary_search(other.story->words.begin(), other.story->words.end(), name_hash(word.folded));
+  });
+}
+
 /// It says when, in words that no day could be found for although its article has one.
 bool unresolved(const Stated& s) {
   return s.row.slots.time && !s.from && !s.to && s.row.article && s.row.article->published;
@@ -40,29 +69,33 @@ bool unresolved(const Stated& s) {
 }  // namespace
 
 Match match_places(const Stated& a, const Stated& b) {
+  if (told_of_other_places(a, b)) return Match::Differs;
   if (const auto x = place_id(a), y = place_id(b); x && y) {
     if (*x == *y) return Match::Same;
     return lies_in(*x, *y) || lies_in(*y, *x) ? Match::Inside : Match::Differs;
   }
   const auto &p = a.row.slots.place, &q = b.row.slots.place;
-  if (!p || !q) return Match::Unknown;
+  if (!p && !q) return Match::Unknown;
+  if (!p || !q) return tells_of_it(p ? a : b, p ? b : a) ? Match::Unknown : Match::Differs;
   return a.place == b.place ? Match::Same : Match::Differs;
 }
 
 Match match_times(const Stated& a, const Stated& b) {
   const bool until = counts_until(a) && counts_until(b);
   if (!until && !a.daypart.empty() && !b.daypart.empty() && a.daypart != b.daypart) return Match::Differs;
+  if (a.long_period != b.long_period) return Match::Inside;
   if (unresolved(a) && unresolved(b) && text::fold(a.row.slots.time->text) != text::fold(b.row.slots.time->text))
     return Match::Differs;  // "this summer", "last summer"
   const auto long_ago = [](const Stated& s) { return s.from && s.to && *s.to - *s.from > kMuchLonger; };
   if (until && (!a.from || !b.from) && !long_ago(a) && !long_ago(b)) return Match::Unknown;
   if (!a.from || !a.to || !b.from || !b.to)
-    // "Since May" beside a report of today's: nobody says that it is the same day.
-    return a.open_period != b.open_period ? Match::Inside : Match::Unknown;
+    // "Since May" beside a report of today's: nobody says that it is the same day. "Since Sunday night" is the whole of it.
+    return (a.open_period && !began_lately(a)) != (b.open_period && !began_lately(b)) ? Match::Inside : Match::Unknown;
   if (a.open_period && b.open_period) return std::abs(*a.from - *b.from) <= kMuchLonger ? Match::Same : Match::Inside;
   if (*a.to < *b.from || *b.to < *a.from) return Match::Differs;
   const int x = *a.to - *a.from, y = *b.to - *b.from;
-  return std::abs(x - y) >= kMuchLonger || a.open_period != b.open_period ? Match::Inside : Match::Same;
+  const bool opens = a.open_period && !began_lately(a), other_opens = b.open_period && !began_lately(b);
+  return std::abs(x - y) >= kMuchLonger || opens != other_opens ? Match::Inside : Match::Same;
 }
 
 std::string_view kind_of(const Stated& s) {
@@ -82,7 +115,8 @@ bool is_narrower(const Stated& some, const Stated& all) {
 
 Match match_people(const Stated& a, const Stated& b) {
   const auto &p = a.row.slots.who, &q = b.row.slots.who;
-  if (!p || !q) return Match::Unknown;
+  if (!p && !q) return Match::Unknown;
+  if (!p || !q) return kind_of(p ? a : b) == kFighter ? Match::Inside : Match::Unknown;  // "19 dead", "22 rebels"
   if (!a.whose.empty() && !b.whose.empty() && a.whose != b.whose) return Match::Differs;
   const std::string &x = a.people, &y = b.people;
   const bool same_word = x == y;
@@ -121,11 +155,20 @@ std::size_t shared_names_of_others(const Stated& a, const Stated& b) {
   return names.size();
 }
 
+bool same_story(const Stated& a, const Stated& b) {
+  constexpr std::size_t kSeveral = 3;
+  constexpr int kAWeek = 7;  // days
+  if (!a.story || !b.story || !a.day || !b.day || std::abs(*a.day - *b.day) > kAWeek) return false;
+  return !both(a.story->names, b.story->names).empty() && both(a.story->words, b.story->words).size() >= kSeveral;
+}
+
 bool tell_of_different_things(const Stated& a, const Stated& b) {
-  if (a.happenings.empty() || b.happenings.empty()) return false;
-  return std::none_of(a.happenings.begin(), a.happenings.end(), [&](const std::string& one) {
-    return std::binary_search(b.happenings.begin(), b.happenings.end(), one);
-  });
+  const auto differ = [](const std::vector<std::string>& some, const std::vector<std::string>& others) {
+    return !some.empty() && !others.empty() && std::none_of(some.begin(), some.end(), [&](const std::string& one) {
+      return std::binary_search(others.begin(), others.end(), one);
+    });
+  };
+  return differ(a.happenings, b.happenings) || differ(a.own_happenings, b.own_happenings);
 }
 
 bool name_the_same(const Stated& a, const Stated& b) {
@@ -144,8 +187,9 @@ std::size_t shared_words(const Stated& a, const Stated& b) { return both(a.words
 
 bool share_their_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kFew = 2;
-  const std::size_t words = shared_words(a, b);
-  return words >= kFew && 2 * words >= std::min(a.words.size(), b.words.size());
+  const std::size_t words = shared_words(a, b), shorter = std::min(a.words.size(), b.words.size());
+  if (words < kFew) return false;
+  return is_about_people(a.row.slots.type) ? 2 * words >= shorter : 3 * words >= 2 * shorter;
 }
 
 }  // namespace claimdex::figures

@@ -14,6 +14,7 @@ Match match_times(const Stated& a, const Stated& b);
 Match match_people(const Stated& a, const Stated& b);
 /// Officers beside soldiers, girls beside children.
 bool is_narrower(const Stated& some, const Stated& all);
+inline constexpr std::string_view kFighter = "fighter";
 /// "soldier", "fighter"; "" for people or men, who can be anybody.
 std::string_view kind_of(const Stated& s);
 bool is_zero(const Figure& f);
@@ -24,6 +25,8 @@ std::size_t shared_names(const Stated& a, const Stated& b);
 std::size_t shared_names_within(const Stated& a, const Stated& b);
 /// Not counting any places, of which two reports of a war may name the same.
 std::size_t shared_names_of_others(const Stated& a, const Stated& b);
+/// Two reports of about the same days with a name and two more things in common, wherever in them a figure stands.
+bool same_story(const Stated& a, const Stated& b);
 /// Both say what happened, and it isn't the same: a train, a flood.
 bool tell_of_different_things(const Stated& a, const Stated& b);
 /// All that each of them names is named around the other, too: neither is about somebody else.

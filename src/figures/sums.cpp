@@ -33,7 +33,8 @@ bool counts_the_same(const Stated& whole, const Stated& part) {
   // Of those who were there some were killed and some arrested; of those who were killed none was.
   const bool befell =
       all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded || family_of(all) == "detention";
-  if (befell) return some == all || some == ClaimType::QuantityPeople;
+  if (kind_of(whole) == kFighter && kind_of(part) != kFighter) return false;
+  if (befell) return some == all || (some == ClaimType::QuantityPeople && whole.row.sentence == part.row.sentence);
   if (counts_people(all)) return counts_people(some);
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
 }

@@ -45,31 +45,44 @@ namespace claimdex::figures {
 
 constexpr bool is_alarm(Difference d) { return d <= Difference::SubsetLarger; }
 
+/// What a report is about, by all of its paragraphs that have figures: rare names, no countries; and together with them the words of its title and
+/// what kinds of thing are told. Ascending.
+struct Story {
+  std::vector<std::uint64_t> names, words;
+};
+
 /// A row with what comparing needs of it.
 struct Stated {
   FigureRow row;
   std::optional<int> day;       ///< as of: when it was published, else when it happened; since 1970
   std::optional<int> from, to;  ///< when it happened, by its words; `to` is `day` in open periods ("since May")
   bool open_period = false;
+  bool long_period = false;  ///< "in nine years"
   bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
-  bool says_provisional = false;    ///< its own sentence calls it a first estimate
-  bool in_hospital = false;         ///< counts those who were taken to one
-  bool is_somebody = false;         ///< "a soldier": who is meant, and not how many there were
-  bool is_some_of = false;          ///< "five of the soldiers"
-  bool is_beside = false;           ///< "four were also killed": beside others that are told of before
-  bool is_rest = false;             ///< "the other two": with them all are named
-  bool place_is_wide = false;       ///< a country, a region: more than one thing happens there
+  bool says_provisional = false;  ///< its own sentence calls it a first estimate
+  bool in_hospital = false;       ///< counts those who were taken to one
+  bool is_somebody = false;       ///< "a soldier": who is meant, and not how many there were
+  bool is_some_of = false;        ///< "five of the soldiers"
+  bool is_beside = false;         ///< "four were also killed": beside others that are told of before
+  bool is_rest = false;           ///< "the other two": with them all are named
+  bool place_is_wide = false;     ///< a country, a region: more than one thing happens there
+  bool in_lead = false;           ///< in the headline or the first paragraphs: it belongs to what the report is about
+  bool looks_back = false;        ///< its paragraph tells of an earlier year
+  std::vector<std::string>
+      places_near;  ///< ids: of a claim without a place of its own; those it names, else the last before it
   std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
   std::string daypart;              ///< "night"; "" where unknown
   std::vector<std::string>
       aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
   std::vector<std::string> happenings;         ///< what kinds of thing are told around it: "rail", "fire"; ascending
+  std::vector<std::string> own_happenings;     ///< in its own sentence
   std::string sense;                           ///< of a count of things: "damaged"; "" where unknown
   std::string place, people;                   ///< as compared: the place's name, the last word of who; "" for none
   std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
   std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
   std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
+  std::shared_ptr<const Story> story;          ///< of its report
   std::string event;                           ///< that somebody put it into; "" where nobody did
   std::string whose;                           ///< "UA": whose people they are; "" where unknown
 };
