@@ -22,12 +22,16 @@ void FrameParts::repeat(const Pattern& p, std::uint32_t from, std::size_t main, 
     f.scope = gap->words;
     f.who = frames_[main].who;
   }
-  for (const Gap& gap : gaps_.behind(from)) {
+  std::vector<Gap> gaps = gaps_.behind(from);
+  const bool parts = gaps.empty() && frames_[main].quantity >= 0;
+  if (parts) gaps = gaps_.parts_behind(from);
+  for (const Gap& gap : gaps) {
     if (frames_.size() >= kMostInSentence || counted_already(gap.group->quantity, main)) return;
     const Frame& whole = frames_[main];
     Frame f = make_frame(s_, t_, p, gap.group->person != nullptr ? gap.group : &*whole.who, gap.group->quantity);
     f.quantity = gap.group->quantity;
     f.more = false;
+    if (parts) f.role = Role::Subset, f.part_of = static_cast<std::int32_t>(main);
     f.trigger = gap.group->tokens;
     f.scope = gap.words;
     f.modality = whole.modality;

@@ -55,12 +55,9 @@ std::optional<Gap> Gaps::at(std::size_t i) const {
 
 std::optional<Gap> Gaps::of_member(const Group& g) const { return at(static_cast<std::size_t>(p_.at(g.tokens.first))); }
 
-std::vector<Gap> Gaps::behind(std::uint32_t t) const {
+/// Those that follow phrase i, each behind a comma or "and".
+std::vector<Gap> Gaps::list(std::size_t i) const {
   std::vector<Gap> out;
-  if (!r_.contains(t)) return out;
-  const auto first = static_cast<std::size_t>(p_.at(t));
-  std::size_t i = adjuncts(first);
-  if (i == first) return out;
   while (out.size() < kMostGaps) {
     const bool comma = is(i, Phrase::Kind::Comma);
     if (comma) ++i;
@@ -73,6 +70,28 @@ std::vector<Gap> Gaps::behind(std::uint32_t t) const {
     i = adjuncts(i + 1);
   }
   return out;
+}
+
+std::vector<Gap> Gaps::behind(std::uint32_t t) const {
+  if (!r_.contains(t)) return {};
+  const auto first = static_cast<std::size_t>(p_.at(t));
+  const std::size_t i = adjuncts(first);
+  return i == first ? std::vector<Gap>() : list(i);
+}
+
+std::vector<Gap> Gaps::parts_behind(std::uint32_t t) const {
+  if (!r_.contains(t)) return {};
+  auto i = static_cast<std::size_t>(p_.at(t));
+  std::vector<Gap> out;
+  if (is(i, Phrase::Kind::Comma)) {
+    out = list(i);
+  } else if (is(i, Phrase::Kind::Stop) && s_.word(p_.all()[i].tokens.first) == ":") {
+    const std::optional<Gap> first = at(++i);
+    if (!first) return {};
+    out = list(adjuncts(i + 1));
+    out.insert(out.begin(), *first);
+  }
+  return out.size() > 1 ? out : std::vector<Gap>();
 }
 
 }  // namespace claimdex::extract

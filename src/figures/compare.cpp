@@ -196,8 +196,9 @@ bool counts_things(const Stated& s) {
 
 /// Two reports of one story count cases, houses that burned: the noun says of what.
 bool are_of_one_noun(const Stated& a, const Stated& b) {
-  return counts_things(a) && !counts_people(a.row.slots.type) && !same_article(a, b) && same_story(a, b) &&
-         a.row.slots.figure->unit == b.row.slots.figure->unit && a.sense == b.sense;
+  const bool tells = a.row.slots.type == ClaimType::QuantityEvents || !a.sense.empty();
+  return tells && !same_article(a, b) && same_story(a, b) && a.row.slots.figure->unit == b.row.slots.figure->unit &&
+         a.sense == b.sense;
 }
 
 bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
@@ -212,7 +213,8 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   const bool one_story = names > 0 || same_story(a, b);
   // Deep in a report much else is told, too.
   if (place != Match::Same)
-    return one_story && (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b));
+    return one_story && !names_strangers(a, b) && !names_strangers(b, a) &&
+           (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b));
   // In a country, in a region more than one thing happens: it takes a name inside it.
   const bool wide = a.place_is_wide || b.place_is_wide;
   return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0) ||
@@ -259,6 +261,8 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
     return Comparison{Difference::Scope, "another time"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
+  if ((a.is_alone && !b.row.slots.place) || (b.is_alone && !a.row.slots.place))
+    return Comparison{Difference::Scope, "a place and one inside it"};
   if (a.is_beside != b.is_beside) return Comparison{Difference::Scope, "beside others"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
   if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
@@ -266,8 +270,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (is_about_people(a.row.slots.type)) return std::nullopt;
   if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
   // Who is at work somewhere, and with what, is another number on another day.
-  const bool lasts = a.row.slots.type == ClaimType::QuantityEvents || !a.sense.empty() || !counts_things(a);
-  if (!lasts && a.day && b.day && *a.day != *b.day && time != Match::Same && !a.says_corrected && !b.says_corrected)
+  if (counts_things(a) && (a.is_of_now || b.is_of_now) && a.day && b.day && *a.day != *b.day && time != Match::Same)
     return Comparison{Difference::Scope, "another time"};
   if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;

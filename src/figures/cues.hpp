@@ -33,6 +33,10 @@ enum class Cue : std::uint8_t {
   SomeOf,
   Beside,
   More,
+  Raising,
+  Alone,
+  Severity,
+  Now,
   Joins,
   Kind,
   Region,
@@ -54,10 +58,11 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 30> values{
-      "revision", "correction", "provisional", "since",  "long",   "only",  "all",  "rest",   "partly",   "unreal",
-      "hospital", "somebody",   "some_of",     "beside", "more",   "joins", "kind", "region", "possibly", "rate",
-      "norate",   "daypart",    "not",         "voice",  "aspect", "sense", "site", "sort",   "narrow",   "happening"};
+  static constexpr std::array<std::string_view, 34> values{
+      "revision", "correction", "provisional", "since",   "long",     "only",   "all",      "rest",    "partly",
+      "unreal",   "hospital",   "somebody",    "some_of", "beside",   "more",   "raising",  "alone",   "severity",
+      "now",      "joins",      "kind",        "region",  "possibly", "rate",   "norate",   "daypart", "not",
+      "voice",    "aspect",     "sense",       "site",    "sort",     "narrow", "happening"};
 };
 
 namespace claimdex::figures {

@@ -180,7 +180,7 @@ bool refers_back(const std::vector<text::Word>& words) {
 
 /// The first words behind the figure: "of the soldiers".
 std::string behind_figure(const FigureRow& row) {
-  constexpr std::uint32_t kShort = 20;  // code points
+  constexpr std::uint32_t kShort = 40;  // code points
   const auto &claim = row.span, &figure = row.slots.figure->span;
   if (!claim || !figure || figure->end < claim->start) return " ";
   const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
@@ -242,6 +242,16 @@ std::string before_figure(const FigureRow& row) {
 /// Behind "1,000 and": of several numbers none is the one.
 bool is_listed(std::string_view before) {
   return before.size() > 1 && before[1] >= '0' && before[1] <= '9' && Cues(before).says(Cue::Joins);
+}
+
+/// The words from the figure to the end of its sentence.
+std::string rest_of_sentence(const FigureRow& row) {
+  const auto& figure = row.slots.figure->span;
+  if (!row.sentence || !figure || figure->end < row.paragraph_start) return " ";
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  const std::uint32_t from = std::min(length, figure->end - row.paragraph_start);
+  const std::uint32_t to = std::max(from, std::min(length, row.sentence->end - row.paragraph_start));
+  return as_words(text::slice(row.paragraph, {from, to}));
 }
 
 /// What a sentence says, claims of which follow one another, too.
@@ -326,10 +336,17 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.in_hospital = own.says(Cue::Hospital);
   out.is_somebody = is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
   const std::string behind = behind_figure(row);
-  out.is_some_of = begins_with(behind, Cue::SomeOf);
+  out.is_some_of = begins_with(behind, Cue::SomeOf) ||
+                   (row.slots.type == ClaimType::CasualtyWounded && Cues(behind).says(Cue::Severity));
+  out.is_of_now = own.says(Cue::Now);
+  out.is_alone = own.says(Cue::Alone);
   const std::string before_it = before_figure(row);
   out.is_rest = Cues(before_it).says(Cue::Rest);
-  out.is_beside = out.is_rest || is_listed(before_it) || own.says(Cue::Beside) || begins_with(behind, Cue::More);
+  // "Three died in hospital, taking the toll to 17"
+  const bool raises =
+      is_about_people(row.slots.type) && sentence.says(Cue::Raising) && Cues(rest_of_sentence(row)).says(Cue::Raising);
+  out.is_beside =
+      raises || out.is_rest || is_listed(before_it) || own.says(Cue::Beside) || begins_with(behind, Cue::More);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();

@@ -70,6 +70,7 @@ bool unresolved(const Stated& s) {
 
 Match match_places(const Stated& a, const Stated& b) {
   if (told_of_other_places(a, b)) return Match::Differs;
+  if ((a.places_near.size() > 1) != (b.places_near.size() > 1)) return Match::Inside;  // "in Kharkiv and Dnipro"
   if (const auto x = place_id(a), y = place_id(b); x && y) {
     if (*x == *y) return Match::Same;
     return lies_in(*x, *y) || lies_in(*y, *x) ? Match::Inside : Match::Differs;
@@ -160,6 +161,13 @@ bool same_story(const Stated& a, const Stated& b) {
   constexpr int kAWeek = 7;  // days
   if (!a.story || !b.story || !a.day || !b.day || std::abs(*a.day - *b.day) > kAWeek) return false;
   return !both(a.story->names, b.story->names).empty() && both(a.story->words, b.story->words).size() >= kSeveral;
+}
+
+bool names_strangers(const Stated& a, const Stated& b) {
+  if (!b.story) return false;
+  Hashes own = both(a.own_names, a.names);
+  std::erase_if(own, is_country);
+  return !own.empty() && both(own, b.story->words).empty();
 }
 
 bool tell_of_different_things(const Stated& a, const Stated& b) {

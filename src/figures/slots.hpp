@@ -27,6 +27,8 @@ std::size_t shared_names_within(const Stated& a, const Stated& b);
 std::size_t shared_names_of_others(const Stated& a, const Stated& b);
 /// Two reports of about the same days with a name and two more things in common, wherever in them a figure stands.
 bool same_story(const Stated& a, const Stated& b);
+/// "45 were killed in Lwarai Mandi", and the other report has nothing of what it names.
+bool names_strangers(const Stated& a, const Stated& b);
 /// Both say what happened, and it isn't the same: a train, a flood.
 bool tell_of_different_things(const Stated& a, const Stated& b);
 /// All that each of them names is named around the other, too: neither is about somebody else.

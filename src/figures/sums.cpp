@@ -124,6 +124,15 @@ bool are_shares_of_it(const Stated& whole, const Sum& sum, std::span<const State
   return bare || ends_in_none;
 }
 
+/// "17 were hurt, eight in the port, five in Orle and four in Lesk": who goes on to an "and" means to name them all.
+bool are_a_whole_list(const Sum& sum, std::span<const Stated> figures) {
+  constexpr std::size_t kSeveral = 3;
+  if (sum.parts.size() < kSeveral) return false;
+  const Stated &last = figures[sum.parts.back()], &before = figures[sum.parts[sum.parts.size() - 2]];
+  const std::string words = as_words(between(before, last));
+  return before.row.sentence == last.row.sentence && (words.ends_with(" and ") || words.ends_with(" und "));
+}
+
 std::string in_words(Between sum) {
   return sum.low == sum.high ? fmt::format("{}", sum.low) : fmt::format("{} to {}", sum.low, sum.high);
 }
@@ -163,7 +172,7 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   // Of money and measures a paragraph is full of numbers that are parts of something else.
   const bool all_named =
       people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
-                   are_shares_of_it(whole, sum, figures)
+                   are_shares_of_it(whole, sum, figures) || (together && are_a_whole_list(sum, figures))
              : together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
   if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{sum.whole,

@@ -64,6 +64,8 @@ struct Stated {
   bool is_somebody = false;       ///< "a soldier": who is meant, and not how many there were
   bool is_some_of = false;        ///< "five of the soldiers"
   bool is_beside = false;         ///< "four were also killed": beside others that are told of before
+  bool is_of_now = false;         ///< how many are there, and not what happened
+  bool is_alone = false;          ///< "in the capital alone"
   bool is_rest = false;           ///< "the other two": with them all are named
   bool place_is_wide = false;     ///< a country, a region: more than one thing happens there
   bool in_lead = false;           ///< in the headline or the first paragraphs: it belongs to what the report is about
