@@ -194,7 +194,7 @@ bool counts_things(const Stated& s) {
          type == ClaimType::QuantityEquipmentLost || type == ClaimType::QuantityEvents || !s.sense.empty();
 }
 
-/// Two reports of one story count cases, houses that burned: the noun says of what.
+/// Two reports of one story count cases, houses that burned, people who marched: the noun and what befell it say of what.
 bool are_of_one_noun(const Stated& a, const Stated& b) {
   const bool tells = a.row.slots.type == ClaimType::QuantityEvents || !a.sense.empty();
   return tells && !same_article(a, b) && same_story(a, b) && a.row.slots.figure->unit == b.row.slots.figure->unit &&
@@ -268,7 +268,8 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
     return Comparison{Difference::Scope, "nothing says that it is one event"};
   if (is_about_people(a.row.slots.type)) return std::nullopt;
-  if (counts_people(a.row.slots.type) && people != Match::Same) return Comparison{Difference::Scope, "other people"};
+  if (counts_people(a.row.slots.type) && people != Match::Same && !are_of_one_noun(a, b))
+    return Comparison{Difference::Scope, "other people"};
   // Who is at work somewhere, and with what, is another number on another day.
   if (counts_things(a) && (a.is_of_now || b.is_of_now) && a.day && b.day && *a.day != *b.day && time != Match::Same)
     return Comparison{Difference::Scope, "another time"};
@@ -378,6 +379,15 @@ std::optional<Difference> explained_by_order(const Stated& a, const Stated& b, M
   return std::nullopt;
 }
 
+/// "At least 18" in the morning, 46 at night: of a first count nobody expects more, unless it is far off.
+bool is_early_count(const Stated& a, const Stated& b) {
+  constexpr double kFar = 4;
+  const bool a_less = number(*a.row.slots.figure) < number(*b.row.slots.figure);
+  const Figure &early = *(a_less ? a : b).row.slots.figure, &late = *(a_less ? b : a).row.slots.figure;
+  return family_of(a.row.slots.type) == "casualty" && !same_article(a, b) && number(late) < kFar * number(early) &&
+         (early.hedge == Hedge::AtLeast || early.hedge == Hedge::MoreThan);
+}
+
 }  // namespace
 
 Comparison compare(const Stated& a, const Stated& b) {
@@ -398,6 +408,7 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
   if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
+  if (can_hold && is_early_count(a, b)) return {Difference::Revision, both(a, b)};
   const bool vague = x.hedge == Hedge::Vague || y.hedge == Hedge::Vague;
   if (vague && near_each_other(soft_x, soft_y)) return {Difference::Consistent, both(a, b)};
   if (can_hold || vague)

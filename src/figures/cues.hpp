@@ -34,6 +34,9 @@ enum class Cue : std::uint8_t {
   Beside,
   More,
   Raising,
+  Loses,
+  At,
+  Anybody,
   Alone,
   Severity,
   Now,
@@ -58,11 +61,12 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 34> values{
-      "revision", "correction", "provisional", "since",   "long",     "only",   "all",      "rest",    "partly",
-      "unreal",   "hospital",   "somebody",    "some_of", "beside",   "more",   "raising",  "alone",   "severity",
-      "now",      "joins",      "kind",        "region",  "possibly", "rate",   "norate",   "daypart", "not",
-      "voice",    "aspect",     "sense",       "site",    "sort",     "narrow", "happening"};
+  static constexpr std::array<std::string_view, 37> values{
+      "revision", "correction", "provisional", "since",    "long",     "only",   "all",   "rest",
+      "partly",   "unreal",     "hospital",    "somebody", "some_of",  "beside", "more",  "raising",
+      "loses",    "at",         "anybody",     "alone",    "severity", "now",    "joins", "kind",
+      "region",   "possibly",   "rate",        "norate",   "daypart",  "not",    "voice", "aspect",
+      "sense",    "site",       "sort",        "narrow",   "happening"};
 };
 
 namespace claimdex::figures {

@@ -23,6 +23,7 @@ namespace {
 // A name that more reports than this have in common says nothing about the event: "Reuters", "President".
 constexpr std::size_t kFewReports = 20, kShare = 50;
 constexpr std::size_t kShortName = 3;
+constexpr std::string_view kFighters = "fighters";
 
 std::optional<int> day_of(const std::optional<std::string>& written) {
   if (!written) return std::nullopt;
@@ -216,6 +217,20 @@ std::vector<std::string> places_near(const FigureRow& row, const Text& claim) {
   return ids.size() == 1 && !is_capital(ids.front()) ? ids : std::vector<std::string>();
 }
 
+/// Names behind a word that a place stands behind. No countries and nothing of the calendar.
+std::vector<std::uint64_t> sites_in(const Text& claim) {
+  std::vector<std::uint64_t> names;
+  for (std::size_t i = 0; i + 1 < claim.words.size(); ++i) {
+    if (!is_phrase(" " + claim.words[i].folded + " ", Cue::At)) continue;
+    for (; i + 1 < claim.words.size() && begins_upper(claim.bytes, claim.words[i + 1]); ++i) {
+      const std::uint64_t name = name_hash(without_s(claim.words[i + 1].folded));
+      if (!is_common(claim.words[i + 1].folded) && !is_country(name)) names.push_back(name);
+    }
+  }
+  tidy(names);
+  return names;
+}
+
 /// Does it name a year before that of its report? "In 2017 the same river drowned 40."
 bool names_earlier_year(const FigureRow& row, const Text& text) {
   if (!row.article || !row.article->published) return false;
@@ -364,7 +379,10 @@ Stated read_one(FigureRow&& row, Around& around) {
     out.place_is_wide = (place->id && place->id->size() == kCountry) || Cues(as_words(place->text)).says(Cue::Region);
   }
   if (const auto& who = row.slots.who) out.people = last_word(who->text);
+  // "The attackers lost 110 dead"
+  if (!row.slots.who && is_about_people(row.slots.type) && Cues(before_it).says(Cue::Loses)) out.people = kFighters;
   if (!row.slots.place || out.place_is_wide) out.places_near = places_near(row, claim_words);
+  out.sites = sites_in(claim_words);
   out.in_lead = is_in_lead(row);
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {

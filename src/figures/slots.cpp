@@ -116,15 +116,17 @@ bool is_narrower(const Stated& some, const Stated& all) {
 
 Match match_people(const Stated& a, const Stated& b) {
   const auto &p = a.row.slots.who, &q = b.row.slots.who;
-  if (!p && !q) return Match::Unknown;
-  if (!p || !q) return kind_of(p ? a : b) == kFighter ? Match::Inside : Match::Unknown;  // "19 dead", "22 rebels"
+  const std::string_view k = kind_of(a), l = kind_of(b);
+  if (!p || !q) {  // "19 dead", "22 rebels"
+    if (!k.empty() && !l.empty() && k != l) return Match::Differs;
+    return k != l && (k == kFighter || l == kFighter) ? Match::Inside : Match::Unknown;
+  }
   if (!a.whose.empty() && !b.whose.empty() && a.whose != b.whose) return Match::Differs;
   const std::string &x = a.people, &y = b.people;
   const bool same_word = x == y;
   if ((is_narrow(x, "male") && is_narrow(y, "female")) || (is_narrow(x, "female") && is_narrow(y, "male")))
     return Match::Differs;
   if (is_narrower(a, b) || is_narrower(b, a)) return Match::Inside;
-  const std::string_view k = kind_of(a), l = kind_of(b);
   if (!k.empty() && !l.empty()) {
     if (k != l) return Match::Differs;
     return p->side.has_value() != q->side.has_value() && !same_word ? Match::Inside : Match::Same;
@@ -157,16 +159,15 @@ std::size_t shared_names_of_others(const Stated& a, const Stated& b) {
 }
 
 bool same_story(const Stated& a, const Stated& b) {
-  constexpr std::size_t kSeveral = 3;
+  constexpr std::size_t kNames = 2, kWords = 3;
   constexpr int kAWeek = 7;  // days
   if (!a.story || !b.story || !a.day || !b.day || std::abs(*a.day - *b.day) > kAWeek) return false;
-  return !both(a.story->names, b.story->names).empty() && both(a.story->words, b.story->words).size() >= kSeveral;
+  return both(a.story->names, b.story->names).size() >= kNames || both(a.story->words, b.story->words).size() >= kWords;
 }
 
 bool names_strangers(const Stated& a, const Stated& b) {
   if (!b.story) return false;
-  Hashes own = both(a.own_names, a.names);
-  std::erase_if(own, is_country);
+  const Hashes own = both(a.sites, a.names);
   return !own.empty() && both(own, b.story->words).empty();
 }
 

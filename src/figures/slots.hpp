@@ -25,7 +25,7 @@ std::size_t shared_names(const Stated& a, const Stated& b);
 std::size_t shared_names_within(const Stated& a, const Stated& b);
 /// Not counting any places, of which two reports of a war may name the same.
 std::size_t shared_names_of_others(const Stated& a, const Stated& b);
-/// Two reports of about the same days with a name and two more things in common, wherever in them a figure stands.
+/// Two reports of about the same days with two names, or three words that say what they are about, in common; wherever in them a figure stands.
 bool same_story(const Stated& a, const Stated& b);
 /// "45 were killed in Lwarai Mandi", and the other report has nothing of what it names.
 bool names_strangers(const Stated& a, const Stated& b);

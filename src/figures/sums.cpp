@@ -31,8 +31,8 @@ bool holds(Between all, Between sum) { return sum.low <= all.high && all.low <= 
 bool counts_the_same(const Stated& whole, const Stated& part) {
   const ClaimType all = whole.row.slots.type, some = part.row.slots.type;
   // Of those who were there some were killed and some arrested; of those who were killed none was.
-  const bool befell =
-      all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded || family_of(all) == "detention";
+  const bool befell = all == ClaimType::CasualtyKilled || all == ClaimType::CasualtyWounded ||
+                      all == ClaimType::CasualtyMissing || family_of(all) == "detention";
   if (kind_of(whole) == kFighter && kind_of(part) != kFighter) return false;
   if (befell) return some == all || (some == ClaimType::QuantityPeople && whole.row.sentence == part.row.sentence);
   if (counts_people(all)) return counts_people(some);
@@ -169,11 +169,16 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool colon = words.find(':') != std::string::npos;
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
   const bool rest = std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
-  // Of money and measures a paragraph is full of numbers that are parts of something else.
-  const bool all_named =
-      people ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
-                   are_shares_of_it(whole, sum, figures) || (together && are_a_whole_list(sum, figures))
-             : together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
+  // Of money, measures and people of any sort a paragraph is full of numbers that are parts of something else.
+  bool all_named = false;
+  if (people)
+    all_named = rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
+                are_shares_of_it(whole, sum, figures) || (together && are_a_whole_list(sum, figures));
+  else if (whole.row.slots.type == ClaimType::QuantityPeople)
+    all_named = is_phrase(" " + whole.people + " ", Cue::Anybody) && whole.row.sentence == first.row.sentence &&
+                are_a_whole_list(sum, figures);
+  else
+    all_named = together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
   if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{sum.whole,
                   sum.parts.front(),

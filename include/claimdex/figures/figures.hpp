@@ -70,6 +70,7 @@ struct Stated {
   bool place_is_wide = false;     ///< a country, a region: more than one thing happens there
   bool in_lead = false;           ///< in the headline or the first paragraphs: it belongs to what the report is about
   bool looks_back = false;        ///< its paragraph tells of an earlier year
+  std::vector<std::uint64_t> sites;  ///< names in the claim that stand where a place does: "in Lwarai Mandi"; ascending
   std::vector<std::string>
       places_near;  ///< ids: of a claim without a place of its own; those it names, else the last before it
   std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
