@@ -48,11 +48,12 @@ double distance(Ends a, Ends b) {
   return std::log10(std::max(large / small, 1.0));
 }
 
+/// "A dozen or so" beside 15.
+bool next_to_each_other(Ends a, Ends b) { return std::max(a.low, b.low) - std::min(a.high, b.high) <= 1; }
 /// "Several" beside two: no editor stops at that.
 bool near_each_other(Ends a, Ends b) {
   constexpr double kHalf = 1.5;
-  const double small = std::min(a.high, b.high), large = std::max(a.low, b.low);
-  return large - small <= 1 || large <= kHalf * small;
+  return next_to_each_other(a, b) || std::max(a.low, b.low) <= kHalf * std::min(a.high, b.high);
 }
 
 double number(const Figure& f) {
@@ -77,8 +78,6 @@ bool cuts_to(double rough, double exact) {
   const double place = place_of(rough);
   return place > 1 && std::floor(exact / place) * place == rough;
 }
-
-bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
 
 /// One says the other with fewer digits.
 bool is_rough_for(const Stated& rough, const Stated& exact) {
@@ -112,18 +111,20 @@ bool taken_back(const Stated& s) {
   return !s.row.slots.attribution.empty() && s.row.slots.attribution.front().stance == Stance::Retracts;
 }
 
-bool is_partial(const Stated& s) {
-  const Role role = s.row.slots.figure->role;
-  return s.is_rate || role == Role::Rate || role == Role::Increment || role == Role::Change;
-}
-
-bool is_part(const Figure& f) { return f.role == Role::Subset || f.of; }
-
 /// How people are at a moment, and not what happened to them: a day is when they were counted.
 bool is_state(ClaimType type) {
   return type == ClaimType::CasualtyMissing || type == ClaimType::CasualtyTrapped || type == ClaimType::DetentionHeld ||
          type == ClaimType::MobilizationStationed;
 }
+
+bool is_partial(const Stated& s) {
+  const Role role = s.row.slots.figure->role;
+  // "Another 20 are missing", besides those who are dead.
+  return s.is_rate || role == Role::Rate || (role == Role::Increment && !is_state(s.row.slots.type)) ||
+         role == Role::Change;
+}
+
+bool is_part(const Figure& f) { return f.role == Role::Subset || f.of; }
 
 /// While more becomes known tolls grow, and fewer are missing.
 bool goes_on(const Stated& older, const Stated& newer, Match time) {
@@ -256,8 +257,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   const bool day_is_of_the_count = is_state(a.row.slots.type) || a.says_revised || b.says_revised;
   if (time == Match::Differs && !day_is_of_the_count) return Comparison{Difference::Scope, "another time"};
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
-  if (family_of(a.row.slots.type) != "mobilization" && is_about_people(a.row.slots.type) &&
-      a.looks_back != b.looks_back)
+  if (family_of(a.row.slots.type) != "mobilization" && counts_people(a.row.slots.type) && a.looks_back != b.looks_back)
     return Comparison{Difference::Scope, "another time"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
@@ -300,6 +300,10 @@ bool says_so(const Stated& s) { return is_part(*s.row.slots.figure) || s.is_some
 /// Which of the two is a part of the other, by its role or because it counts one kind of them.
 const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   if (says_so(a) != says_so(b)) return says_so(a) ? &a : &b;
+  if (a.counts_bodies != b.counts_bodies) {  // those that were found on one day
+    const Stated &bodies = a.counts_bodies ? a : b, &all = a.counts_bodies ? b : a;
+    if (number(*bodies.row.slots.figure) < number(*all.row.slots.figure)) return &bodies;
+  }
   if (is_item_of(a, b) != is_item_of(b, a)) return is_item_of(a, b) ? &a : &b;
   if (people != Match::Inside) return nullptr;
   if (is_narrower(a, b) != is_narrower(b, a)) return is_narrower(a, b) ? &a : &b;
@@ -410,7 +414,9 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
   if (can_hold && is_early_count(a, b)) return {Difference::Revision, both(a, b)};
   const bool vague = x.hedge == Hedge::Vague || y.hedge == Hedge::Vague;
-  if (vague && near_each_other(soft_x, soft_y)) return {Difference::Consistent, both(a, b)};
+  const bool about = x.hedge == Hedge::About || y.hedge == Hedge::About;
+  if ((vague && near_each_other(soft_x, soft_y)) || (about && next_to_each_other(soft_x, soft_y)))
+    return {Difference::Consistent, both(a, b)};
   if (can_hold || vague)
     return {Difference::Tension, both(a, b), (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
   const bool sides = opposed_sides(a, b);

@@ -44,6 +44,17 @@ bool has_total_between(const Stated& a, const Stated& b, std::span<const Stated>
   });
 }
 
+/// A headline's number that its text says again: the text says more about it, and is compared in its place.
+bool said_again(const Stated& headline, std::span<const Stated> figures, const Event& event) {
+  if (!is_headline(headline)) return false;
+  const std::string value = value_of(*headline.row.slots.figure);
+  return std::any_of(event.figures.begin(), event.figures.end(), [&](std::size_t i) {
+    const Stated& other = figures[i];
+    return same_article(headline, other) && !is_headline(other) && other.row.slots.type == headline.row.slots.type &&
+           value_of(*other.row.slots.figure) == value;
+  });
+}
+
 /// `parts`: totals and parts of theirs, which need no more than add up.
 void compare_within(const Event& event, std::span<const Stated> figures, const Pairs& parts,
                     std::vector<Conflict>& out) {
@@ -51,6 +62,7 @@ void compare_within(const Event& event, std::span<const Stated> figures, const P
   std::map<ClaimType, std::vector<std::size_t>> seen;
   std::set<Values> said;
   for (const std::size_t i : event.figures) {
+    if (said_again(figures[i], figures, event)) continue;
     auto& before = seen[figures[i].row.slots.type];
     const std::size_t first = before.size() > kLookBack ? before.size() - kLookBack : 0;
     for (std::size_t k = before.size(); k-- > first;) {

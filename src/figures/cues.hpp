@@ -37,6 +37,7 @@ enum class Cue : std::uint8_t {
   Loses,
   At,
   Anybody,
+  Bodies,
   Alone,
   Severity,
   Now,
@@ -61,12 +62,12 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 37> values{
-      "revision", "correction", "provisional", "since",    "long",     "only",   "all",   "rest",
-      "partly",   "unreal",     "hospital",    "somebody", "some_of",  "beside", "more",  "raising",
-      "loses",    "at",         "anybody",     "alone",    "severity", "now",    "joins", "kind",
-      "region",   "possibly",   "rate",        "norate",   "daypart",  "not",    "voice", "aspect",
-      "sense",    "site",       "sort",        "narrow",   "happening"};
+  static constexpr std::array<std::string_view, 38> values{
+      "revision", "correction", "provisional", "since",    "long",    "only",     "all",  "rest",
+      "partly",   "unreal",     "hospital",    "somebody", "some_of", "beside",   "more", "raising",
+      "loses",    "at",         "anybody",     "bodies",   "alone",   "severity", "now",  "joins",
+      "kind",     "region",     "possibly",    "rate",     "norate",  "daypart",  "not",  "voice",
+      "aspect",   "sense",      "site",        "sort",     "narrow",  "happening"};
 };
 
 namespace claimdex::figures {

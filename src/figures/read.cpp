@@ -259,6 +259,23 @@ bool is_listed(std::string_view before) {
   return before.size() > 1 && before[1] >= '0' && before[1] <= '9' && Cues(before).says(Cue::Joins);
 }
 
+/// The words of its sentence before the figure.
+std::string before_in_sentence(const FigureRow& row) {
+  const auto& figure = row.slots.figure->span;
+  if (!row.sentence || !figure || row.sentence->start < row.paragraph_start || figure->start <= row.sentence->start)
+    return " ";
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  const std::uint32_t to = std::min(length, figure->start - row.paragraph_start);
+  return as_words(text::slice(row.paragraph, {std::min(to, row.sentence->start - row.paragraph_start), to}));
+}
+
+/// "… to 13 …"
+bool names_total(std::string_view words) {
+  for (std::size_t at = words.find(" to "); at != std::string_view::npos; at = words.find(" to ", at + 1))
+    if (at + 4 < words.size() && words[at + 4] >= '0' && words[at + 4] <= '9') return true;
+  return false;
+}
+
 /// The words from the figure to the end of its sentence.
 std::string rest_of_sentence(const FigureRow& row) {
   const auto& figure = row.slots.figure->span;
@@ -267,6 +284,18 @@ std::string rest_of_sentence(const FigureRow& row) {
   const std::uint32_t from = std::min(length, figure->end - row.paragraph_start);
   const std::uint32_t to = std::max(from, std::min(length, row.sentence->end - row.paragraph_start));
   return as_words(text::slice(row.paragraph, {from, to}));
+}
+
+/// What befell those whom the figure counts: by the words beside it, or by the claim's where they are about no other number.
+std::string sense_of(const FigureRow& row, const Cues& own) {
+  if (own.sense().empty()) return {};
+  std::string near = before_figure(row);
+  for (const text::Word& word : text::words(behind_figure(row))) {
+    if (word.folded[0] >= '0' && word.folded[0] <= '9') return Cues(near).sense();
+    near.append(word.folded).append(1, ' ');
+  }
+  const std::string beside = Cues(near).sense();
+  return beside.empty() ? own.sense() : beside;
 }
 
 /// What a sentence says, claims of which follow one another, too.
@@ -343,7 +372,7 @@ Stated read_one(FigureRow&& row, Around& around) {
   const Cues own(as_words(claim_words.words));
   const Cues& sentence = around.sentence.cues;
   out.aspects = around.sentence.aspects;
-  out.sense = own.sense();
+  out.sense = sense_of(row, own);
   // A title's "toll rises" is of what the report begins with.
   out.says_revised = sentence.says(Cue::Revision) || (is_in_lead(row) && around.title_cues.says(Cue::Revision));
   out.says_corrected = around.cues.says(Cue::Correction);
@@ -354,14 +383,16 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.is_some_of = begins_with(behind, Cue::SomeOf) ||
                    (row.slots.type == ClaimType::CasualtyWounded && Cues(behind).says(Cue::Severity));
   out.is_of_now = own.says(Cue::Now);
+  out.counts_bodies = own.says(Cue::Bodies);
   out.is_alone = own.says(Cue::Alone);
   const std::string before_it = before_figure(row);
   out.is_rest = Cues(before_it).says(Cue::Rest);
-  // "Three died in hospital, taking the toll to 17"
-  const bool raises =
-      is_about_people(row.slots.type) && sentence.says(Cue::Raising) && Cues(rest_of_sentence(row)).says(Cue::Raising);
-  out.is_beside =
-      raises || out.is_rest || is_listed(before_it) || own.says(Cue::Beside) || begins_with(behind, Cue::More);
+  // "Three died in hospital, taking the toll to 17", "the toll rose to 13 after two more had died"
+  const bool raises = sentence.says(Cue::Raising) && Cues(rest_of_sentence(row)).says(Cue::Raising);
+  const std::string so_far = before_in_sentence(row);
+  const bool follows = sentence.says(Cue::Revision) && Cues(so_far).says(Cue::Revision) && names_total(so_far);
+  out.is_beside = (is_about_people(row.slots.type) && (raises || follows)) || out.is_rest || is_listed(before_it) ||
+                  own.says(Cue::Beside) || begins_with(behind, Cue::More);
   if (row.slots.who && row.slots.who->side) out.whose = *row.slots.who->side;
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();
@@ -390,7 +421,7 @@ Stated read_one(FigureRow&& row, Around& around) {
     out.to = day_of(time->to);
   }
   constexpr int kAgo = 30;  // days
-  out.looks_back = out.to ? out.day && *out.day - *out.to > kAgo : around.sentence.earlier_year && !row.slots.time;
+  out.looks_back = out.to ? out.day && *out.day - *out.to > kAgo : around.sentence.earlier_year;
   out.open_period = own.says(Cue::Since);
   out.long_period = own.says(Cue::Long);
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);

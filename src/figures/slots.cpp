@@ -117,9 +117,10 @@ bool is_narrower(const Stated& some, const Stated& all) {
 Match match_people(const Stated& a, const Stated& b) {
   const auto &p = a.row.slots.who, &q = b.row.slots.who;
   const std::string_view k = kind_of(a), l = kind_of(b);
-  if (!p || !q) {  // "19 dead", "22 rebels"
+  if (!p || !q) {  // "19 dead", "22 rebels", "six children"
     if (!k.empty() && !l.empty() && k != l) return Match::Differs;
-    return k != l && (k == kFighter || l == kFighter) ? Match::Inside : Match::Unknown;
+    const auto some = [](std::string_view kind) { return kind == kFighter || kind == "child" || kind == "female"; };
+    return k != l && (some(k) || some(l)) ? Match::Inside : Match::Unknown;
   }
   if (!a.whose.empty() && !b.whose.empty() && a.whose != b.whose) return Match::Differs;
   const std::string &x = a.people, &y = b.people;
@@ -137,6 +138,8 @@ Match match_people(const Stated& a, const Stated& b) {
 }
 
 bool is_zero(const Figure& f) { return f.bounds.high && *f.bounds.high <= 0; }
+
+bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }
 
 bool same_article(const Stated& a, const Stated& b) {
   return a.row.article && b.row.article && a.row.article->id == b.row.article->id;
@@ -198,7 +201,9 @@ bool share_their_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kFew = 2;
   const std::size_t words = shared_words(a, b), shorter = std::min(a.words.size(), b.words.size());
   if (words < kFew) return false;
-  return is_about_people(a.row.slots.type) ? 2 * words >= shorter : 3 * words >= 2 * shorter;
+  constexpr std::size_t kMany = 3;
+  return is_about_people(a.row.slots.type) ? 2 * words >= shorter
+                                           : words == shorter || (words >= kMany && 3 * words >= 2 * shorter);
 }
 
 }  // namespace claimdex::figures

@@ -18,6 +18,7 @@ inline constexpr std::string_view kFighter = "fighter";
 /// "soldier", "fighter"; "" for people or men, who can be anybody.
 std::string_view kind_of(const Stated& s);
 bool is_zero(const Figure& f);
+bool is_headline(const Stated& s);
 bool same_article(const Stated& a, const Stated& b);
 bool within_a_day(const Stated& a, const Stated& b);
 std::size_t shared_names(const Stated& a, const Stated& b);

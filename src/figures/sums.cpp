@@ -170,15 +170,13 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
   const bool rest = std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
   // Of money, measures and people of any sort a paragraph is full of numbers that are parts of something else.
-  bool all_named = false;
-  if (people)
-    all_named = rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
-                are_shares_of_it(whole, sum, figures) || (together && are_a_whole_list(sum, figures));
-  else if (whole.row.slots.type == ClaimType::QuantityPeople)
-    all_named = is_phrase(" " + whole.people + " ", Cue::Anybody) && whole.row.sentence == first.row.sentence &&
-                are_a_whole_list(sum, figures);
-  else
-    all_named = together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")));
+  const bool list = together && are_a_whole_list(sum, figures);
+  const bool all_named =
+      people
+          ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
+                are_shares_of_it(whole, sum, figures) || list
+          : (together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")))) ||
+                (list && whole.row.sentence == first.row.sentence && is_phrase(" " + whole.people + " ", Cue::Anybody));
   if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
   return Conflict{sum.whole,
                   sum.parts.front(),
