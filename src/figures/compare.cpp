@@ -135,7 +135,9 @@ bool goes_on(const Stated& older, const Stated& newer, Match time) {
   if (after < before) return false;
   if (older.to && *older.day - *older.to > kSettled) return false;
   const std::string_view family = family_of(type);
-  if (family == "casualty" || family == "detention" || type == ClaimType::QuantityEquipmentLost) return true;
+  if (family == "casualty" || family == "detention" || type == ClaimType::QuantityEquipmentLost ||
+      type == ClaimType::QuantityEvents)  // cases of an illness
+    return true;
   if (!newer.sense.empty() && !counts_people(type)) return true;  // houses that a fire destroys
   constexpr int kPeriod = 7;  // days: what ended on the day of the report is over, too
   const bool long_one = older.from && older.to && *older.to - *older.from >= kPeriod;
@@ -338,8 +340,8 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
     return std::nullopt;
   const Stated& whole = part == &a ? b : a;
   const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
-  const bool may_be = kind_of(*part) != kFighter && (!few_at || !all_at || all_at->start < few_at->start);
-  const bool behind = says_so(*part) || may_be;
+  const bool follows = !few_at || !all_at || all_at->start < few_at->start;
+  const bool behind = part->is_some_of || (follows && (says_so(*part) || kind_of(*part) != kFighter));
   const bool together = behind && (a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole));
   return beside_whole(*part, whole, same_article(a, b) && together);
 }
