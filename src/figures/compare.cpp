@@ -217,7 +217,8 @@ bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   // Deep in a report much else is told, too.
   if (place != Match::Same)
     return one_story && !names_strangers(a, b) && !names_strangers(b, a) &&
-           (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b));
+           (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b) ||
+            (is_state(a.row.slots.type) && same_story(a, b)));
   // In a country, in a region more than one thing happens: it takes a name inside it.
   const bool wide = a.place_is_wide || b.place_is_wide;
   return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0) ||
@@ -335,6 +336,7 @@ std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated&
 }
 
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
+  if (are_of_one_noun(a, b) && !says_so(a) && !says_so(b)) return std::nullopt;
   const Stated* part = part_of(a, b, people);
   if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b)))
     return std::nullopt;

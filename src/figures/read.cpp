@@ -382,7 +382,7 @@ Stated read_one(FigureRow&& row, Around& around) {
   const std::string behind = behind_figure(row);
   out.is_some_of = begins_with(behind, Cue::SomeOf) ||
                    (row.slots.type == ClaimType::CasualtyWounded && Cues(behind).says(Cue::Severity));
-  out.is_of_now = own.says(Cue::Now);
+  out.is_of_now = Cues(behind).says(Cue::Now);
   out.counts_bodies = own.says(Cue::Bodies);
   out.is_alone = own.says(Cue::Alone);
   const std::string before_it = before_figure(row);

@@ -50,7 +50,9 @@ bool told_of_other_places(const Stated& a, const Stated& b) {
 }
 
 /// Since some days, for as long as its event may have lasted.
-bool began_lately(const Stated& s) { return s.from && s.day && *s.day - *s.from <= kMuchLonger; }
+bool began_lately(const Stated& s) {
+  return s.from && s.day && *s.day - *s.from <= kMuchLonger && Cues(as_words(s.row.slots.time->text)).says(Cue::Since);
+}
 
 /// Does the other report name the place of this one? A village that is on no map of ours is in no report but those that tell of it.
 bool tells_of_it(const Stated& here, const Stated& other) {
