@@ -44,15 +44,23 @@ bool has_total_between(const Stated& a, const Stated& b, std::span<const Stated>
   });
 }
 
-/// A headline's number that its text says again: the text says more about it, and is compared in its place.
-bool said_again(const Stated& headline, std::span<const Stated> figures, const Event& event) {
-  if (!is_headline(headline)) return false;
-  const std::string value = value_of(*headline.row.slots.figure);
-  return std::any_of(event.figures.begin(), event.figures.end(), [&](std::size_t i) {
-    const Stated& other = figures[i];
-    return same_article(headline, other) && !is_headline(other) && other.row.slots.type == headline.row.slots.type &&
-           value_of(*other.row.slots.figure) == value;
-  });
+/// An article's number of a kind.
+using Said = std::tuple<ArticleId, ClaimType, std::string>;
+
+Said said_by(const Stated& s) { return {s.row.article->id, s.row.slots.type, value_of(*s.row.slots.figure)}; }
+
+/// Headlines whose number their text says again: the text says more about it, and is compared in their place.
+std::set<std::size_t> repeated_headlines(const Event& event, std::span<const Stated> figures) {
+  std::map<Said, std::vector<std::size_t>> headlines;
+  for (const std::size_t i : event.figures)
+    if (is_headline(figures[i])) headlines[said_by(figures[i])].push_back(i);
+  std::set<std::size_t> repeated;
+  if (headlines.empty()) return repeated;
+  for (const std::size_t i : event.figures)
+    if (figures[i].row.article && !is_headline(figures[i]))
+      if (const auto known = headlines.find(said_by(figures[i])); known != headlines.end())
+        repeated.insert(known->second.begin(), known->second.end());
+  return repeated;
 }
 
 /// `parts`: totals and parts of theirs, which need no more than add up.
@@ -61,8 +69,9 @@ void compare_within(const Event& event, std::span<const Stated> figures, const P
   if (event.figures.size() < 2) return;
   std::map<ClaimType, std::vector<std::size_t>> seen;
   std::set<Values> said;
+  const std::set<std::size_t> repeated = repeated_headlines(event, figures);
   for (const std::size_t i : event.figures) {
-    if (said_again(figures[i], figures, event)) continue;
+    if (repeated.contains(i)) continue;
     auto& before = seen[figures[i].row.slots.type];
     const std::size_t first = before.size() > kLookBack ? before.size() - kLookBack : 0;
     for (std::size_t k = before.size(); k-- > first;) {

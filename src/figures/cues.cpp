@@ -1,6 +1,7 @@
 #include "cues.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <cassert>
 #include <functional>
 #include <set>
@@ -30,7 +31,24 @@ struct Hash {
 
 using Meanings = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
 
+/// Says of most words at once that no table knows them: a text has far more of those.
+class Known {
+ public:
+  void add(std::string_view word) { has_.set(key(word)); }
+  [[nodiscard]] bool maybe(std::string_view word) const { return has_[key(word)]; }
+
+ private:
+  static constexpr std::size_t kKeys = 1U << 14U;
+  static std::size_t key(std::string_view word) {
+    std::size_t key = word.size();
+    for (const char c : word.substr(0, 4)) key = key * 31 + static_cast<unsigned char>(c);
+    return (word.empty() ? key : key * 31 + static_cast<unsigned char>(word.back())) % kKeys;
+  }
+  std::bitset<kKeys> has_;
+};
+
 struct Tables {
+  Known phrase_starts, side_starts, place_starts, people;                                   // first words; whole names
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
@@ -53,6 +71,8 @@ std::string_view country_of(std::string_view attributes) {
   return id.size() == 2 || speaks ? id.substr(0, 2) : std::string_view();
 }
 
+/// "new" of " new york ".
+std::string_view first_of(std::string_view words) { return words.substr(1, words.find(' ', 1) - 1); }
 /// " new york " without the blanks around it.
 std::string_view inner(std::string_view words) { return words.substr(1, words.size() - 2); }
 
@@ -77,11 +97,18 @@ Tables load() {
         const bool whose =
             more.find("kind=demonym") != std::string_view::npos || more.find("kind=people") != std::string_view::npos;
         if (id.size() > 2 && !whose)
-          spelled(line, [&](std::string words) { out.place_ids.emplace(std::move(words), id); });
+          spelled(line, [&](std::string words) {
+            out.place_starts.add(first_of(words));
+            out.place_ids.emplace(std::move(words), id);
+          });
         if (more.find("kind=capital") != std::string_view::npos) out.capitals.emplace(id);
         if (const auto country = country_of(more); !country.empty())
           spelled(line, [&](std::string words) {
-            if (more.find("kind=capital") == std::string_view::npos) out.peoples.emplace(inner(words), country);
+            if (more.find("kind=capital") == std::string_view::npos) {
+              out.peoples.emplace(inner(words), country);
+              out.people.add(inner(words));
+            }
+            out.side_starts.add(first_of(words));
             out.sides.emplace(std::move(words), country);
           });
       } else if (what == "common") {
@@ -96,6 +123,7 @@ Tables load() {
           if (cue == Cue::Sort) out.sorts.emplace(inner(words));
           if (cue == Cue::Kind) out.kinds.emplace(inner(words), more);
           if (cue == Cue::Narrow) out.narrow[std::string(inner(words))].emplace_back(more);
+          out.phrase_starts.add(first_of(words));
           std::string first = words.substr(0, words.find(' ', 1) + 1);
           out.phrases[std::move(first)].push_back({std::move(words), *cue, std::string(more)});
         });
@@ -145,6 +173,7 @@ Cues::Cues(std::string_view words) {
   std::size_t longest = 0;
   for (std::size_t at = 0, next = 0; at + 1 < words.size(); at = next) {
     next = words.find(' ', at + 1);
+    if (!tables().phrase_starts.maybe(words.substr(at + 1, next - at - 1))) continue;
     const auto known = phrases.find(words.substr(at, next + 1 - at));
     if (known == phrases.end()) continue;
     for (const Phrase& phrase : known->second) {
@@ -225,6 +254,7 @@ bool is_place(std::string_view word) { return tables().places.contains(word); }
 std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
 
 std::uint64_t name_hash(std::string_view word) {
+  if (!tables().people.maybe(word)) return hash_of(word);
   const auto people = tables().peoples.find(word);
   return hash_of(people == tables().peoples.end() ? word : people->second);
 }
@@ -260,6 +290,7 @@ template <typename Take>
 void each_side(std::string_view words, const Take& take) {
   const auto& sides = tables().sides;
   for (std::size_t at = 0; at + 1 < words.size(); at = words.find(' ', at + 1)) {
+    if (!tables().side_starts.maybe(first_of(words.substr(at)))) continue;
     std::size_t end = at;
     for (std::size_t n = 0; n < tables().longest; ++n) {
       end = words.find(' ', end + 1);
@@ -295,6 +326,7 @@ bool is_capital(std::string_view id) { return tables().capitals.contains(id); }
 
 NamedPlace place_at(const std::vector<text::Word>& words, std::size_t at) {
   NamedPlace found;
+  if (!tables().place_starts.maybe(words[at].folded)) return found;
   std::string spelling = " ";
   for (std::size_t n = 1; n <= tables().longest && at + n <= words.size(); ++n) {
     spelling.append(words[at + n - 1].folded).append(1, ' ');

@@ -1,0 +1,94 @@
+// What a report is about.
+//
+// In a long report the paragraph that gives a number may name nothing of what the report is about. So reports are put side by side by what all their
+// figures' paragraphs name, as far as few other reports do.
+#include "stories.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "cues.hpp"
+#include "words_around.hpp"
+
+namespace claimdex::figures {
+namespace {
+
+// A name that more reports than this have in common says nothing about the event: "Reuters", "President".
+constexpr std::size_t kFewReports = 20, kShare = 50;
+constexpr std::size_t kShortName = 3;
+
+/// How many reports have a word; the figures of one follow one another.
+class Frequency {
+ public:
+  void add(std::uint64_t word, const std::optional<ArticleId>& article) {
+    Reports& reports = of_[word];
+    if (article && reports.last == article) return;
+    ++reports.count;
+    reports.last = article;
+  }
+  [[nodiscard]] std::size_t of(std::uint64_t word) const {
+    const auto known = of_.find(word);
+    return known == of_.end() ? 0 : known->second.count;
+  }
+
+ private:
+  struct Reports {
+    std::size_t count = 0;
+    std::optional<ArticleId> last;
+  };
+  std::unordered_map<std::uint64_t, Reports> of_;
+};
+
+std::optional<ArticleId> article_of(const Stated& s) {
+  return s.row.article ? std::optional(s.row.article->id) : std::nullopt;
+}
+
+std::vector<std::uint64_t> title_words(std::string_view title) {
+  std::vector<std::uint64_t> words;
+  for (const text::Word& one : text::words(title)) {
+    const std::string word = without_s(one.folded);
+    if (word.size() > kShortName && !is_common(word)) words.push_back(name_hash(word));
+  }
+  return words;
+}
+
+std::size_t most_reports(std::span<const Stated> all) { return std::max(kFewReports, all.size() / kShare); }
+
+}  // namespace
+
+void drop_common_names(std::span<Stated> all) {
+  Frequency frequency;
+  for (const Stated& stated : all)
+    for (const std::uint64_t name : stated.names) frequency.add(name, article_of(stated));
+  const std::size_t most = most_reports(all);
+  for (Stated& stated : all) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency.of(name) > most; });
+}
+
+void tell_stories(std::span<Stated> all) {
+  std::unordered_map<std::int64_t, std::shared_ptr<Story>> stories;
+  Frequency frequency;
+  for (Stated& stated : all) {
+    if (!stated.row.article) continue;
+    auto& story = stories[stated.row.article->id.number];
+    if (!story) {
+      story = std::make_shared<Story>();
+      story->words = title_words(stated.row.article->title.value_or(""));
+      for (const std::uint64_t word : story->words) frequency.add(word, stated.row.article->id);
+    }
+    story->names.insert(story->names.end(), stated.names.begin(), stated.names.end());
+    for (const std::string& happening : stated.happenings) story->words.push_back(hash_of("!" + happening));
+    stated.story = story;
+  }
+  const std::size_t most = most_reports(all);
+  for (auto& [article, story] : stories) {
+    std::erase_if(story->names, is_country);
+    std::erase_if(story->words, [&](std::uint64_t word) { return is_country(word) || frequency.of(word) > most; });
+    story->words.insert(story->words.end(), story->names.begin(), story->names.end());
+    tidy(story->names);
+    tidy(story->words);
+  }
+}
+
+}  // namespace claimdex::figures
