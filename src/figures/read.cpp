@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <initializer_list>
 #include <iterator>
 #include <mutex>
 #include <thread>
@@ -76,27 +77,36 @@ Around read_around(const FigureRow& row) {
   return out;
 }
 
-/// How it counts: a part, some more, those who are there now.
+/// How it counts: a part, some more, those who are there now. What stands beside the figure is only looked at where the sentence has such words.
 void read_count(const FigureRow& row, const Cues& claim, const Cues& sentence, Stated& out) {
-  const std::string behind = behind_figure(row), before = before_figure(row);
-  const Cues after(behind), ahead(before);
   const ClaimType type = row.slots.type;
+  const auto any = [](const Cues& cues, std::initializer_list<Cue> of) {
+    return std::any_of(of.begin(), of.end(), [&](Cue cue) { return cues.says(cue); });
+  };
   out.sense = sense_of(row, claim);
   out.is_rate = claim.says_rate();
   out.in_hospital = claim.says(Cue::Hospital);
   out.counts_bodies = claim.says(Cue::Bodies);
   out.is_alone = claim.says(Cue::Alone);
-  out.is_somebody = is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
-  out.is_some_of =
-      begins_with(behind, Cue::SomeOf) || (type == ClaimType::CasualtyWounded && after.says(Cue::Severity));
-  out.is_of_now = after.says(Cue::Now);
-  out.is_rest = ahead.says(Cue::Rest);
-  out.is_beside = out.is_rest || is_listed(before) || claim.says(Cue::Beside) || begins_with(behind, Cue::More) ||
-                  (is_about_people(type) && adds_to_another(row, sentence));
-  if (const auto& who = row.slots.who)
-    out.people = last_word(who->text);
-  else if (is_about_people(type) && ahead.says(Cue::Loses))
-    out.people = kFighters;  // "The attackers lost 110 dead"
+  out.is_somebody = row.slots.figure->value == 1 && is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
+  if (any(claim, {Cue::SomeOf, Cue::Severity, Cue::Now, Cue::More})) {
+    const std::string behind = behind_figure(row);
+    const Cues after(behind);
+    out.is_some_of =
+        begins_with(behind, Cue::SomeOf) || (type == ClaimType::CasualtyWounded && after.says(Cue::Severity));
+    out.is_of_now = after.says(Cue::Now);
+    out.is_beside = begins_with(behind, Cue::More);
+  }
+  if (any(sentence, {Cue::Rest, Cue::Joins, Cue::Loses})) {
+    const std::string before = before_figure(row);
+    const Cues ahead(before);
+    out.is_rest = ahead.says(Cue::Rest);
+    out.is_beside |= out.is_rest || is_listed(before);
+    // "The attackers lost 110 dead"
+    if (!row.slots.who && is_about_people(type) && ahead.says(Cue::Loses)) out.people = kFighters;
+  }
+  out.is_beside |= claim.says(Cue::Beside) || (is_about_people(type) && adds_to_another(row, sentence));
+  if (const auto& who = row.slots.who) out.people = last_word(who->text);
 }
 
 void read_place(const FigureRow& row, const Text& claim, Stated& out) {
@@ -138,7 +148,7 @@ void read_voice(const FigureRow& row, const Around& around, Stated& out) {
     // "It said", "its chairman": whoever the report speaks of.
     if (out.camp.empty() && refers_back(text::words(words))) out.camp = around.cues.camp();
   }
-  if (out.camp.empty()) out.camp = camp_beside(row);
+  if (out.camp.empty() && !around.sentence.cues.camp().empty()) out.camp = camp_beside(row);
 }
 
 Stated read_one(FigureRow&& row, Around& around) {
