@@ -64,7 +64,7 @@ struct Stated {
   bool is_somebody = false;       ///< "a soldier": who is meant, and not how many there were
   bool is_some_of = false;        ///< "five of the soldiers"
   bool is_beside = false;         ///< "four were also killed": beside others that are told of before
-  bool counts_bodies = false;       ///< "two bodies were found"
+  bool counts_bodies = false;     ///< "two bodies were found"
   bool is_of_now = false;         ///< how many are there, and not what happened
   bool is_alone = false;          ///< "in the capital alone"
   bool is_rest = false;           ///< "the other two": with them all are named
