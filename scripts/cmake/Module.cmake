@@ -11,7 +11,9 @@ if(CLAIMDEX_SANITIZE)
   # RapidJSON adds to null pointers while its stacks are empty.
   target_compile_options(claimdex_flags INTERFACE $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=pointer-overflow>)
   target_link_options(claimdex_flags INTERFACE -fsanitize=${CLAIMDEX_SANITIZE})
-  target_compile_definitions(claimdex_flags INTERFACE CLAIMDEX_SANITIZED)
+  if(CLAIMDEX_SANITIZE MATCHES "address")
+    target_compile_definitions(claimdex_flags INTERFACE CLAIMDEX_ADDRESS_SANITIZER)
+  endif()
 endif()
 
 # Eight files of a module are compiled as one: most of a file's cost is the headers that all of them read. Such a build asks that names in

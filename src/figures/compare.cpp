@@ -251,7 +251,7 @@ bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) 
 /// An article that gives no day for its news, and one some days back for something else.
 bool is_looked_back_on(const Stated& then, const Stated& now) {
   constexpr int kNews = 2;  // days
-  return same_article(then, now) && !now.to && then.to && then.row.article->published && *then.day - *then.to > kNews;
+  return same_article(then, now) && !now.to && then.to && then.day && *then.day - *then.to > kNews;
 }
 
 /// The slots, where they say that it isn't one thing.
@@ -266,7 +266,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};
   if ((a.is_alone && !b.row.slots.place) || (b.is_alone && !a.row.slots.place))
     return Comparison{Difference::Scope, "a place and one inside it"};
-  if (a.is_beside != b.is_beside) return Comparison{Difference::Scope, "beside others"};
+  if (a.is_additional != b.is_additional) return Comparison{Difference::Scope, "beside others"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
   if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
     return Comparison{Difference::Scope, "nothing says that it is one event"};
@@ -274,7 +274,8 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   if (counts_people(a.row.slots.type) && people != Match::Same && !are_of_one_noun(a, b))
     return Comparison{Difference::Scope, "other people"};
   // Who is at work somewhere, and with what, is another number on another day.
-  if (counts_things(a) && (a.is_of_now || b.is_of_now) && a.day && b.day && *a.day != *b.day && time != Match::Same)
+  if (counts_things(a) && (a.counts_present || b.counts_present) && a.day && b.day && *a.day != *b.day &&
+      time != Match::Same)
     return Comparison{Difference::Scope, "another time"};
   if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;

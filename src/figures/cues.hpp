@@ -23,6 +23,8 @@ enum class Cue : std::uint8_t {
   Provisional,
   Since,
   Long,
+  Dated,
+  Record,
   Only,
   All,
   Rest,
@@ -62,12 +64,12 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 38> values{
-      "revision", "correction", "provisional", "since",    "long",    "only",     "all",  "rest",
-      "partly",   "unreal",     "hospital",    "somebody", "some_of", "beside",   "more", "raising",
-      "loses",    "at",         "anybody",     "bodies",   "alone",   "severity", "now",  "joins",
-      "kind",     "region",     "possibly",    "rate",     "norate",  "daypart",  "not",  "voice",
-      "aspect",   "sense",      "site",        "sort",     "narrow",  "happening"};
+  static constexpr std::array<std::string_view, 40> values{
+      "revision", "correction", "provisional", "since",  "long",     "dated",    "record",  "only",
+      "all",      "rest",       "partly",      "unreal", "hospital", "somebody", "some_of", "beside",
+      "more",     "raising",    "loses",       "at",     "anybody",  "bodies",   "alone",   "severity",
+      "now",      "joins",      "kind",        "region", "possibly", "rate",     "norate",  "daypart",
+      "not",      "voice",      "aspect",      "sense",  "site",     "sort",     "narrow",  "happening"};
 };
 
 namespace claimdex::figures {
@@ -126,8 +128,10 @@ struct NamedPlace {
   std::string_view id;    ///< "UA-14"
 };
 /// What begins at that word, in its longest spelling. No countries, and nobody's people.
-bool is_capital(std::string_view id);
 NamedPlace place_at(const std::vector<text::Word>& words, std::size_t at);
+
+/// By its id.
+bool is_capital(std::string_view id);
 
 /// As names and words are compared.
 std::uint64_t hash_of(std::string_view word);

@@ -89,23 +89,24 @@ void read_count(const FigureRow& row, const Cues& claim, const Cues& sentence, S
   out.counts_bodies = claim.says(Cue::Bodies);
   out.is_alone = claim.says(Cue::Alone);
   out.is_somebody = row.slots.figure->value == 1 && is_phrase(as_words(row.slots.figure->text), Cue::Somebody);
-  if (any(claim, {Cue::SomeOf, Cue::Severity, Cue::Now, Cue::More})) {
+  if (any(claim, {Cue::SomeOf, Cue::Severity, Cue::Now, Cue::More, Cue::Beside})) {
     const std::string behind = behind_figure(row);
     const Cues after(behind);
     out.is_some_of =
         begins_with(behind, Cue::SomeOf) || (type == ClaimType::CasualtyWounded && after.says(Cue::Severity));
-    out.is_of_now = after.says(Cue::Now);
-    out.is_beside = begins_with(behind, Cue::More);
+    out.counts_present = after.says(Cue::Now);
+    out.is_additional = begins_with(behind, Cue::More) || after.says(Cue::Beside);
   }
-  if (any(sentence, {Cue::Rest, Cue::Joins, Cue::Loses})) {
+  if (any(sentence, {Cue::Rest, Cue::Joins, Cue::Loses, Cue::Now, Cue::Beside})) {
     const std::string before = before_figure(row);
     const Cues ahead(before);
     out.is_rest = ahead.says(Cue::Rest);
-    out.is_beside |= out.is_rest || is_listed(before);
+    out.counts_present |= ahead.says(Cue::Now);
+    out.is_additional |= out.is_rest || is_listed(before) || ahead.says(Cue::Beside);
     // "The attackers lost 110 dead"
     if (!row.slots.who && is_about_people(type) && ahead.says(Cue::Loses)) out.people = kFighters;
   }
-  out.is_beside |= claim.says(Cue::Beside) || (is_about_people(type) && adds_to_another(row, sentence));
+  out.is_additional |= is_about_people(type) && adds_to_another(row, sentence);
   if (const auto& who = row.slots.who) out.people = last_word(who->text);
 }
 
@@ -121,7 +122,7 @@ void read_place(const FigureRow& row, const Text& claim, Stated& out) {
   out.sites = sites_in(claim);
 }
 
-void read_time(const FigureRow& row, const Cues& claim, const Sentence& sentence, Stated& out) {
+void read_time(const FigureRow& row, const Text& text, const Cues& claim, const Sentence& sentence, Stated& out) {
   constexpr int kAgo = 30, kDayOrTwo = 7;  // days
   if (row.article) out.day = day_of(row.article->published);
   if (const auto& time = row.slots.time) {
@@ -131,7 +132,7 @@ void read_time(const FigureRow& row, const Cues& claim, const Sentence& sentence
   out.daypart = claim.daypart();
   out.looks_back = out.to ? out.day && *out.day - *out.to > kAgo : sentence.earlier_year;
   out.open_period = claim.says(Cue::Since);
-  out.long_period = claim.says(Cue::Long);
+  out.long_period = claim.says(Cue::Long) && counts_years(text);
   if (out.open_period && out.from) out.to = std::max(out.day.value_or(*out.from), *out.from);
   // A year or a season is no day.
   if (!out.day && out.from && out.to && *out.to - *out.from <= kDayOrTwo) out.day = out.to;
@@ -172,7 +173,7 @@ Stated read_one(FigureRow&& row, Around& around) {
   out.own_happenings = sentence.happenings();
   read_count(row, own, sentence, out);
   read_place(row, claim_words, out);
-  read_time(row, own, around.sentence, out);
+  read_time(row, claim_words, own, around.sentence, out);
   read_voice(row, around, out);
   // "Congo's army lost 14 soldiers", "it lost 14 soldiers": of the army that was spoken of.
   const std::string before = refers_back(claim_words.words) ? up_to(row) : std::string();

@@ -56,10 +56,12 @@ bool began_lately(const Stated& s) {
 
 /// Does the other report name the place of this one? A village that is on no map of ours is in no report but those that tell of it.
 bool tells_of_it(const Stated& here, const Stated& other) {
+  constexpr std::size_t kShortName = 3;
   if (here.row.slots.place->id || !other.story || same_article(here, other)) return true;
   const std::vector<text::Word> words = text::words(here.place);
   return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-    return std::binary_search(other.story->words.begin(), other.story->words.end(), name_hash(word.folded));
+    return word.folded.size() <= kShortName ||
+           std::binary_search(other.story->told.begin(), other.story->told.end(), name_hash(word.folded));
   });
 }
 
@@ -86,7 +88,7 @@ Match match_places(const Stated& a, const Stated& b) {
 Match match_times(const Stated& a, const Stated& b) {
   const bool until = counts_until(a) && counts_until(b);
   if (!until && !a.daypart.empty() && !b.daypart.empty() && a.daypart != b.daypart) return Match::Differs;
-  if (a.long_period != b.long_period) return Match::Inside;
+  if (a.long_period != b.long_period && (!a.to || !b.to)) return Match::Inside;
   if (unresolved(a) && unresolved(b) && text::fold(a.row.slots.time->text) != text::fold(b.row.slots.time->text))
     return Match::Differs;  // "this summer", "last summer"
   const auto long_ago = [](const Stated& s) { return s.from && s.to && *s.to - *s.from > kMuchLonger; };
@@ -167,13 +169,15 @@ bool same_story(const Stated& a, const Stated& b) {
   constexpr std::size_t kNames = 2, kWords = 3;
   constexpr int kAWeek = 7;  // days
   if (!a.story || !b.story || !a.day || !b.day || std::abs(*a.day - *b.day) > kAWeek) return false;
+  const Hashes &x = a.story->countries, &y = b.story->countries;
+  if (!x.empty() && !y.empty() && both(x, y).empty()) return false;  // "quake in Peru", "quake in Iran"
   return both(a.story->names, b.story->names).size() >= kNames || both(a.story->words, b.story->words).size() >= kWords;
 }
 
 bool names_strangers(const Stated& a, const Stated& b) {
   if (!b.story) return false;
   const Hashes own = both(a.sites, a.names);
-  return !own.empty() && both(own, b.story->words).empty();
+  return !own.empty() && both(own, b.story->told).empty();
 }
 
 bool tell_of_different_things(const Stated& a, const Stated& b) {

@@ -5,6 +5,7 @@
 #include "stories.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -45,11 +46,13 @@ std::optional<ArticleId> article_of(const Stated& s) {
   return s.row.article ? std::optional(s.row.article->id) : std::nullopt;
 }
 
+/// Words of the title that don't only say what kind of thing happened: that counts by itself.
 std::vector<std::uint64_t> title_words(std::string_view title) {
   std::vector<std::uint64_t> words;
   for (const text::Word& one : text::words(title)) {
     const std::string word = without_s(one.folded);
-    if (word.size() > kShortName && !is_common(word)) words.push_back(name_hash(word));
+    if (word.size() > kShortName && !is_common(word) && Cues(" " + word + " ").happenings().empty())
+      words.push_back(name_hash(word));
   }
   return words;
 }
@@ -78,6 +81,7 @@ void tell_stories(std::span<Stated> all) {
       for (const std::uint64_t word : story->words) frequency.add(word, stated.row.article->id);
     }
     story->names.insert(story->names.end(), stated.names.begin(), stated.names.end());
+    story->told.insert(story->told.end(), stated.told.begin(), stated.told.end());
     for (const std::string& happening : stated.happenings) story->words.push_back(hash_of("!" + happening));
     stated.story = story;
   }
@@ -86,8 +90,8 @@ void tell_stories(std::span<Stated> all) {
     std::erase_if(story->names, is_country);
     std::erase_if(story->words, [&](std::uint64_t word) { return is_country(word) || frequency.of(word) > most; });
     story->words.insert(story->words.end(), story->names.begin(), story->names.end());
-    tidy(story->names);
-    tidy(story->words);
+    std::copy_if(story->told.begin(), story->told.end(), std::back_inserter(story->countries), is_country);
+    for (auto* hashes : {&story->names, &story->words, &story->told, &story->countries}) tidy(*hashes);
   }
 }
 

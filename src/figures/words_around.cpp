@@ -28,7 +28,13 @@ bool begins_sentence(std::string_view text, std::size_t at) {
   return at == 0 || before == std::string_view::npos || kEnds.find(text[before]) != std::string_view::npos;
 }
 
-std::uint32_t length_of(std::string_view text) { return static_cast<std::uint32_t>(text::count_code_points(text)); }
+/// What the row's paragraph has between two places of the article; "" where that lies outside of it.
+std::string_view in_paragraph(const FigureRow& row, std::uint32_t from, std::uint32_t to) {
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
+  const std::uint32_t start = row.paragraph_start, end = start + length;
+  from = std::clamp(from, start, end), to = std::clamp(to, start, end);
+  return from < to ? text::slice(row.paragraph, {from - start, to - start}) : std::string_view();
+}
 
 /// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
 /// word has a capital, none says anything.
@@ -62,27 +68,27 @@ std::string_view owner_at_end(std::string_view before) {
   return found.find_first_of(",;:.!?\n") == std::string_view::npos ? found : std::string_view();
 }
 
-/// Ids of the places that a text names, in its order.
+/// Ids of the places that a text names, in its order, each once.
 std::vector<std::string> places_in(const Text& text) {
   std::vector<std::string> ids;
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     if (!begins_upper(text.bytes, text.words[i])) continue;
     const NamedPlace place = place_at(text.words, i);
     if (place.words == 0) continue;
-    ids.emplace_back(place.id);
+    if (std::find(ids.begin(), ids.end(), place.id) == ids.end()) ids.emplace_back(place.id);
     i += place.words - 1;
   }
   return ids;
 }
 
-/// The words of its sentence before the figure.
+/// The words of its sentence before the figure, and behind it.
 std::string before_in_sentence(const FigureRow& row) {
   const auto& figure = row.slots.figure->span;
-  if (!row.sentence || !figure || row.sentence->start < row.paragraph_start || figure->start <= row.sentence->start)
-    return " ";
-  const auto length = length_of(row.paragraph);
-  const std::uint32_t to = std::min(length, figure->start - row.paragraph_start);
-  return as_words(text::slice(row.paragraph, {std::min(to, row.sentence->start - row.paragraph_start), to}));
+  return row.sentence && figure ? as_words(in_paragraph(row, row.sentence->start, figure->start)) : " ";
+}
+std::string rest_of_sentence(const FigureRow& row) {
+  const auto& figure = row.slots.figure->span;
+  return row.sentence && figure ? as_words(in_paragraph(row, figure->end, row.sentence->end)) : " ";
 }
 
 /// "… to 13 …"
@@ -90,16 +96,6 @@ bool names_total(std::string_view words) {
   for (std::size_t at = words.find(" to "); at != std::string_view::npos; at = words.find(" to ", at + 1))
     if (at + 4 < words.size() && words[at + 4] >= '0' && words[at + 4] <= '9') return true;
   return false;
-}
-
-/// The words from the figure to the end of its sentence.
-std::string rest_of_sentence(const FigureRow& row) {
-  const auto& figure = row.slots.figure->span;
-  if (!row.sentence || !figure || figure->end < row.paragraph_start) return " ";
-  const auto length = length_of(row.paragraph);
-  const std::uint32_t from = std::min(length, figure->end - row.paragraph_start);
-  const std::uint32_t to = std::max(from, std::min(length, row.sentence->end - row.paragraph_start));
-  return as_words(text::slice(row.paragraph, {from, to}));
 }
 
 }  // namespace
@@ -136,17 +132,12 @@ std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim
 }
 
 std::string words_of(const AttributionLink& link, const FigureRow& row) {
+  constexpr std::uint32_t kNear = 100;  // code points
   std::string words = link.name;
-  if (link.span && link.span->start >= row.paragraph_start) {
-    const std::uint32_t start = row.paragraph_start;
-    const auto length = length_of(row.paragraph);
-    constexpr std::uint32_t kNear = 100;  // code points
-    const std::uint32_t at = link.span->start - start, from = at > kNear ? at - kNear : 0;
-    if (link.span->end <= start + length)
-      words.append(" ")
-          .append(owner_at_end(text::slice(row.paragraph, {from, at})))
-          .append(text::slice(row.paragraph, {link.span->start - start, link.span->end - start}));
-  }
+  if (!link.span) return words;
+  const std::uint32_t at = link.span->start, from = at > kNear ? at - kNear : 0;
+  const std::string_view here = in_paragraph(row, at, link.span->end);
+  if (!here.empty()) words.append(" ").append(owner_at_end(in_paragraph(row, from, at))).append(here);
   return words;
 }
 
@@ -163,27 +154,18 @@ void add_sites(const Text& in, std::vector<std::string>& aspects) {
 
 std::string sentence_of(const FigureRow& row) {
   if (!row.sentence || row.sentence->start < row.paragraph_start) return row.text;
-  const std::uint32_t start = row.sentence->start - row.paragraph_start;
-  const auto length = length_of(row.paragraph);
-  return std::string(text::slice(row.paragraph, {start, std::min(length, row.sentence->end - row.paragraph_start)}));
+  return std::string(in_paragraph(row, row.sentence->start, row.sentence->end));
 }
 
 std::string up_to(const FigureRow& row) {
   if (!row.span || row.span->end < row.paragraph_start) return row.text;
-  const auto length = length_of(row.paragraph);
-  return std::string(text::slice(row.paragraph, {0, std::min(length, row.span->end - row.paragraph_start)}));
+  return std::string(in_paragraph(row, row.paragraph_start, row.span->end));
 }
 
 std::string camp_beside(const FigureRow& row) {
-  if (!row.sentence || !row.span || row.sentence->start < row.paragraph_start) return {};
-  const auto length = length_of(row.paragraph);
-  const auto part = [&](std::uint32_t from, std::uint32_t to) {
-    from = std::min(length, from - row.paragraph_start), to = std::min(length, to - row.paragraph_start);
-    return from < to ? as_words(text::slice(row.paragraph, {from, to})) : std::string(" ");
-  };
-  const std::string before = part(row.sentence->start, std::max(row.sentence->start, row.span->start));
-  const std::string camp = Cues(before).camp();
-  return camp.empty() ? Cues(part(row.span->end, std::max(row.span->end, row.sentence->end))).camp() : camp;
+  if (!row.sentence || !row.span) return {};
+  const std::string camp = Cues(as_words(in_paragraph(row, row.sentence->start, row.span->start))).camp();
+  return camp.empty() ? Cues(as_words(in_paragraph(row, row.span->end, row.sentence->end))).camp() : camp;
 }
 
 std::string last_word(std::string_view text) {
@@ -200,18 +182,21 @@ std::string behind_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 40;  // code points
   const auto &claim = row.span, &figure = row.slots.figure->span;
   if (!claim || !figure || figure->end < claim->start) return " ";
-  const auto length = length_of(row.text);
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
   const std::uint32_t from = std::min(length, figure->end - claim->start);
-  return as_words(text::slice(row.text, {from, std::min(length, from + kShort)}));
+  std::string_view behind = text::slice(row.text, {from, std::min(length, from + kShort)});
+  // What stands behind a comma or another number is of something else.
+  behind = behind.substr(0, behind.find_first_of(",;:(0123456789"));
+  return as_words(behind);
 }
 
 std::string before_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 20;  // code points
   const auto& figure = row.slots.figure->span;
-  const std::uint32_t start = row.paragraph_start;
-  if (!figure || figure->start <= start) return " ";
-  const std::uint32_t at = figure->start - start, from = at > kShort ? at - kShort : 0;
-  std::string before = as_words(text::slice(row.paragraph, {from, at}));
+  if (!figure) return " ";
+  const std::uint32_t from = figure->start > kShort ? figure->start - kShort : 0;
+  std::string before = as_words(in_paragraph(row, from, figure->start));
+  if (before.size() < 2) return before;
   const std::size_t last = before.rfind(' ', before.size() - 2);
   if (last == std::string::npos || last == 0) return before;
   return before.substr(before.rfind(' ', last - 1));
@@ -224,10 +209,8 @@ bool is_listed(std::string_view before) {
 std::vector<std::string> places_near(const FigureRow& row, const Text& claim) {
   std::vector<std::string> ids = places_in(claim);
   if (!ids.empty()) return ids;
-  if (row.span && row.span->start > row.paragraph_start) {
-    const auto length = length_of(row.paragraph);
-    const std::uint32_t end = std::min(length, row.span->start - row.paragraph_start);
-    ids = places_in(Text(text::slice(row.paragraph, {0, end})));
+  if (row.span) {
+    ids = places_in(Text(in_paragraph(row, row.paragraph_start, row.span->start)));
     std::erase_if(ids, is_capital);  // from where it is reported
     if (!ids.empty()) return {std::move(ids.back())};
   }
@@ -251,21 +234,32 @@ std::vector<std::uint64_t> sites_in(const Text& claim) {
 bool names_earlier_year(const FigureRow& row, const Text& text) {
   if (!row.article || !row.article->published) return false;
   const std::string_view year = std::string_view(*row.article->published).substr(0, 4);
-  return std::any_of(text.words.begin(), text.words.end(), [&](const text::Word& word) {
-    const std::string_view w = word.folded;
-    return w.size() == 4 && text::all_ascii_digits(w) && w >= "1800" && w < year;
-  });
+  for (std::size_t i = 1; i < text.words.size(); ++i) {
+    const std::string_view word = text.words[i].folded, before = text.words[i - 1].folded;
+    if (word.size() == 4 && text::all_ascii_digits(word) && word >= "1800" && word < year &&
+        (is_common(before) || is_phrase(" " + std::string(before) + " ", Cue::Dated)))
+      return true;
+  }
+  return false;
+}
+
+bool counts_years(const Text& claim) {
+  if (Cues(as_words(claim.words)).says(Cue::Record)) return false;  // "the worst blast in ten years"
+  for (std::size_t i = 2; i < claim.words.size(); ++i)
+    if (is_phrase(" " + claim.words[i].folded + " ", Cue::Long) &&
+        is_phrase(" " + claim.words[i - 2].folded + " ", Cue::Dated))
+      return true;  // "in nine years"
+  return false;
 }
 
 std::string sense_of(const FigureRow& row, const Cues& own) {
   if (own.sense().empty()) return {};
-  std::string near = before_figure(row);
-  for (const text::Word& word : text::words(behind_figure(row))) {
-    if (word.folded[0] >= '0' && word.folded[0] <= '9') return Cues(near).sense();
-    near.append(word.folded).append(1, ' ');
-  }
-  const std::string beside = Cues(near).sense();
-  return beside.empty() ? own.sense() : beside;
+  const std::string beside = Cues(before_figure(row) + behind_figure(row).substr(1)).sense();
+  if (!beside.empty()) return beside;
+  const auto& figure = row.slots.figure->text;
+  std::string others = row.text;  // no other number, or it may be that one's
+  if (const std::size_t at = others.find(figure); at != std::string::npos) others.erase(at, figure.size());
+  return others.find_first_of("0123456789") == std::string::npos ? own.sense() : std::string();
 }
 
 bool is_in_lead(const FigureRow& row) {

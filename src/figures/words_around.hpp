@@ -43,7 +43,7 @@ std::string last_word(std::string_view text);
 /// Does it begin with "it", "he", "their"?
 bool refers_back(const std::vector<text::Word>& words);
 
-/// As as_words() makes them: the first words of the claim behind the figure, "of the soldiers"; the two before it, "the other".
+/// As as_words() makes them: the first words of the claim behind the figure, up to a comma or another number, "of the soldiers"; the two before it, "the other".
 std::string behind_figure(const FigureRow& row);
 std::string before_figure(const FigureRow& row);
 /// Behind "1,000 and": of several numbers none is the one.
@@ -59,6 +59,8 @@ std::vector<std::string> places_near(const FigureRow& row, const Text& claim);
 std::vector<std::uint64_t> sites_in(const Text& claim);
 /// Does it name a year before that of its report? "In 2017 the same river drowned 40."
 bool names_earlier_year(const FigureRow& row, const Text& text);
+/// "In nine years 40 have died."
+bool counts_years(const Text& claim);
 /// In the headline or the first paragraphs.
 bool is_in_lead(const FigureRow& row);
 

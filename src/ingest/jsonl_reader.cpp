@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 // Looks through strings sixteen bytes at a time. It works on C strings only, and reads up to a border of sixteen bytes behind their
 // end: harmless, but no sanitizer knows that.
-#if defined(__SSE2__) && !defined(CLAIMDEX_SANITIZED)
+#if defined(__SSE2__) && !defined(CLAIMDEX_ADDRESS_SANITIZER)
 #define RAPIDJSON_SSE2
 #endif
 #include <rapidjson/document.h>

@@ -27,7 +27,7 @@ constexpr rlim_t kMostMemory = rlim_t{4} << 30;
 void confine() {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#if !defined(CLAIMDEX_SANITIZED)  // which reserves terabytes
+#if !defined(CLAIMDEX_ADDRESS_SANITIZER)  // which reserves terabytes
   const rlimit limit{kMostMemory, kMostMemory};
   setrlimit(RLIMIT_AS, &limit);
 #endif

@@ -45,10 +45,12 @@ namespace claimdex::figures {
 
 constexpr bool is_alarm(Difference d) { return d <= Difference::SubsetLarger; }
 
-/// What a report is about, by all of its paragraphs that have figures: rare names, no countries; and together with them the words of its title and
-/// what kinds of thing are told. Ascending.
+/// What a report is about, by all of its paragraphs that have figures. Ascending.
 struct Story {
-  std::vector<std::uint64_t> names, words;
+  std::vector<std::uint64_t> names;      ///< rare ones, no countries
+  std::vector<std::uint64_t> words;      ///< the same with the words of its title and what kinds of thing are told
+  std::vector<std::uint64_t> told;       ///< all names, however many reports have them
+  std::vector<std::uint64_t> countries;  ///< and their people
 };
 
 /// A row with what comparing needs of it.
@@ -63,14 +65,14 @@ struct Stated {
   bool in_hospital = false;       ///< counts those who were taken to one
   bool is_somebody = false;       ///< "a soldier": who is meant, and not how many there were
   bool is_some_of = false;        ///< "five of the soldiers"
-  bool is_beside = false;         ///< "four were also killed": beside others that are told of before
+  bool is_additional = false;     ///< "four were also killed": beside others that are told of before
   bool counts_bodies = false;     ///< "two bodies were found"
-  bool is_of_now = false;         ///< how many are there, and not what happened
+  bool counts_present = false;    ///< how many are there, and not what happened
   bool is_alone = false;          ///< "in the capital alone"
   bool is_rest = false;           ///< "the other two": with them all are named
   bool place_is_wide = false;     ///< a country, a region: more than one thing happens there
   bool in_lead = false;           ///< in the headline or the first paragraphs: it belongs to what the report is about
-  bool looks_back = false;        ///< its paragraph tells of an earlier year
+  bool looks_back = false;        ///< long before its report, or its sentence names an earlier year
   std::vector<std::uint64_t> sites;  ///< names in the claim that stand where a place does: "in Lwarai Mandi"; ascending
   std::vector<std::string>
       places_near;  ///< ids: of a claim without a place of its own; those it names, else the last before it
