@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "bounds.hpp"
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
@@ -18,87 +18,7 @@
 namespace claimdex::figures {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kRoughly = 0.02;      // of the larger one: apart by less than this, one is the other put roughly
 constexpr double kOpposedSides = 0.5;  // what makes a conflict of two sides more worth looking at
-
-struct Ends {
-  double low = 0, high = 0;
-};
-/// "A soldier was killed" doesn't say that nobody else was.
-Ends possible(const Stated& s) {
-  const Interval& bounds = s.row.slots.figure->bounds;
-  return {bounds.low.value_or(-kInfinity), s.is_somebody ? kInfinity : bounds.high.value_or(kInfinity)};
-}
-/// What the writer most likely knew. Who says "below 60" hasn't 9 in mind.
-Ends plausible(const Stated& s) {
-  constexpr double kNotFarBelow = 0.25;  // of the limit
-  const Figure& f = *s.row.slots.figure;
-  const Ends hard = possible(s);
-  const bool limit = (f.hedge == Hedge::LessThan || f.hedge == Hedge::AtMost) && f.value && *f.value > 0;
-  return {f.bounds.soft_low.value_or(limit ? *f.value * kNotFarBelow : hard.low),
-          f.bounds.soft_high.value_or(hard.high)};
-}
-bool meet(Ends a, Ends b) { return a.low <= b.high && b.low <= a.high; }
-
-/// Between the nearest bounds, in decimal orders; 0 where they meet.
-double distance(Ends a, Ends b) {
-  if (meet(a, b)) return 0;
-  const double small = std::max(std::min(a.high, b.high), 0.5), large = std::max(a.low, b.low);
-  return std::log10(std::max(large / small, 1.0));
-}
-
-/// "A dozen or so" beside 15.
-bool next_to_each_other(Ends a, Ends b) { return std::max(a.low, b.low) - std::min(a.high, b.high) <= 1; }
-/// "Several" beside two: no editor stops at that.
-bool near_each_other(Ends a, Ends b) {
-  constexpr double kHalf = 1.5;
-  return next_to_each_other(a, b) || std::max(a.low, b.low) <= kHalf * std::min(a.high, b.high);
-}
-
-double number(const Figure& f) {
-  if (f.value) return *f.value;
-  return f.bounds.low ? *f.bounds.low : f.bounds.high.value_or(0);
-}
-
-/// What its trailing zeros let a number leave out: 1,000 of 2,000; 1 for none.
-double place_of(double rough) {
-  if (rough < 10 || rough != std::floor(rough)) return 1;
-  double place = 1;
-  while (std::fmod(rough, place * 10) == 0) place *= 10;
-  return place;
-}
-/// 2,000 for 1,970.
-bool rounds_to(double rough, double exact) {
-  const double place = place_of(rough);
-  return place > 1 && std::round(exact / place) * place == rough;
-}
-/// 1,200 for 1,269, as headlines have it.
-bool cuts_to(double rough, double exact) {
-  const double place = place_of(rough);
-  return place > 1 && std::floor(exact / place) * place == rough;
-}
-
-/// One says the other with fewer digits.
-bool is_rough_for(const Stated& rough, const Stated& exact) {
-  const double x = number(*rough.row.slots.figure), y = number(*exact.row.slots.figure);
-  return rounds_to(x, y) || (is_headline(rough) && cuts_to(x, y));
-}
-
-bool put_roughly(const Stated& a, const Stated& b) {
-  const double x = number(*a.row.slots.figure), y = number(*b.row.slots.figure);
-  const double larger = std::max(std::abs(x), std::abs(y));
-  return (larger >= 20 && std::abs(x - y) <= kRoughly * larger) || is_rough_for(a, b) || is_rough_for(b, a);
-}
-
-/// "More than 500" for 530, "dozens" for 40: one was put so that it holds the other.
-bool stands_for(const Figure& rough, const Figure& exact) {
-  constexpr double kNear = 0.2;  // of the exact one
-  if (rough.hedge == Hedge::Exact || rough.hedge == Hedge::Between || exact.hedge != Hedge::Exact || !exact.value)
-    return false;
-  return !rough.value ||
-         (*rough.value != *exact.value && std::abs(*rough.value - *exact.value) <= kNear * *exact.value);
-}
 
 bool happened(const Stated& s) {
   if (s.is_unreal) return false;
@@ -204,6 +124,7 @@ bool are_of_one_noun(const Stated& a, const Stated& b) {
          a.sense == b.sense;
 }
 
+/// What isn't known counts for neither side: names, words, a day and a place have to show it.
 bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
   if (!a.event.empty() && a.event == b.event) return true;
   const bool leads = a.in_lead && b.in_lead;
@@ -312,7 +233,7 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   if (people != Match::Inside) return nullptr;
   if (is_narrower(a, b) != is_narrower(b, a)) return is_narrower(a, b) ? &a : &b;
   if (kind_of(a).empty() != kind_of(b).empty()) return kind_of(a).empty() ? &b : &a;
-  return a.row.slots.who->side ? &a : &b;
+  return a.row.slots.who && a.row.slots.who->side ? &a : &b;
 }
 
 /// `together`: a part that is larger than this whole is a mistake, and not of another whole.
