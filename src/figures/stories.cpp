@@ -57,23 +57,42 @@ std::vector<std::uint64_t> title_words(std::string_view title) {
   return words;
 }
 
+/// Is it of the same paragraph as the one before it? Then both are told the same names.
+bool goes_on(std::span<const Stated> all, std::size_t i) {
+  if (i == 0 || !all[i].row.article || !all[i - 1].row.article) return false;
+  const ArticleRef &here = *all[i].row.article, &before = *all[i - 1].row.article;
+  return here.id == before.id && here.version == before.version &&
+         all[i].row.paragraph_start == all[i - 1].row.paragraph_start;
+}
+
 std::size_t most_reports(std::span<const Stated> all) { return std::max(kFewReports, all.size() / kShare); }
 
 }  // namespace
 
 void drop_common_names(std::span<Stated> all) {
   Frequency frequency;
-  for (const Stated& stated : all)
-    for (const std::uint64_t name : stated.names) frequency.add(name, article_of(stated));
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (!goes_on(all, i))
+      for (const std::uint64_t name : all[i].names) frequency.add(name, article_of(all[i]));
   const std::size_t most = most_reports(all);
-  for (Stated& stated : all) std::erase_if(stated.names, [&](std::uint64_t name) { return frequency.of(name) > most; });
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (goes_on(all, i))
+      all[i].names = all[i - 1].names;
+    else
+      std::erase_if(all[i].names, [&](std::uint64_t name) { return frequency.of(name) > most; });
+  }
 }
 
 void tell_stories(std::span<Stated> all) {
   std::unordered_map<std::int64_t, std::shared_ptr<Story>> stories;
   Frequency frequency;
-  for (Stated& stated : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Stated& stated = all[i];
     if (!stated.row.article) continue;
+    if (goes_on(all, i)) {
+      stated.story = all[i - 1].story;
+      continue;
+    }
     auto& story = stories[stated.row.article->id.number];
     if (!story) {
       story = std::make_shared<Story>();
