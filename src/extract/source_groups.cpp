@@ -387,6 +387,8 @@ TokenRange SourceGroups::after_preposition(std::uint32_t from, TokenRange senten
       break;
     if (a_.tokens[t].kind == TokenKind::Dash && !s_.is(t, kHyphen)) break;
     if (t > from && (s_.is(t, kRelative | kSub | kBe | kModal) || (s_.is(t, kThat) && t > from))) break;
+    // "According to verified intelligence |23 men were killed"
+    if (t > from && s_.is(t, kQuantity) && !s_.is(t - 1, kQuantity | kDet | kPrep | kAnd | kPossessive)) break;
     ++t;
   }
   return trim({from, t});
