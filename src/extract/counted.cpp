@@ -157,13 +157,19 @@ bool are_ages(const SentenceView& v, const QuantityInfo& q) {
   return m && (!q.noun || m->entry->lemma == "aged");
 }
 
+/// One person, no crew and no family.
+bool is_somebody(const SentenceView& v, std::uint32_t t) {
+  const LexMatch* person = v.match(t, LexKind::Person);
+  return person != nullptr && person->length == 1 && person->entry->attribute("number") != "plural" &&
+         person->entry->attribute("collective") != "yes";
+}
+
 bool is_age(const SentenceView& v, const Measured& p, const QuantityInfo& q) {
   if (p.n.value < 1 || p.n.value > 115 || p.n.value != std::floor(p.n.value)) return false;
   const std::uint32_t t = q.all.first;
   if (const LexMatch* m = v.context_before(t, "aged")) return !q.noun || m->entry->lemma == "aged";
   // "a man of about 30"
-  if (!q.noun && t >= v.s.first + 2 && v.word(t - 1) == "of" && v.context_before(t - 1, "grown") != nullptr)
-    return true;
+  if (!q.noun && t >= v.s.first + 2 && v.word(t - 1) == "of" && is_somebody(v, t - 2)) return true;
   if (!p.n.plain || p.first != t || t < v.s.first + 2) return false;
   const std::string_view open = v.word(t - 1), close = v.word(p.last);
   const std::uint32_t name = t - 2;

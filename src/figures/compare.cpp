@@ -96,7 +96,10 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
       number(a.in_hospital ? x : y) < number(a.in_hospital ? y : x))
     return Comparison{Difference::Definition, "in hospital beside all who were hurt"};
   if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
-  if (!a.sense.empty() && !b.sense.empty() && a.sense != b.sense)
+  // Whom something befell, and who of them got out of it.
+  const bool got_out = family_of(p) == "casualty" &&
+                       (is_phrase(" " + a.sense + " ", Cue::GotOut) || is_phrase(" " + b.sense + " ", Cue::GotOut));
+  if (a.sense != b.sense && (got_out || (!a.sense.empty() && !b.sense.empty())))
     return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense, b.sense)};
   if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
@@ -328,6 +331,7 @@ Comparison compare(const Stated& a, const Stated& b) {
   if (auto other = compare_slots(a, b, place, time, people)) return *std::move(other);
   if (auto parts = compare_parts(a, b, people)) return *std::move(parts);
   if (beside_each_other(a, b)) return {Difference::Scope, "said side by side"};
+  if (says_so(a) && says_so(b) && people != Match::Same) return {Difference::Scope, "other people"};
 
   const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
   const Ends hard_x = possible(a), hard_y = possible(b), soft_x = plausible(a), soft_y = plausible(b);

@@ -54,6 +54,7 @@ enum class Cue : std::uint8_t {
   Voice,
   Aspect,
   Sense,
+  GotOut,
   Site,
   Sort,
   Narrow,
@@ -64,12 +65,12 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 40> values{
-      "revision", "correction", "provisional", "since",  "long",     "dated",    "record",  "only",
-      "all",      "rest",       "partly",      "unreal", "hospital", "somebody", "some_of", "beside",
-      "more",     "raising",    "loses",       "at",     "anybody",  "bodies",   "alone",   "severity",
-      "now",      "joins",      "kind",        "region", "possibly", "rate",     "norate",  "daypart",
-      "not",      "voice",      "aspect",      "sense",  "site",     "sort",     "narrow",  "happening"};
+  static constexpr std::array<std::string_view, 41> values{
+      "revision", "correction", "provisional", "since",    "long",     "dated",    "record", "only",   "all",
+      "rest",     "partly",     "unreal",      "hospital", "somebody", "some_of",  "beside", "more",   "raising",
+      "loses",    "at",         "anybody",     "bodies",   "alone",    "severity", "now",    "joins",  "kind",
+      "region",   "possibly",   "rate",        "norate",   "daypart",  "not",      "voice",  "aspect", "sense",
+      "got_out",  "site",       "sort",        "narrow",   "happening"};
 };
 
 namespace claimdex::figures {
