@@ -15,10 +15,17 @@ bool minus(const Scene& s, std::uint32_t t) {
          s.a.tokens[t + 1].kind == TokenKind::Number;
 }
 
+/// "at 9:15 a.m."
+bool in_time(const Scene& s, std::uint32_t t) {
+  const auto& tokens = s.a.tokens;
+  return t > 0 && t + 1 < tokens.size() && tokens[t - 1].kind == TokenKind::Number &&
+         tokens[t + 1].kind == TokenKind::Number && !tokens[t].space_before && !tokens[t + 1].space_before;
+}
+
 bool hard_stop(const Scene& s, std::uint32_t t) {
   const std::string_view w = s.word(t);
   const TokenKind k = s.a.tokens[t].kind;
-  return w == ";" || w == ":" || w == "(" || w == ")" || k == TokenKind::Break ||
+  return w == ";" || (w == ":" && !in_time(s, t)) || w == "(" || w == ")" || k == TokenKind::Break ||
          (k == TokenKind::Dash && !s.is(t, kHyphen) && !minus(s, t));
 }
 
