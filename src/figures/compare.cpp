@@ -100,7 +100,8 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   const bool got_out = family_of(p) == "casualty" &&
                        (is_phrase(" " + a.sense + " ", Cue::GotOut) || is_phrase(" " + b.sense + " ", Cue::GotOut));
   if (a.sense != b.sense && (got_out || (!a.sense.empty() && !b.sense.empty())))
-    return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense, b.sense)};
+    return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense.empty() ? "all" : a.sense,
+                                                          b.sense.empty() ? "all" : b.sense)};
   if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
   if (is_partial(a) || is_partial(b))

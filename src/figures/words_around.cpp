@@ -254,7 +254,7 @@ bool counts_years(const Text& claim) {
 
 std::string sense_of(const FigureRow& row, const Cues& own) {
   if (own.sense().empty()) return {};
-  const std::string beside = Cues(before_figure(row) + behind_figure(row).substr(1)).sense();
+  std::string beside = Cues(before_figure(row) + behind_figure(row).substr(1)).sense();
   if (!beside.empty()) return beside;
   const auto& figure = row.slots.figure->text;
   std::string others = row.text;  // no other number, or it may be that one's
