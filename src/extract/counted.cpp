@@ -157,11 +157,11 @@ bool are_ages(const SentenceView& v, const QuantityInfo& q) {
   return m && (!q.noun || m->entry->lemma == "aged");
 }
 
-/// One person, no crew and no family.
+/// One person, no crew and no family; and not "a father of six".
 bool is_somebody(const SentenceView& v, std::uint32_t t) {
   const LexMatch* person = v.match(t, LexKind::Person);
   return person != nullptr && person->length == 1 && person->entry->attribute("number") != "plural" &&
-         person->entry->attribute("collective") != "yes";
+         person->entry->attribute("collective") != "yes" && !v.context(t, "parent");
 }
 
 bool is_age(const SentenceView& v, const Measured& p, const QuantityInfo& q) {

@@ -204,19 +204,22 @@ Cues::Cues(std::string_view words) {
   happenings_.erase(std::unique(happenings_.begin(), happenings_.end()), happenings_.end());
 }
 
-bool begins_with(std::string_view words, Cue cue) {
+namespace {
+
+/// Does a phrase that tells this begin the words, or is it all of them?
+bool opens_with(std::string_view words, Cue cue, bool whole) {
   const auto known = tables().phrases.find(words.substr(0, words.find(' ', 1) + 1));
   return known != tables().phrases.end() &&
-         std::any_of(known->second.begin(), known->second.end(),
-                     [&](const Phrase& phrase) { return phrase.cue == cue && words.starts_with(phrase.words); });
+         std::any_of(known->second.begin(), known->second.end(), [&](const Phrase& phrase) {
+           return phrase.cue == cue && (whole ? words == phrase.words : words.starts_with(phrase.words));
+         });
 }
 
-bool is_phrase(std::string_view words, Cue cue) {
-  const auto known = tables().phrases.find(words.substr(0, words.find(' ', 1) + 1));
-  return known != tables().phrases.end() &&
-         std::any_of(known->second.begin(), known->second.end(),
-                     [&](const Phrase& phrase) { return phrase.cue == cue && words == phrase.words; });
-}
+}  // namespace
+
+bool begins_with(std::string_view words, Cue cue) { return opens_with(words, cue, false); }
+
+bool is_phrase(std::string_view words, Cue cue) { return opens_with(words, cue, true); }
 
 bool is_site(std::string_view word) { return tables().sites.contains(word); }
 

@@ -16,6 +16,9 @@ namespace claimdex::figures {
 std::string as_words(std::string_view text);
 std::string as_words(const std::vector<text::Word>& words);
 
+/// Letters of words and names that say too little to be compared by.
+inline constexpr std::size_t kShortName = 3;
+
 /// What a phrase of cues.tsv tells; the words there say what each is.
 enum class Cue : std::uint8_t {
   Revision,

@@ -56,7 +56,6 @@ bool began_lately(const Stated& s) {
 
 /// Does the other report name the place of this one? A village that is on no map of ours is in no report but those that tell of it.
 bool tells_of_it(const Stated& here, const Stated& other) {
-  constexpr std::size_t kShortName = 3;
   if (here.row.slots.place->id || !other.story || same_article(here, other)) return true;
   const std::vector<text::Word> words = text::words(here.place);
   return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {

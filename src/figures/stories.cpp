@@ -18,7 +18,6 @@ namespace {
 
 // A name that more reports than this have in common says nothing about the event: "Reuters", "President".
 constexpr std::size_t kFewReports = 20, kShare = 50;
-constexpr std::size_t kShortName = 3;
 
 /// How many reports have a word; the figures of one follow one another.
 class Frequency {

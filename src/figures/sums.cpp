@@ -1,8 +1,8 @@
 // Parts and their total, inside one article: "eleven were killed: five men and four women".
 //
 // Parts are numbers of the same thing that stand in one sentence behind the total's figure, or in several where they say that nothing is left. Most such
-// sentences don't name everything; only where words say that they do ("no other", a colon), where the parts make too many, or where bare numbers share
-// the total out, is it a disagreement.
+// sentences don't name everything; only where words say that they do ("no other", a colon), where the parts make too many, where bare numbers share the
+// total out, or where a list of them goes on to an "and", is it a disagreement.
 #include "sums.hpp"
 
 #include <fmt/format.h>
@@ -169,8 +169,8 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   const bool colon = words.find(':') != std::string::npos;
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
   const bool rest = std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
-  // Of money, measures and people of any sort a paragraph is full of numbers that are parts of something else.
   const bool list = together && are_a_whole_list(sum, figures);
+  // Of money, measures and people of any sort a paragraph is full of numbers that are parts of something else.
   const bool all_named =
       people
           ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||

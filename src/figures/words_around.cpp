@@ -9,8 +9,6 @@
 namespace claimdex::figures {
 namespace {
 
-constexpr std::size_t kShortName = 3;
-
 bool begins_upper(std::string_view text, const text::Word& word) {
   const char first = text[word.span.start];
   if (static_cast<unsigned char>(first) < 0x80) return first >= 'A' && first <= 'Z';
