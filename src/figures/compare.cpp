@@ -13,6 +13,7 @@
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
+#include "same_thing.hpp"
 #include "slots.hpp"
 
 namespace claimdex::figures {
@@ -128,49 +129,10 @@ bool are_of_one_noun(const Stated& a, const Stated& b) {
          a.sense == b.sense;
 }
 
-/// What isn't known counts for neither side: names, words, a day and a place have to show it.
-bool is_one_event(const Stated& a, const Stated& b, Match place, Match time) {
-  if (!a.event.empty() && a.event == b.event) return true;
-  const bool leads = a.in_lead && b.in_lead;
-  if (same_article(a, b))
-    return place == Match::Same || a.row.paragraph_start == b.row.paragraph_start || share_their_words(a, b) ||
-           (time == Match::Same && voice(a) != voice(b)) ||
-           (leads && (is_headline(a) || is_headline(b) || opposed_sides(a, b) || a.says_corrected || b.says_corrected));
-  const std::size_t names = shared_names(a, b), within = shared_names_within(a, b);
-  if (!a.day || !b.day) return place == Match::Same && shared_names_of_others(a, b) > 1;  // it may be any day
-  const bool one_story = names > 0 || same_story(a, b);
-  // Deep in a report much else is told, too.
-  if (place != Match::Same)
-    return one_story && !names_strangers(a, b) && !names_strangers(b, a) &&
-           (leads || time == Match::Same || share_their_words(a, b) || are_of_one_noun(a, b) ||
-            (is_state(a.row.slots.type) && same_story(a, b)));
-  // In a country, in a region more than one thing happens: it takes a name inside it.
-  const bool wide = a.place_is_wide || b.place_is_wide;
-  return !wide || time == Match::Same || (within_a_day(a, b) && share_their_words(a, b)) || (names > 1 && within > 0) ||
-         (same_story(a, b) && leads);
-}
-
 /// "16,000 children have fled", with no place and time of its own: of the people who fled, where the report has said.
 bool is_of_the_scene(const Stated& some, const Stated& all) {
   return same_article(some, all) && some.row.paragraph_start >= all.row.paragraph_start && !kind_of(some).empty() &&
          all.row.slots.who && kind_of(all).empty() && !some.row.slots.place && !some.row.slots.time;
-}
-
-/// A kill and a call-up are something that happens. Money, shares, houses and tonnes are of anything: only words, names and days say of what. Of money and
-/// measures reports are full that say nearly the same of two firms, two crops: there it takes the same place, too. (The words alone, or names in the claim
-/// beside them, raised over a hundred alarms on a year of economic news; of sixty that were read none was real.)
-bool is_of_one_thing(const Stated& a, const Stated& b, Match place, Match time) {
-  constexpr std::size_t kSeveral = 3;
-  if (are_of_one_noun(a, b)) return true;
-  if (!share_their_words(a, b)) return false;
-  const std::size_t words = shared_words(a, b);
-  if (!counts_things(a) && words < std::min(a.words.size(), b.words.size())) return false;
-  if (same_article(a, b))  // a list, unless two voices say it in the same words
-    return counts_things(a) && voice(a) != voice(b) && time == Match::Same && words >= kSeveral &&
-           words == std::min(a.words.size(), b.words.size());
-  if (place == Match::Same) return counts_things(a) || (name_the_same(a, b) && !each_names_another(a, b));
-  return counts_things(a) && name_the_same(a, b) && shared_names(a, b) > 0 &&
-         (time == Match::Same || within_a_day(a, b) || a.says_corrected || b.says_corrected);
 }
 
 /// An article that gives no day for its news, and one some days back for something else.
@@ -193,16 +155,10 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
     return Comparison{Difference::Scope, "a place and one inside it"};
   if (a.is_additional != b.is_additional) return Comparison{Difference::Scope, "beside others"};
   if (is_looked_back_on(a, b) || is_looked_back_on(b, a)) return Comparison{Difference::Scope, "another time"};
-  if (!is_one_event(a, b, place, time) && !is_of_the_scene(a, b) && !is_of_the_scene(b, a))
-    return Comparison{Difference::Scope, "nothing says that it is one event"};
-  if (is_about_people(a.row.slots.type)) return std::nullopt;
-  if (counts_people(a.row.slots.type) && people != Match::Same && !are_of_one_noun(a, b))
-    return Comparison{Difference::Scope, "other people"};
   // Who is at work somewhere, and with what, is another number on another day.
   if (counts_things(a) && (a.counts_present || b.counts_present) && a.day && b.day && *a.day != *b.day &&
       time != Match::Same)
     return Comparison{Difference::Scope, "another time"};
-  if (!is_of_one_thing(a, b, place, time)) return Comparison{Difference::Scope, "of something else"};
   return std::nullopt;
 }
 
@@ -322,12 +278,8 @@ bool is_early_count(const Stated& a, const Stated& b) {
          (early.hedge == Hedge::AtLeast || early.hedge == Hedge::MoreThan);
 }
 
-}  // namespace
-
-Comparison compare(const Stated& a, const Stated& b) {
-  if (auto other = compare_kinds(a, b)) return *std::move(other);
-  if (auto part = compare_stated_part(a, b)) return *std::move(part);
-  if (auto part = compare_stated_part(b, a)) return *std::move(part);
+/// As if they were of one thing.
+Comparison compare_values(const Stated& a, const Stated& b) {
   const Match place = match_places(a, b), time = match_times(a, b), people = match_people(a, b);
   if (auto other = compare_slots(a, b, place, time, people)) return *std::move(other);
   if (auto parts = compare_parts(a, b, people)) return *std::move(parts);
@@ -353,6 +305,18 @@ Comparison compare(const Stated& a, const Stated& b) {
   const bool sides = opposed_sides(a, b);
   return {sides ? Difference::Belligerents : Difference::Contradiction, both(a, b),
           distance(hard_x, hard_y) + (sides ? kOpposedSides : 0)};
+}
+
+}  // namespace
+
+Comparison compare(const Stated& a, const Stated& b, double likely) {
+  if (auto other = compare_kinds(a, b)) return *std::move(other);
+  if (auto part = compare_stated_part(a, b)) return *std::move(part);
+  if (auto part = compare_stated_part(b, a)) return *std::move(part);
+  Comparison out = compare_values(a, b);
+  if (is_alarm(out.difference) && same_thing(a, b) < likely)
+    return {Difference::Scope, "nothing says that it is one thing"};
+  return out;
 }
 
 }  // namespace claimdex::figures

@@ -183,6 +183,7 @@ Stated read_one(FigureRow&& row, Around& around) {
   const Text meant(before);
   const Text& claim = before.empty() ? claim_words : meant;
   out.words = content_words(row, claim);
+  out.behind = words_behind(row);
   out.names = out.told = around.names;
   out.own_names = names_in({&claim});
   out.row = std::move(row);
@@ -270,6 +271,7 @@ std::vector<Stated> Reader::finish() {
   out.reserve(impl_->slices.size() * Impl::kSlice + last.size());
   for (Impl::Slice& slice : impl_->slices) std::move(slice.stated.begin(), slice.stated.end(), std::back_inserter(out));
   std::move(last.begin(), last.end(), std::back_inserter(out));
+  count_figures(out);
   drop_common_names(out);
   tell_stories(out);
   return out;

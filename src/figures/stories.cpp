@@ -1,12 +1,15 @@
-// What a report is about.
+// What a report is about, and what it counts.
 //
 // In a long report the paragraph that gives a number may name nothing of what the report is about. So reports are put side by side by what all their
 // figures' paragraphs name, as far as few other reports do.
 #include "stories.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -110,6 +113,42 @@ void tell_stories(std::span<Stated> all) {
     story->words.insert(story->words.end(), story->names.begin(), story->names.end());
     std::copy_if(story->told.begin(), story->told.end(), std::back_inserter(story->countries), is_country);
     for (auto* hashes : {&story->names, &story->words, &story->told, &story->countries}) tidy(*hashes);
+  }
+}
+
+void count_figures(std::span<Stated> all) {
+  constexpr std::size_t kFew = 6;  // reports
+  using Kind = std::pair<std::int64_t, ClaimType>;  // in an article
+  const auto noun_of = [](const Stated& s) -> std::string_view {
+    if (counts_people(s.row.slots.type)) return s.people;
+    return s.row.slots.figure->unit ? std::string_view(*s.row.slots.figure->unit) : std::string_view();
+  };
+  const auto noun_hash = [&](const Stated& s) {
+    return hash_of(std::string(name_of(s.row.slots.type)).append(1, ' ').append(noun_of(s)));
+  };
+  std::map<Kind, std::size_t> of_type;
+  std::map<std::pair<Kind, std::string_view>, std::size_t> of_noun;
+  std::set<std::int64_t> reports;
+  Frequency nouns, words;
+  for (const Stated& s : all) {
+    if (!s.row.article) continue;
+    const Kind kind{s.row.article->id.number, s.row.slots.type};
+    ++of_type[kind];
+    ++of_noun[{kind, noun_of(s)}];
+    reports.insert(kind.first);
+    nouns.add(noun_hash(s), article_of(s));
+    for (const std::uint64_t word : s.words) words.add(word, article_of(s));
+  }
+  for (Stated& s : all) {
+    if (s.row.article) {
+      const Kind kind{s.row.article->id.number, s.row.slots.type};
+      s.of_its_type = of_type[kind];
+      s.of_its_noun = of_noun[{kind, noun_of(s)}];
+    }
+    s.noun_is_rare = !noun_of(s).empty() && nouns.of(noun_hash(s)) <= kFew;
+    for (const std::uint64_t word : s.words)
+      s.rarity.push_back(std::log(static_cast<double>(reports.size() + 1) /
+                                  static_cast<double>(std::max<std::size_t>(1, words.of(word)))));
   }
 }
 

@@ -129,6 +129,20 @@ std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim
   return words;
 }
 
+std::vector<std::uint64_t> words_behind(const FigureRow& row) {
+  constexpr std::uint32_t kNear = 60;               // code points
+  constexpr std::size_t kWords = 5, kStart = 6;     // words, bytes of one
+  std::vector<std::uint64_t> out;
+  const auto& figure = row.slots.figure->span;
+  if (!figure) return out;
+  std::vector<text::Word> words = text::words(in_paragraph(row, figure->end, figure->end + kNear));
+  if (words.size() > kWords) words.resize(kWords);
+  for (const text::Word& word : words)
+    if (word.folded.size() > kShortName) out.push_back(hash_of(std::string_view(word.folded).substr(0, kStart)));
+  tidy(out);
+  return out;
+}
+
 std::string words_of(const AttributionLink& link, const FigureRow& row) {
   constexpr std::uint32_t kNear = 100;  // code points
   std::string words = link.name;

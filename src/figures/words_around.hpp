@@ -28,6 +28,8 @@ void tidy(std::vector<std::uint64_t>& hashes);
 std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts);
 /// What is counted or paid for, and what it did: the words of the claim without its figure.
 std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim);
+/// Starts of the longer ones of the first words behind the figure, ascending: "evacuated" and "evacuation" are one.
+std::vector<std::uint64_t> words_behind(const FigureRow& row);
 /// A voice as it is called here ("Governor Ada Berg"), not only by its name.
 std::string words_of(const AttributionLink& link, const FigureRow& row);
 /// "hospital:civil" of "at the Civil Hospital": of a town's hospitals that one, by a name or by what sort of one it is.

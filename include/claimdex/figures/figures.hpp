@@ -86,6 +86,10 @@ struct Stated {
   std::string place, people;                   ///< as compared: the place's name, the last word of who; "" for none
   std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
   std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<double> rarity;                  ///< of each of these: the logarithm of reports for each that has it
+  std::vector<std::uint64_t> behind;           ///< starts of the longer words right behind the figure; ascending
+  std::size_t of_its_type = 1, of_its_noun = 1;  ///< so many figures of its type are in its report, and of what it counts
+  bool noun_is_rare = false;                     ///< few reports count that
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
   std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
   std::shared_ptr<const Story> story;          ///< of its report
@@ -115,7 +119,13 @@ struct Comparison {
   double severity =
       0;  ///< decimal orders between the nearest bounds, and a little for opposed sides; 0 where they meet
 };
-Comparison compare(const Stated& a, const Stated& b);
+/// Only what is one thing can disagree; how sure that has to be is `likely`, a chance.
+inline constexpr double kLikely = 0.5;
+Comparison compare(const Stated& a, const Stated& b, double likely = kLikely);
+
+/// What the chance that two figures count one thing is made from, a number for each name: for scripts/train_conflicts, which learns how much each counts.
+std::vector<std::string_view> sign_names();
+std::vector<double> signs(const Stated& a, const Stated& b);
 
 /// Figures about one event: of one family, one place (or one inside the other), days close to each other, names in common. Those that somebody put
 /// into one event are in one, whatever they say, and those of two events are in two.

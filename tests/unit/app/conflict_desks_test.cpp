@@ -124,7 +124,7 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
   const extract::Extractor extractor = *extract::Extractor::load();
   int alarms = 0, right = 0, found = 0, read = 0, all = 0;
   std::string seen = "\n";
-  for (const char* name : {"1", "2", "3", "4", "5"}) {
+  for (const char* name : {"1", "2", "3", "4", "5", "6", "7", "8", "9"}) {
     const fs::path dir = CLAIMDEX_TEST_DATA "/conflicts/desks";
     const Desk desk(dir / (std::string(name) + ".jsonl"), extractor);
     std::vector<Found> known = read_found(dir / (std::string(name) + ".found.jsonl"), desk);
