@@ -2,8 +2,8 @@
 ///
 ///     figure_pairs DESK
 ///
-/// Prints the names of the signs; then a line for each two figures, apart by tabs: article, first and last code point, lower and upper bound of both, their
-/// type, and the signs. Bounds that aren't there are "-".
+/// Prints the names of the signs; then a line for each two figures, apart by tabs: of both the article, first and last code point, type, lower and
+/// upper bound; then the signs. Bounds that aren't there are "-".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -29,8 +29,8 @@ std::string end_of(const std::optional<double>& bound) { return bound ? fmt::for
 
 std::string place_of(const figures::Stated& s) {
   const Figure& figure = *s.row.slots.figure;
-  return fmt::format("{}\t{}\t{}\t{}\t{}", s.row.article->id.number, figure.span->start, figure.span->end,
-                     end_of(figure.bounds.low), end_of(figure.bounds.high));
+  return fmt::format("{}\t{}\t{}\t{}\t{}\t{}", s.row.article->id.number, figure.span->start, figure.span->end,
+                     name_of(s.row.slots.type), end_of(figure.bounds.low), end_of(figure.bounds.high));
 }
 
 }  // namespace
@@ -53,11 +53,11 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < event.figures.size(); ++i)
       for (std::size_t j = i > kLookBack ? i - kLookBack : 0; j < i; ++j) {
         const figures::Stated &a = all[event.figures[j]], &b = all[event.figures[i]];
-        if (a.row.claim == b.row.claim || a.row.slots.type != b.row.slots.type || !a.row.article || !b.row.article ||
+        if (a.row.claim == b.row.claim || !a.row.article || !b.row.article ||
             !a.row.slots.figure->span || !b.row.slots.figure->span ||
             !figures::is_alarm(figures::compare(a, b, 0).difference))
           continue;
-        std::cout << place_of(a) << "\t" << place_of(b) << "\t" << name_of(a.row.slots.type);
+        std::cout << place_of(a) << "\t" << place_of(b);
         for (const double sign : figures::signs(a, b)) std::cout << "\t" << sign;
         std::cout << "\n";
       }

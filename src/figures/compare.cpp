@@ -79,6 +79,12 @@ std::string both(const Stated& a, const Stated& b) {
   return x == y ? out + "; " + x : fmt::format("{}; {} against {}", out, x, y);
 }
 
+/// Who was killed is among the losses: more killed than that can't be.
+bool exceeds_losses(const Stated& killed, const Stated& losses) {
+  return killed.row.slots.type == ClaimType::CasualtyKilled && losses.row.slots.type == ClaimType::CasualtyLosses &&
+         possible(killed).low > possible(losses).high;
+}
+
 std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
   const ClaimType p = a.row.slots.type, q = b.row.slots.type;
@@ -96,7 +102,8 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   if (p == ClaimType::CasualtyWounded && a.in_hospital != b.in_hospital &&
       number(a.in_hospital ? x : y) < number(a.in_hospital ? y : x))
     return Comparison{Difference::Definition, "in hospital beside all who were hurt"};
-  if (p != q) return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
+  if (p != q && !exceeds_losses(a, b) && !exceeds_losses(b, a))
+    return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
   // Whom something befell, and who of them got out of it.
   const bool got_out = family_of(p) == "casualty" &&
                        (is_phrase(" " + a.sense + " ", Cue::GotOut) || is_phrase(" " + b.sense + " ", Cue::GotOut));

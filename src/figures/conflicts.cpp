@@ -63,6 +63,12 @@ std::set<std::size_t> repeated_headlines(const Event& event, std::span<const Sta
   return repeated;
 }
 
+/// Figures of other slots don't meet: killed and losses do, of which the killed are a part.
+ClaimType slot_of(const Stated& s) {
+  const ClaimType type = s.row.slots.type;
+  return type == ClaimType::CasualtyLosses ? ClaimType::CasualtyKilled : type;
+}
+
 /// `parts`: totals and parts of theirs, which need no more than add up.
 void compare_within(const Event& event, std::span<const Stated> figures, const Pairs& parts,
                     std::vector<Conflict>& out) {
@@ -72,7 +78,7 @@ void compare_within(const Event& event, std::span<const Stated> figures, const P
   const std::set<std::size_t> repeated = repeated_headlines(event, figures);
   for (const std::size_t i : event.figures) {
     if (repeated.contains(i)) continue;
-    auto& before = seen[figures[i].row.slots.type];
+    auto& before = seen[slot_of(figures[i])];
     const std::size_t first = before.size() > kLookBack ? before.size() - kLookBack : 0;
     for (std::size_t k = before.size(); k-- > first;) {
       const std::size_t j = before[k];
