@@ -169,19 +169,10 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   return std::nullopt;
 }
 
-/// The words before the figure: "The cleaning of the beaches cost".
-std::string lead_of(const Stated& s) {
-  const auto &claim = s.row.span, &figure = s.row.slots.figure->span;
-  if (!claim || !figure || figure->start < claim->start) return {};
-  const auto length = static_cast<std::uint32_t>(text::count_code_points(s.row.text));
-  return as_words(text::slice(s.row.text, {0, std::min(length, figure->start - claim->start)}));
-}
-
 /// "Wages for the cleaning of the beaches cost" beside "the cleaning of the beaches cost": a part of the bill.
 bool is_item_of(const Stated& some, const Stated& all) {
   constexpr std::ptrdiff_t kFew = 3;  // words
-  if (counts_people(some.row.slots.type)) return false;
-  const std::string item = lead_of(some), bill = lead_of(all);
+  const std::string &item = some.lead, &bill = all.lead;
   if (std::count(bill.begin(), bill.end(), ' ') <= kFew || !item.ends_with(bill)) return false;
   const std::string_view before = std::string_view(item).substr(0, item.size() - bill.size() + 1);
   return before.ends_with(" for ") || before.ends_with(" of ");
@@ -247,6 +238,7 @@ bool beside_each_other(const Stated& a, const Stated& b) {
 
 /// "Six, not nine": it names the other number as what it is not.
 bool denies_number(const Stated& a, const Stated& of) {
+  if (a.denied.empty()) return false;
   const std::string words = as_words(of.row.slots.figure->text);
   const std::string digits = fmt::format("{}", number(*of.row.slots.figure));
   return std::any_of(a.denied.begin(), a.denied.end(), [&](const std::string& word) {

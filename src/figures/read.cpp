@@ -184,6 +184,7 @@ Stated read_one(FigureRow&& row, Around& around) {
   const Text& claim = before.empty() ? claim_words : meant;
   out.words = content_words(row, claim);
   out.behind = words_behind(row);
+  if (!counts_people(row.slots.type)) out.lead = lead_of(row);
   out.names = out.told = around.names;
   out.own_names = names_in({&claim});
   out.row = std::move(row);

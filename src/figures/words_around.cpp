@@ -190,6 +190,13 @@ bool refers_back(const std::vector<text::Word>& words) {
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
 }
 
+std::string lead_of(const FigureRow& row) {
+  const auto &claim = row.span, &figure = row.slots.figure->span;
+  if (!claim || !figure || figure->start < claim->start) return {};
+  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
+  return as_words(text::slice(row.text, {0, std::min(length, figure->start - claim->start)}));
+}
+
 std::string behind_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 40;  // code points
   const auto &claim = row.span, &figure = row.slots.figure->span;

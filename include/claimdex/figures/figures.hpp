@@ -87,6 +87,7 @@ struct Stated {
   std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
   std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
   std::vector<double> rarity;                  ///< of each of these: the logarithm of reports for each that has it
+  std::string lead;                            ///< of money and measures: the claim's words before the figure
   std::vector<std::uint64_t> behind;           ///< starts of the longer words right behind the figure; ascending
   std::size_t of_its_type = 1, of_its_noun = 1;  ///< so many figures of its type are in its report, and of what it counts
   bool noun_is_rare = false;                     ///< few reports count that
