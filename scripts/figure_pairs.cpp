@@ -53,9 +53,8 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < event.figures.size(); ++i)
       for (std::size_t j = i > kLookBack ? i - kLookBack : 0; j < i; ++j) {
         const figures::Stated &a = all[event.figures[j]], &b = all[event.figures[i]];
-        if (a.row.claim == b.row.claim || !a.row.article || !b.row.article ||
-            !a.row.slots.figure->span || !b.row.slots.figure->span ||
-            !figures::is_alarm(figures::compare(a, b, 0).difference))
+        if (a.row.claim == b.row.claim || !a.row.article || !b.row.article || !a.row.slots.figure->span ||
+            !b.row.slots.figure->span || !figures::is_alarm(figures::compare(a, b, 0).difference))
           continue;
         std::cout << place_of(a) << "\t" << place_of(b);
         for (const double sign : figures::signs(a, b)) std::cout << "\t" << sign;

@@ -2,8 +2,8 @@
 //
 // The questions are asked in the order in which an editor asks them. Is it the same thing (kind, unit, something that happened, a total)? The same
 // place, time, people? Then, can both numbers be true, and would anybody have put it so? And only where not: does the later one go on from the
-// earlier, was one taken back? What is left is an alarm. Whatever isn't known counts for neither side: it may hide a reason why two figures differ, so what
-// is known has to show that they are about one thing.
+// earlier, was one taken back? What is left is an alarm, where enough says that it is one thing (same_thing.hpp): what isn't known may hide a reason why
+// two figures differ.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,7 +11,6 @@
 
 #include "bounds.hpp"
 #include "claimdex/figures/figures.hpp"
-#include "claimdex/text/text.hpp"
 #include "cues.hpp"
 #include "same_thing.hpp"
 #include "slots.hpp"
@@ -81,8 +80,8 @@ std::string both(const Stated& a, const Stated& b) {
 
 /// Who was killed is among the losses: more killed than that can't be.
 bool exceeds_losses(const Stated& killed, const Stated& losses) {
-  return killed.row.slots.type == ClaimType::CasualtyKilled && losses.row.slots.type == ClaimType::CasualtyLosses &&
-         possible(killed).low > possible(losses).high;
+  return !same_article(killed, losses) && killed.row.slots.type == ClaimType::CasualtyKilled &&
+         losses.row.slots.type == ClaimType::CasualtyLosses && possible(killed).low > possible(losses).high;
 }
 
 std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {

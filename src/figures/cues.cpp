@@ -57,9 +57,9 @@ struct Tables {
   Meanings peoples;    // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
   std::unordered_set<std::string, Hash, std::equal_to<>> places, capitals, common, sites,
-      sorts;                                                       // single words, no blanks around
-  std::unordered_set<std::uint64_t> country_hashes, place_hashes;  // of the sides; of single words
-  std::size_t longest = 1;                                         // words of a spelling in camps and sides
+      sorts;                                         // single words, no blanks around
+  std::unordered_set<std::uint64_t> country_hashes;  // of the sides; of single words
+  std::size_t longest = 1;                           // words of a spelling in camps and sides
 };
 
 /// "UA" of "id=UA kind=demonym", of a capital's "id=UA-30 kind=capital"; empty for places that don't stand for a country.
@@ -134,7 +134,6 @@ Tables load() {
   }
   for (const auto& [words, side] : out.sides) out.country_hashes.insert(hash_of(inner(words)));
   for (const auto& [words, side] : out.peoples) out.country_hashes.insert(hash_of(side));
-  for (const std::string& word : out.places) out.place_hashes.insert(hash_of(word));
   return out;
 }
 
@@ -263,8 +262,6 @@ std::uint64_t name_hash(std::string_view word) {
 }
 
 bool is_country(std::uint64_t hash) { return tables().country_hashes.contains(hash); }
-
-bool is_place(std::uint64_t hash) { return is_country(hash) || tables().place_hashes.contains(hash); }
 
 /// "the farmers' federation": it speaks for people, whatever it calls itself. A name in its place is a country's or a firm's: "the Philippines' coast guard".
 bool is_of_members(std::string_view name) {

@@ -141,9 +141,8 @@ bool is_capital(std::string_view id);
 std::uint64_t hash_of(std::string_view word);
 /// The same for a country and its people: "Russia", "Russian".
 std::uint64_t name_hash(std::string_view word);
-/// Of a country's name, its people or its capital; of any place's name or people.
+/// Of a country's name, its people or its capital.
 bool is_country(std::uint64_t hash);
-bool is_place(std::uint64_t hash);
 
 struct Voice {
   std::string camp, side;  ///< "state"; "UA", by a country or capital in its name

@@ -112,13 +112,14 @@ void read_count(const FigureRow& row, const Cues& claim, const Cues& sentence, S
 
 void read_place(const FigureRow& row, const Text& claim, Stated& out) {
   constexpr std::size_t kCountry = 2;  // letters of its id
+  bool wide = false;                   // a country, a region: more than one thing happens there
   if (const auto& place = row.slots.place) {
     out.place = text::fold(place->name.value_or(place->text));
-    out.place_is_wide = (place->id && place->id->size() == kCountry) || Cues(as_words(place->text)).says(Cue::Region);
+    wide = (place->id && place->id->size() == kCountry) || Cues(as_words(place->text)).says(Cue::Region);
   }
   // Of money and measures no more is asked than where they say themselves that they are.
   if (!counts_people(row.slots.type) && row.slots.type != ClaimType::QuantityEvents && out.sense.empty()) return;
-  if (!row.slots.place || out.place_is_wide) out.places_near = places_near(row, claim);
+  if (!row.slots.place || wide) out.places_near = places_near(row, claim);
   out.sites = sites_in(claim);
 }
 

@@ -28,9 +28,12 @@ bool is_measure(const Stated& s) {
          type != ClaimType::QuantityEvents && type != ClaimType::QuantityObjects;
 }
 
-/// Decimal orders between the two: nearer numbers are sooner of one thing.
+bool none(const Stated& a, const Stated& b) { return is_zero(*a.row.slots.figure) || is_zero(*b.row.slots.figure); }
+
+/// Decimal orders between the two: nearer numbers are sooner of one thing. "Nobody was killed" is as far from 12 as from 1,200.
 double apart(const Stated& a, const Stated& b) {
   constexpr double kMost = 3;
+  if (none(a, b)) return 0;
   const auto size = [](const Stated& s) { return std::log10(std::max(number(*s.row.slots.figure), 0.5)); };
   return std::min(std::abs(size(a) - size(b)), kMost);
 }
@@ -39,9 +42,12 @@ double apart(const Stated& a, const Stated& b) {
 double shared(const Hashes& a, const Hashes& b, std::size_t most) {
   std::size_t count = 0;
   for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end() && count < most;) {
-    if (*x == *y) ++count, ++x, ++y;
-    else if (*x < *y) ++x;
-    else ++y;
+    if (*x == *y)
+      ++count, ++x, ++y;
+    else if (*x < *y)
+      ++x;
+    else
+      ++y;
   }
   return static_cast<double>(count);
 }
@@ -103,21 +109,25 @@ constexpr Sign kSigns[] = {
     {"story", story_words},
     {"names", [](const Stated& a, const Stated& b) { return shared(a.names, b.names, 4); }},
     {"same_names", [](const Stated& a, const Stated& b) -> double { return name_the_same(a, b); }},
-    {"strangers", [](const Stated& a, const Stated& b) -> double { return names_strangers(a, b) || names_strangers(b, a); }},
+    {"strangers",
+     [](const Stated& a, const Stated& b) -> double { return names_strangers(a, b) || names_strangers(b, a); }},
     {"words", same_words},
     {"rare_words", same_rare_words},
     {"behind", [](const Stated& a, const Stated& b) { return shared(a.behind, b.behind, 3); }},
     {"sense", [](const Stated& a, const Stated& b) -> double { return a.sense == b.sense && !a.sense.empty(); }},
     {"happenings", same_happenings},
     // Of what a report counts once there is one number, of what it counts often there are many.
-    {"of_type", [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_type * b.of_its_type)); }},
-    {"of_noun", [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_noun * b.of_its_noun)); }},
+    {"of_type",
+     [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_type * b.of_its_type)); }},
+    {"of_noun",
+     [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_noun * b.of_its_noun)); }},
     {"rare_noun", [](const Stated&, const Stated& b) -> double { return b.noun_is_rare; }},
     {"same_time", [](const Stated& a, const Stated& b) -> double { return match_times(a, b) == Match::Same; }},
     {"days_apart", [](const Stated& a, const Stated& b) -> double { return days_apart(a, b); }},
     // Of prices and measures reports are full that say nearly the same of two firms.
     {"measure_words", [](const Stated& a, const Stated& b) { return is_measure(a) ? same_words(a, b) : 0; }},
-    {"measure_place", [](const Stated& a, const Stated& b) -> double { return is_measure(a) && match_places(a, b) == Match::Same; }},
+    {"measure_place",
+     [](const Stated& a, const Stated& b) -> double { return is_measure(a) && match_places(a, b) == Match::Same; }},
 };
 
 struct Weights {
@@ -130,7 +140,8 @@ Weights load_weights() {
   for (const embedded_weights_file& file : embedded_weights())
     text::each_line(file.bytes, [&](std::string_view line) {
       const std::string_view name = text::column(line, 0), number = text::column(line, 1);
-      const auto* sign = std::find_if(std::begin(kSigns), std::end(kSigns), [&](const Sign& s) { return s.name == name; });
+      const auto* sign =
+          std::find_if(std::begin(kSigns), std::end(kSigns), [&](const Sign& s) { return s.name == name; });
       assert(sign != std::end(kSigns) || name == "bias");
       double& weight = sign == std::end(kSigns) ? weights.bias : weights.of[static_cast<std::size_t>(sign - kSigns)];
       std::from_chars(number.data(), number.data() + number.size(), weight);

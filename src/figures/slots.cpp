@@ -152,18 +152,6 @@ bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && s
 
 std::size_t shared_names(const Stated& a, const Stated& b) { return both(a.names, b.names).size(); }
 
-std::size_t shared_names_within(const Stated& a, const Stated& b) {
-  Hashes names = both(a.names, b.names);
-  std::erase_if(names, is_country);
-  return names.size();
-}
-
-std::size_t shared_names_of_others(const Stated& a, const Stated& b) {
-  Hashes names = both(a.names, b.names);
-  std::erase_if(names, [](std::uint64_t hash) { return is_place(hash); });
-  return names.size();
-}
-
 bool same_story(const Stated& a, const Stated& b) {
   constexpr std::size_t kNames = 2, kWords = 3;
   constexpr int kAWeek = 7;  // days
@@ -193,22 +181,6 @@ bool name_the_same(const Stated& a, const Stated& b) {
          std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
 }
 
-bool each_names_another(const Stated& a, const Stated& b) {
-  const auto holds = [](const Hashes& all, const Hashes& some) {
-    return std::includes(all.begin(), all.end(), some.begin(), some.end());
-  };
-  return !holds(a.own_names, b.own_names) && !holds(b.own_names, a.own_names);
-}
-
 std::size_t shared_words(const Stated& a, const Stated& b) { return both(a.words, b.words).size(); }
-
-bool share_their_words(const Stated& a, const Stated& b) {
-  constexpr std::size_t kFew = 2;
-  const std::size_t words = shared_words(a, b), shorter = std::min(a.words.size(), b.words.size());
-  if (words < kFew) return false;
-  constexpr std::size_t kMany = 3;
-  return is_about_people(a.row.slots.type) ? 2 * words >= shorter
-                                           : words == shorter || (words >= kMany && 3 * words >= 2 * shorter);
-}
 
 }  // namespace claimdex::figures

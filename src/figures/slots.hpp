@@ -22,10 +22,6 @@ bool is_headline(const Stated& s);
 bool same_article(const Stated& a, const Stated& b);
 bool within_a_day(const Stated& a, const Stated& b);
 std::size_t shared_names(const Stated& a, const Stated& b);
-/// Not counting countries, their people and their capitals.
-std::size_t shared_names_within(const Stated& a, const Stated& b);
-/// Not counting any places, of which two reports of a war may name the same.
-std::size_t shared_names_of_others(const Stated& a, const Stated& b);
 /// Two reports of about the same days with two names, or three words that say what they are about, in common; wherever in them a figure stands.
 bool same_story(const Stated& a, const Stated& b);
 /// "45 were killed in Lwarai Mandi", and the other report has nothing of what it names.
@@ -34,11 +30,7 @@ bool names_strangers(const Stated& a, const Stated& b);
 bool tell_of_different_things(const Stated& a, const Stated& b);
 /// All that each of them names is named around the other, too: neither is about somebody else.
 bool name_the_same(const Stated& a, const Stated& b);
-/// "Nissan's exports", "Mazda's exports": each claim has a name in it that the other lacks.
-bool each_names_another(const Stated& a, const Stated& b);
 /// How many words of the claims themselves they have in common.
 std::size_t shared_words(const Stated& a, const Stated& b);
-/// Most of what the shorter one says, the other says, too.
-bool share_their_words(const Stated& a, const Stated& b);
 
 }  // namespace claimdex::figures

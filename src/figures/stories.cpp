@@ -117,7 +117,7 @@ void tell_stories(std::span<Stated> all) {
 }
 
 void count_figures(std::span<Stated> all) {
-  constexpr std::size_t kFew = 6;  // reports
+  constexpr std::size_t kFew = 6;                   // reports
   using Kind = std::pair<std::int64_t, ClaimType>;  // in an article
   const auto noun_of = [](const Stated& s) -> std::string_view {
     if (counts_people(s.row.slots.type)) return s.people;

@@ -130,8 +130,8 @@ std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim
 }
 
 std::vector<std::uint64_t> words_behind(const FigureRow& row) {
-  constexpr std::uint32_t kNear = 60;               // code points
-  constexpr std::size_t kWords = 5, kStart = 6;     // words, bytes of one
+  constexpr std::uint32_t kNear = 60;            // code points
+  constexpr std::size_t kWords = 5, kStart = 6;  // words, bytes of one
   std::vector<std::uint64_t> out;
   const auto& figure = row.slots.figure->span;
   if (!figure) return out;

@@ -124,7 +124,7 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
   const extract::Extractor extractor = *extract::Extractor::load();
   int alarms = 0, right = 0, found = 0, read = 0, all = 0;
   std::string seen = "\n";
-  for (const char* name : {"1", "2", "3", "4", "5", "6", "7", "8", "9"}) {
+  for (const char* name : {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}) {
     const fs::path dir = CLAIMDEX_TEST_DATA "/conflicts/desks";
     const Desk desk(dir / (std::string(name) + ".jsonl"), extractor);
     std::vector<Found> known = read_found(dir / (std::string(name) + ".found.jsonl"), desk);
@@ -150,7 +150,7 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
       fmt::format(
           "{} alarms, {} of them found by the person; of {} that the person found {} have both figures read, {} raised",
           alarms, right, all, read, found));
-  // A little below what is reached.
-  CHECK(right >= 0.64 * alarms);
-  CHECK(found >= 0.22 * read);
+  // A little below what is reached; weights were learned from these very desks, so this holds them and doesn't praise them.
+  CHECK(right >= 0.68 * alarms);
+  CHECK(found >= 0.2 * read);
 }

@@ -121,6 +121,6 @@ TEST_CASE("conflict or not: the labelled pairs") {
   // A little below what is reached.
   CHECK(pairs >= 150);
   CHECK(right >= 0.98 * raised);                  // precision
-  CHECK(right >= 0.89 * alarms);                  // recall, of those that extraction reads
+  CHECK(right >= 0.87 * alarms);                  // recall, of those that extraction reads
   CHECK(kinds_right >= 0.91 * (pairs - unread));  // the kind
 }
