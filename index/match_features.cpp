@@ -17,14 +17,39 @@ std::uint32_t hash_of(std::string_view bytes) {
   return hash;
 }
 
-std::vector<std::uint32_t> letters_of(std::string_view folded) {
-  std::string word = "^";
-  word.append(folded).append("$");
+/// Hashes of every so many letters in a row, its two ends among them.
+std::vector<std::uint32_t> pieces_of(std::string_view folded, std::size_t letters) {
+  const std::string word = fmt::format("^{}$", folded);
   std::vector<std::uint32_t> out;
-  for (std::size_t i = 0; i + 3 <= word.size(); ++i) out.push_back(hash_of(std::string_view(word).substr(i, 3)));
+  for (std::size_t i = 0; i + letters <= word.size(); ++i)
+    out.push_back(hash_of(std::string_view(word).substr(i, letters)));
+  return out;
+}
+
+std::vector<std::uint32_t> letters_of(std::string_view folded) {
+  std::vector<std::uint32_t> out = pieces_of(folded, 3);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
+}
+
+/// Sorts, and keeps each once with the most that it says.
+void tidy(Grams& grams) {
+  std::sort(grams.begin(), grams.end(),
+            [](const Gram& a, const Gram& b) { return a.hash != b.hash ? a.hash < b.hash : a.weight > b.weight; });
+  const auto same = [](const Gram& a, const Gram& b) { return a.hash == b.hash; };
+  grams.erase(std::unique(grams.begin(), grams.end(), same), grams.end());
+}
+
+double dot(const Grams& a, const Grams& b) {
+  double sum = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (x->hash == y->hash)
+      sum += x++->weight * y++->weight;
+    else
+      ++(x->hash < y->hash ? x : y);
+  }
+  return sum;
 }
 
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
@@ -138,6 +163,19 @@ double cosine(const Compared& asked, double squares, const std::vector<int>& tim
   return share(dot, std::sqrt(asked.squares() * squares));
 }
 
+/// Words cut into letters: "#lowersarna" and "Lower Sarna", "governor" and "government".
+double cosine(const Grams& a, const Grams& b) { return share(dot(a, b), std::sqrt(dot(a, a) * dot(b, b))); }
+
+/// Of how much a's words tell, how much is in b?
+double told(const Compared& a, const std::vector<int>& in_b) {
+  double part = 0, whole = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    whole += a.telling(i);
+    if (in_b[i] > 0) part += a.telling(i);
+  }
+  return share(part, whole);
+}
+
 bool is_year(const std::string& folded) {
   return folded.size() == 4 && (folded.starts_with("20") || folded.starts_with("19")) &&
          std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -152,6 +190,13 @@ Compared::Key key_of(std::string_view term) {
 Compared::Key pair_key(Compared::Key a, Compared::Key b) { return (a * 0x9E3779B97F4A7C15u) ^ b; }
 
 }  // namespace
+
+Grams merged(const Grams& a, const Grams& b) {
+  Grams both = a;
+  both.insert(both.end(), b.begin(), b.end());
+  tidy(both);
+  return both;
+}
 
 void multiply(MatchFeatures& features) {
   std::size_t at = kMatchFeatures.size();
@@ -198,6 +243,7 @@ Compared::Compared(std::vector<MatchWord> words, const Rarity& rarity) : words_(
     if (word.extra) continue;
     const std::vector<std::uint32_t> letters = index::letters_of(word.folded);
     letters_.insert(letters_.end(), letters.begin(), letters.end());
+    for (const std::uint32_t hash : pieces_of(word.folded, 4)) grams_.push_back({hash, rare});
     if (word.folded.size() >= 4) word_letters_.back() = letters;
     if (before) pairs_.push_back(pair_key(keys_[*before], keys_[i]));
     before = i;
@@ -206,6 +252,7 @@ Compared::Compared(std::vector<MatchWord> words, const Rarity& rarity) : words_(
   std::sort(pairs_.begin(), pairs_.end());
   std::sort(letters_.begin(), letters_.end());
   letters_.erase(std::unique(letters_.begin(), letters_.end()), letters_.end());
+  tidy(grams_);
 }
 
 int Compared::times(Key key) const {
@@ -229,7 +276,7 @@ MatchFeatures features_of(const Asked& asked, const Offered& offered) {
   const std::vector<int> in_any = sums(in_claim, in_title);
   const std::vector<int> claim_in = counts_in(claim, words), title_in = counts_in(title, words);
   double same = 0, names = 0, all_names = 0, rarest = 0, rarest_in = 0, head = 0, head_all = 0;
-  std::vector<std::pair<double, Compared::Key>> found;
+  std::vector<std::pair<double, Compared::Key>> found, telling;
   std::size_t place = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const MatchWord& w = words.words()[i];
@@ -244,13 +291,20 @@ MatchFeatures features_of(const Asked& asked, const Offered& offered) {
     // What a text begins with is what it is about.
     const double weight = words.rarity(i) / (1 + static_cast<double>(place++) / 8);
     head_all += weight;
-    if (in) head += weight;
-    if (in) found.emplace_back(-words.rarity(i), words.key(i));
+    if (!in) continue;
+    head += weight;
+    found.emplace_back(-words.rarity(i), words.key(i));
+    telling.emplace_back(-words.telling(i), words.key(i));
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  double top = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, found.size()); ++i) top -= found[i].first;
+  for (auto* list : {&found, &telling}) {
+    std::sort(list->begin(), list->end());
+    list->erase(std::unique(list->begin(), list->end()), list->end());
+  }
+  const auto top = [](const auto& list, std::size_t many) {
+    double sum = 0;
+    for (std::size_t i = 0; i < std::min(many, list.size()); ++i) sum -= list[i].first;
+    return sum;
+  };
   double offered_only = 0, claim_names = 0, claim_names_in = 0, quoted = 0, quoted_in = 0;
   for (std::size_t i = 0; i < claim.size(); ++i) {
     const MatchWord& w = claim.words()[i];
@@ -294,12 +348,21 @@ MatchFeatures features_of(const Asked& asked, const Offered& offered) {
   set("length", std::log(1.0 + static_cast<double>(claim.size())) / 5);
   set("cosine", cosine(words, claim.squares() + title.squares(), in_any));
   set("cosine_claim", cosine(words, claim.squares(), in_claim));
-  set("top3", top / 30);
+  set("top3", top(found, 3) / 30);
   set("count", std::log(1.0 + static_cast<double>(found.size())) / 3);
   set("year", year ? 1 : 0);
   set("year_other", other_year && !year ? 1 : 0);
   set("head", share(head, head_all));
   set("author_rare", author / 10);
+  const double as_claim = cosine(asked.grams, claim.grams()), as_title = cosine(asked.grams, title.grams());
+  set("spelling", std::max(as_claim, as_title));
+  set("spelling_any", cosine(asked.grams, merged(claim.grams(), title.grams())));
+  set("spelling_least", std::min(as_claim, as_title));
+  set("telling_in_any", told(words, in_any));
+  set("telling_claim", told(claim, claim_in));
+  set("telling_title", told(title, title_in));
+  set("telling3", top(telling, 3) / 30);
+  set("telling", top(telling, telling.size()) / 50);
   return f;
 }
 

@@ -12,12 +12,13 @@
 /// How alike two texts are, as numbers.
 namespace claimdex::index {
 
-inline constexpr std::array<std::string_view, 28> kMatchFeatures{
-    "words_in_claim", "words_in_title", "words_in_any", "claim_in_words", "title_in_words", "bm25",
-    "bm25_share",     "pairs",          "run",          "letters",        "fuzzy",          "numbers",
-    "numbers_missed", "names",          "names_missed", "quoted",         "author",         "rarest",
-    "length",         "first",          "cosine",       "cosine_claim",   "top3",           "count",
-    "year",           "year_other",     "head",         "author_rare"};
+inline constexpr std::array<std::string_view, 36> kMatchFeatures{
+    "words_in_claim", "words_in_title", "words_in_any",  "claim_in_words", "title_in_words", "bm25",
+    "bm25_share",     "pairs",          "run",           "letters",        "fuzzy",          "numbers",
+    "numbers_missed", "names",          "names_missed",  "quoted",         "author",         "rarest",
+    "length",         "first",          "cosine",        "cosine_claim",   "top3",           "count",
+    "year",           "year_other",     "head",          "author_rare",    "spelling",       "spelling_any",
+    "spelling_least", "telling_in_any", "telling_claim", "telling_title",  "telling3",       "telling"};
 constexpr std::size_t match_feature(std::string_view name) {
   for (std::size_t i = 0; i < kMatchFeatures.size(); ++i)
     if (kMatchFeatures[i] == name) return i;
@@ -35,6 +36,14 @@ void multiply(MatchFeatures& features);
 /// How much a term says: log of how rare it is.
 using Rarity = std::function<double(const std::string& term)>;
 
+/// Four letters in a row, and how much it says that a text has them: as much as the rarest of its words that has.
+struct Gram {
+  std::uint32_t hash = 0;
+  double weight = 0;
+};
+using Grams = std::vector<Gram>;  // ascending, each once
+Grams merged(const Grams& a, const Grams& b);
+
 /// A text ready to be compared. Terms are compared by their hashes: of a few hundred in two short texts, no two have the same by chance.
 class Compared {
  public:
@@ -46,6 +55,9 @@ class Compared {
   [[nodiscard]] double rarity(std::size_t i) const { return rarity_[i]; }
   [[nodiscard]] bool counts(std::size_t i) const { return !words_[i].stop; }
   [[nodiscard]] double total() const { return total_; }
+  /// Rarity here and in English at large: "wonder" is rare among fact-checks and says little all the same.
+  [[nodiscard]] double telling(std::size_t i) const { return rarity_[i] * words_[i].telling; }
+  [[nodiscard]] const Grams& grams() const { return grams_; }
   [[nodiscard]] double squares() const { return squares_; }
   [[nodiscard]] Key key(std::size_t i) const { return keys_[i]; }
   /// How often it has word i of the other text, whatever way it is written.
@@ -68,12 +80,14 @@ class Compared {
   std::vector<Key> bag_, pairs_;  // ascending; the bag has a key as often as the text has it
   std::vector<std::vector<std::uint32_t>> word_letters_;
   std::vector<std::uint32_t> letters_;
+  Grams grams_;
 };
 
 struct Asked {
   const Compared& words;
   const Compared& author;
   std::string_view year;
+  Grams grams;  ///< of words and author
 };
 struct Offered {
   const Compared& claim;

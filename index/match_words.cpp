@@ -11,6 +11,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "match_english.hpp"
 #include "match_post.hpp"
 #include "match_tables.hpp"
 
@@ -177,6 +178,7 @@ class MatchAnalyser::Text {
     MatchWord w;
     w.folded = word.folded;
     w.term = term(w.folded);
+    if (!langs_.empty() && langs_.front() == "en") w.telling = telling_of(std::string_view(w.term).substr(1));
     for (std::size_t k = 1; k < langs_.size(); ++k)
       if (const std::string& other = tables_.stemmers.of(langs_[k]).term(w.folded); other != w.term)
         w.also.push_back(other);

@@ -18,6 +18,7 @@ struct MatchWord {
   bool name = false;    ///< written with a capital inside a sentence, or known as a name
   bool quoted = false;  ///< stands between quotation marks
   bool extra = false;   ///< stands for several words beside it: "300000" for "three hundred thousand"
+  double telling = 1;   ///< 0 for what English says all the time, 1 for what it hardly ever says
 };
 
 /// Stop words, spellings of names, and stemmers. Not thread-safe; made once, since it reads tables.

@@ -200,6 +200,7 @@ struct Matcher::Impl {
     candidates(checks, true, words, author, found);
     candidates(claims, false, words, author, found);
     CLAIMDEX_TRY(const auto texts, read(found));
+    const Asked asked{words, author, post.year, merged(words.grams(), author.grams())};
     std::vector<Look> out;
     constexpr std::size_t kBm25 = match_feature("bm25"), kShare = match_feature("bm25_share"),
                           kFirst = match_feature("first");
@@ -208,8 +209,8 @@ struct Matcher::Impl {
       const std::vector<std::string> own{texts[i].lang.value_or("en")};
       const Compared claim(analyser.words(split_tags(texts[i].claim), own), rare),
           title(analyser.words(split_tags(texts[i].title), own), rare);
-      Look one{found[i], features_of({words, author, post.year}, {claim, title}), {}};
-      if (why) one.why = reasons({words, author, post.year}, {claim, title});
+      Look one{found[i], features_of(asked, {claim, title}), {}};
+      if (why) one.why = reasons(asked, {claim, title});
       best = std::max(best, one.features[kBm25]);
       out.push_back(std::move(one));
     }

@@ -49,6 +49,7 @@ need_for_build() {
   need nettle-dev "SHA-256"
   need libzstd-dev "compressing the archive"
   need libncurses-dev "the screen of review"
+  need wordnet-base "how often English says a word, for match; read by the build alone"
   need python3 "scripts/check_layers, a step of the build"
   need doctest-dev "unit tests, found when the build is configured"
   need librapidcheck-dev "property tests, found when the build is configured"

@@ -40,3 +40,9 @@ find_path(CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)
 find_library(CLD2_LIBRARY cld2 REQUIRED)
 find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+
+# Data, read by the build alone.
+find_file(WORDNET_COUNTS cntlist.rev PATHS /usr/share/wordnet)
+if(NOT WORDNET_COUNTS)
+  message(FATAL_ERROR "WordNet's counts (cntlist.rev) aren't there; Debian has them in wordnet-base: apt-get install wordnet-base")
+endif()

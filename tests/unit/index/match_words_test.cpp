@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "match_english.hpp"
+#include "match_features.hpp"
 #include "match_post.hpp"
 
 using namespace claimdex;
@@ -101,4 +103,38 @@ TEST_CASE("posts: handles, hashtags, addresses, signatures") {
   CHECK(split_compound("NFLDraft2031") == "NFL Draft 2031");
   CHECK(split_compound("ola_venn") == "ola venn");
   CHECK(split_compound("boats") == "boats");
+}
+
+TEST_CASE("what English says all the time tells little") {
+  CHECK(telling_of("say") < 0.2);
+  CHECK(telling_of("say") < telling_of("vote"));
+  CHECK(telling_of("vote") < 1);
+  CHECK(telling_of("koldava") == 1);
+  MatchAnalyser analyser;
+  CHECK(analyser.words("making", {"en"}).front().telling == telling_of("make"));
+  CHECK(analyser.words("making", {"de", "en"}).front().telling == 1);
+}
+
+TEST_CASE("words cut into letters: alike however they are joined or inflected") {
+  MatchAnalyser analyser;
+  const auto compared = [&](std::string_view text) {
+    return Compared(analyser.words(text, {"en"}), [](const std::string&) { return 2.0; });
+  };
+  const auto alike = [&](std::string_view a, std::string_view b) {
+    const Compared x = compared(a), y = compared(b), none = compared("");
+    return features_of({x, none, "", x.grams()}, {y, none})[match_feature("spelling")];
+  };
+  CHECK(alike("the reservists", "Reservists!") == doctest::Approx(1));
+  CHECK(alike("lowersarnaflood", "flood of Lower Sarna") > 0.6);
+  CHECK(alike("reservist", "ferry") == 0);
+  CHECK(alike("", "ferry") == 0);
+}
+
+TEST_CASE("four letters that several words have weigh as the rarest of them, each once") {
+  const Grams both = merged({{1, 0.5}, {3, 2}}, {{1, 4}, {2, 1}});
+  REQUIRE(both.size() == 3);
+  CHECK(both[0].hash == 1);
+  CHECK(both[0].weight == 4);
+  CHECK(both[1].weight == 1);
+  CHECK(both[2].weight == 2);
 }
