@@ -3,18 +3,19 @@
 #include <charconv>
 #include <unordered_map>
 
-#include "match_tables.hpp"
+#include "claimdex/text/table_lines.hpp"
+#include "embedded_english.hpp"
 
 namespace claimdex::index {
 
 double telling_of(std::string_view stem) {
   static const std::unordered_map<std::string_view, double> known = [] {
     std::unordered_map<std::string_view, double> out;
-    each_line(match_table("match_english.tsv"), [&](std::string_view line) {
-      const std::string_view percent = column(line, 1);
+    text::each_line(embedded_english().front().bytes, [&](std::string_view line) {
+      const std::string_view percent = text::column(line, 1);
       int value = 100;
       std::from_chars(percent.data(), percent.data() + percent.size(), value);
-      out.emplace(column(line, 0), value / 100.0);
+      out.emplace(text::column(line, 0), value / 100.0);
     });
     return out;
   }();

@@ -1,8 +1,10 @@
 // The build's own tool: WordNet's counts in, how much a text tells by using a word out. Nothing in it is learned from questions or fact-checks.
 //
-//   claimdex_compile_english OUTPUT COUNTS      COUNTS is WordNet's cntlist.rev: sense, its number, how often it stands in the texts that were read
+//   claimdex_compile_english OUTPUT WORDNET
 //
-// A row for each stem that stands there five times or more: the stem, and 0 (one word in 150, or more) to 100 (none).
+// WORDNET is a folder: cntlist.rev has senses of words, their numbers, and how often they stand in the texts that were read; verb.exc and noun.exc have forms that
+// no stemmer joins with their words ("made make"), and count as often. A row for each stem that stands there five times or more: the stem, and 0 (one
+// word in 150, or more) to 100.
 #include <xapian.h>
 
 #include <algorithm>
@@ -15,11 +17,12 @@
 int main(int argc, char** argv) {
   constexpr long kFewest = 5;
   constexpr double kCommon = 5;  // -log of the share of a word that tells nothing
-  if (argc != 3) return std::fputs("usage: claimdex_compile_english OUTPUT COUNTS\n", stderr), 2;
+  if (argc != 3) return std::fputs("usage: claimdex_compile_english OUTPUT WORDNET\n", stderr), 2;
   const Xapian::Stem stem("en");
   std::map<std::string, long> counts;
   long all = 0;
-  std::ifstream in(argv[2]);
+  const std::string folder = std::string(argv[2]) + "/";
+  std::ifstream in(folder + "cntlist.rev");
   std::string sense;
   for (long number = 0, count = 0; in >> sense >> number >> count;) {
     const std::string word = sense.substr(0, sense.find('%'));
@@ -28,6 +31,16 @@ int main(int argc, char** argv) {
     all += count;
   }
   if (!in.eof() || counts.empty()) return std::fprintf(stderr, "%s: these are no counts of WordNet\n", argv[2]), 1;
+  std::map<std::string, long> forms;
+  for (const char* file : {"verb.exc", "noun.exc"}) {
+    std::ifstream lines(folder + file);
+    std::string form, word;
+    while (lines >> form >> word) {
+      if (const auto known = counts.find(stem(word)); known != counts.end()) forms.emplace(stem(form), known->second);
+      std::getline(lines, word);
+    }
+  }
+  counts.merge(forms);  // a form that is a word of its own keeps its count
   std::ofstream out(argv[1], std::ios::binary);
   const double most = std::log(all) - kCommon;
   for (const auto& [word, count] : counts)

@@ -36,7 +36,7 @@ std::string place_of(const figures::Stated& s) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr std::size_t kLookBack = 30;  // as conflicts() does
+  constexpr std::size_t kLookBack = 30;  // about as far as conflicts() does
   if (argc != 2) return 2;
   auto store = take(store::Store::open(argv[1], store::Store::Mode::Read));
   std::vector<ClaimId> ids = take(store.newest(10'000'000, 0));

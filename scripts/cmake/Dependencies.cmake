@@ -42,7 +42,7 @@ find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
 
 # Data, read by the build alone.
-find_file(WORDNET_COUNTS cntlist.rev PATHS /usr/share/wordnet)
+find_file(WORDNET_COUNTS cntlist.rev PATH_SUFFIXES share/wordnet wordnet)
 if(NOT WORDNET_COUNTS)
   message(FATAL_ERROR "WordNet's counts (cntlist.rev) aren't there; Debian has them in wordnet-base: apt-get install wordnet-base")
 endif()

@@ -78,8 +78,11 @@ std::string both(const Stated& a, const Stated& b) {
   return x == y ? out + "; " + x : fmt::format("{}; {} against {}", out, x, y);
 }
 
-/// Who was killed is among the losses: more killed than that can't be.
+/// Who was killed is among the losses of their side: more killed than that can't be.
 bool exceeds_losses(const Stated& killed, const Stated& losses) {
+  const bool named = !killed.people.empty() && !losses.people.empty();
+  if (named && killed.people != losses.people) return false;  // "lost 14 soldiers", "killed 55 fighters"
+  if (!killed.whose.empty() && killed.whose != losses.whose) return false;
   return !same_article(killed, losses) && killed.row.slots.type == ClaimType::CasualtyKilled &&
          losses.row.slots.type == ClaimType::CasualtyLosses && possible(killed).low > possible(losses).high;
 }
@@ -312,7 +315,9 @@ Comparison compare(const Stated& a, const Stated& b, double likely) {
   if (auto part = compare_stated_part(a, b)) return *std::move(part);
   if (auto part = compare_stated_part(b, a)) return *std::move(part);
   Comparison out = compare_values(a, b);
-  if (is_alarm(out.difference) && same_thing(a, b) < likely)
+  // Whom something befell in an event that somebody named is one thing; other numbers in it may be of anything.
+  const bool named = !a.event.empty() && a.event == b.event && is_about_people(a.row.slots.type);
+  if (is_alarm(out.difference) && !named && !(same_thing(a, b) >= likely))
     return {Difference::Scope, "nothing says that it is one thing"};
   return out;
 }

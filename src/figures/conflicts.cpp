@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t kLookBack = 30;
 
 /// Two values of one slot: reported once, by whichever two reports meet first.
-using Values = std::tuple<ClaimType, std::string, std::string>;
+using Value = std::pair<ClaimType, std::string>;
+using Values = std::pair<Value, Value>;
 
 std::string value_of(const Figure& f) {
   const auto end = [](const std::optional<double>& x) { return x ? fmt::format("{}", *x) : std::string("*"); };
@@ -25,8 +26,8 @@ std::string value_of(const Figure& f) {
 }
 
 Values values_of(const Stated& a, const Stated& b) {
-  const auto [x, y] = std::minmax({value_of(*a.row.slots.figure), value_of(*b.row.slots.figure)});
-  return {a.row.slots.type, x, y};
+  return std::minmax(
+      {Value(a.row.slots.type, value_of(*a.row.slots.figure)), Value(b.row.slots.type, value_of(*b.row.slots.figure))});
 }
 
 using Pairs = std::set<std::pair<std::size_t, std::size_t>>;

@@ -30,11 +30,11 @@ bool is_measure(const Stated& s) {
 
 bool none(const Stated& a, const Stated& b) { return is_zero(*a.row.slots.figure) || is_zero(*b.row.slots.figure); }
 
-/// Decimal orders between the two: nearer numbers are sooner of one thing. "Nobody was killed" is as far from 12 as from 1,200.
+/// Decimal orders between the two: nearer numbers are sooner of one thing. Of "nobody was killed" nothing is nearer than anything else.
 double apart(const Stated& a, const Stated& b) {
   constexpr double kMost = 3;
   if (none(a, b)) return 0;
-  const auto size = [](const Stated& s) { return std::log10(std::max(number(*s.row.slots.figure), 0.5)); };
+  const auto size = [](const Stated& s) { return std::log10(std::clamp(number(*s.row.slots.figure), 0.5, 1e15)); };
   return std::min(std::abs(size(a) - size(b)), kMost);
 }
 
@@ -121,7 +121,7 @@ constexpr Sign kSigns[] = {
      [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_type * b.of_its_type)); }},
     {"of_noun",
      [](const Stated& a, const Stated& b) { return std::log(static_cast<double>(a.of_its_noun * b.of_its_noun)); }},
-    {"rare_noun", [](const Stated&, const Stated& b) -> double { return b.noun_is_rare; }},
+    {"rare_noun", [](const Stated& a, const Stated& b) -> double { return a.noun_is_rare && b.noun_is_rare; }},
     {"same_time", [](const Stated& a, const Stated& b) -> double { return match_times(a, b) == Match::Same; }},
     {"days_apart", [](const Stated& a, const Stated& b) -> double { return days_apart(a, b); }},
     // Of prices and measures reports are full that say nearly the same of two firms.
@@ -142,8 +142,10 @@ Weights load_weights() {
       const std::string_view name = text::column(line, 0), number = text::column(line, 1);
       const auto* sign =
           std::find_if(std::begin(kSigns), std::end(kSigns), [&](const Sign& s) { return s.name == name; });
-      assert(sign != std::end(kSigns) || name == "bias");
-      double& weight = sign == std::end(kSigns) ? weights.bias : weights.of[static_cast<std::size_t>(sign - kSigns)];
+      const bool known = sign != std::end(kSigns);
+      assert(known || name == "bias");
+      if (!known && name != "bias") return;
+      double& weight = known ? weights.of[static_cast<std::size_t>(sign - kSigns)] : weights.bias;
       std::from_chars(number.data(), number.data() + number.size(), weight);
     });
   return weights;
@@ -164,6 +166,9 @@ std::vector<double> signs(const Stated& a, const Stated& b) {
 }
 
 double same_thing(const Stated& a, const Stated& b) {
+  // It may be any day: then only a place and what happened there, by names, can say so. (All reports of the desks that taught the weights have days.)
+  if ((!a.day || !b.day) && !same_article(a, b) && (match_places(a, b) != Match::Same || shared_names(a, b) < 2))
+    return 0;
   static const Weights weights = load_weights();
   double sum = weights.bias;
   for (std::size_t i = 0; i < std::size(kSigns); ++i) sum += weights.of[i] * kSigns[i].of(a, b);

@@ -9,7 +9,6 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -128,16 +127,22 @@ void count_figures(std::span<Stated> all) {
   };
   std::map<Kind, std::size_t> of_type;
   std::map<std::pair<Kind, std::string_view>, std::size_t> of_noun;
-  std::set<std::int64_t> reports;
+  // A claim that several reports make has a row for each: report by report, or a word would be counted again and again.
+  std::vector<const Stated*> rows;
+  for (const Stated& s : all) rows.push_back(&s);
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Stated* a, const Stated* b) { return article_of(*a) < article_of(*b); });
+  std::size_t reports = 0;  // a claim without an article is one of its own
   Frequency nouns, words;
-  for (const Stated& s : all) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Stated& s = *rows[i];
+    reports += i == 0 || !s.row.article || article_of(s) != article_of(*rows[i - 1]);
+    nouns.add(noun_hash(s), article_of(s));
+    for (const std::uint64_t word : s.words) words.add(word, article_of(s));
     if (!s.row.article) continue;
     const Kind kind{s.row.article->id.number, s.row.slots.type};
     ++of_type[kind];
     ++of_noun[{kind, noun_of(s)}];
-    reports.insert(kind.first);
-    nouns.add(noun_hash(s), article_of(s));
-    for (const std::uint64_t word : s.words) words.add(word, article_of(s));
   }
   for (Stated& s : all) {
     if (s.row.article) {
@@ -147,8 +152,7 @@ void count_figures(std::span<Stated> all) {
     }
     s.noun_is_rare = !noun_of(s).empty() && nouns.of(noun_hash(s)) <= kFew;
     for (const std::uint64_t word : s.words)
-      s.rarity.push_back(std::log(static_cast<double>(reports.size() + 1) /
-                                  static_cast<double>(std::max<std::size_t>(1, words.of(word)))));
+      s.rarity.push_back(std::log(static_cast<double>(reports + 1) / static_cast<double>(words.of(word))));
   }
 }
 

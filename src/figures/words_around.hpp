@@ -45,7 +45,7 @@ std::string last_word(std::string_view text);
 /// Does it begin with "it", "he", "their"?
 bool refers_back(const std::vector<text::Word>& words);
 
-/// As as_words() makes them: the claim's words before the figure, "The cleaning of the beaches cost".
+/// As as_words() makes them, here and in the next two: the claim's words before the figure, "The cleaning of the beaches cost".
 std::string lead_of(const FigureRow& row);
 /// The first words of the claim behind the figure, up to a comma or another number, "of the soldiers"; the two before it, "the other".
 std::string behind_figure(const FigureRow& row);

@@ -79,17 +79,17 @@ struct Stated {
   std::string daypart;              ///< "night"; "" where unknown
   std::vector<std::string>
       aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
-  std::vector<std::string> happenings;      ///< what kinds of thing are told around it: "rail", "fire"; ascending
-  std::vector<std::string> own_happenings;  ///< in its own sentence
-  std::string sense;                        ///< of a count of things: "damaged"; "" where unknown
-  std::string place, people;                ///< as compared: the place's name, the last word of who; "" for none
-  std::string camp, side;                   ///< of who is quoted: "state", "UA"; "" where unknown
-  std::vector<std::uint64_t> words;         ///< of the claim itself, the longer ones without numbers; ascending
-  std::vector<double> rarity;               ///< of each of these: the logarithm of reports for each that has it
-  std::string lead;                         ///< of money and measures: the claim's words before the figure
-  std::vector<std::uint64_t> behind;        ///< starts of the longer words right behind the figure; ascending
-  std::size_t of_its_type = 1,
-              of_its_noun = 1;                 ///< so many figures of its type are in its report, and of what it counts
+  std::vector<std::string> happenings;         ///< what kinds of thing are told around it: "rail", "fire"; ascending
+  std::vector<std::string> own_happenings;     ///< in its own sentence
+  std::string sense;                           ///< of a count of things: "damaged"; "" where unknown
+  std::string place, people;                   ///< as compared: the place's name, the last word of who; "" for none
+  std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
+  std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<double> rarity;                  ///< of each of these: log((reports + 1) / reports that have it)
+  std::string lead;                            ///< of money and measures: the claim's words before the figure
+  std::vector<std::uint64_t> behind;           ///< starts of the longer words right behind the figure; ascending
+  std::size_t of_its_type = 1;                 ///< so many figures of its type are in its report
+  std::size_t of_its_noun = 1;                 ///< and of what it counts
   bool noun_is_rare = false;                   ///< few reports count that
   std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
   std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending

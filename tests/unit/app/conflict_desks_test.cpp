@@ -151,6 +151,6 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
           "{} alarms, {} of them found by the person; of {} that the person found {} have both figures read, {} raised",
           alarms, right, all, read, found));
   // A little below what is reached; weights were learned from these very desks, so this holds them and doesn't praise them.
-  CHECK(right >= 0.68 * alarms);
+  CHECK(right >= 0.64 * alarms);
   CHECK(found >= 0.2 * read);
 }
