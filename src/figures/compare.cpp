@@ -156,7 +156,8 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
   const bool day_is_of_the_count = is_state(a.row.slots.type) || a.says_revised || b.says_revised;
   if (time == Match::Differs && !day_is_of_the_count) return Comparison{Difference::Scope, "another time"};
   if (people == Match::Differs) return Comparison{Difference::Scope, "other people"};
-  if (family_of(a.row.slots.type) != "mobilization" && counts_people(a.row.slots.type) && a.looks_back != b.looks_back)
+  if (family_of(a.row.slots.type) != "mobilization" && (counts_people(a.row.slots.type) || counts_things(a)) &&
+      a.looks_back != b.looks_back)
     return Comparison{Difference::Scope, "another time"};
   if (tell_of_different_things(a, b)) return Comparison{Difference::Scope, "another event"};
   if (tell_apart(a.aspects, b.aspects)) return Comparison{Difference::Scope, "another one of that kind"};

@@ -166,6 +166,16 @@ TEST_CASE("two figures: what makes a difference an alarm, and what explains it")
          a.paragraph += " when a train derailed", b.paragraph += " when a bus fell";
        },
        Difference::Scope},
+      {"homes in another year's flood", 14, 20,
+       [](auto& a, auto& b) {
+         for (auto* one : {&a, &b}) {
+           one->slots.type = ClaimType::QuantityObjects;
+           one->slots.figure->unit = "home";
+           one->slots.who.reset(), one->slots.time.reset();
+         }
+         says(a, "In 2024 floods damaged 14 homes in Izmir", 23), says(b, "20 homes were damaged in Izmir");
+       },
+       Difference::Scope},
       {"the average, the highest", 14, 20,
        [](auto& a, auto& b) {
          a.paragraph = "The average toll of a day: " + a.text;
