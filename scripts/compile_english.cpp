@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
   std::map<std::string, long> forms;
   for (const char* file : {"verb.exc", "noun.exc"}) {
     std::ifstream lines(folder + file);
+    if (!lines) return std::fprintf(stderr, "%s%s: it can't be read\n", folder.c_str(), file), 1;
     std::string form, word;
     while (lines >> form >> word) {
       if (const auto known = counts.find(stem(word)); known != counts.end()) forms.emplace(stem(form), known->second);

@@ -11,19 +11,11 @@
 
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/store/store.hpp"
+#include "take.hpp"
 
 using namespace claimdex;
 
 namespace {
-
-template <typename T>
-T take(Result<T> result) {
-  if (!result) {
-    std::cerr << result.error().message << "\n";
-    std::exit(1);
-  }
-  if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
 
 std::string end_of(const std::optional<double>& bound) { return bound ? fmt::format("{}", *bound) : "-"; }
 

@@ -8,21 +8,9 @@
 #include <map>
 
 #include "claimdex/index/matcher.hpp"
+#include "take.hpp"
 
 using namespace claimdex;
-
-namespace {
-
-template <typename T>
-T take(Result<T> result) {
-  if (!result) {
-    std::cerr << result.error().message << "\n";
-    std::exit(1);
-  }
-  if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
   if (argc != 4) return 2;

@@ -80,11 +80,12 @@ std::string both(const Stated& a, const Stated& b) {
 
 /// Who was killed is among the losses of their side: more killed than that can't be.
 bool exceeds_losses(const Stated& killed, const Stated& losses) {
+  if (killed.row.slots.type != ClaimType::CasualtyKilled || losses.row.slots.type != ClaimType::CasualtyLosses)
+    return false;
   const bool named = !killed.people.empty() && !losses.people.empty();
   if (named && killed.people != losses.people) return false;  // "lost 14 soldiers", "killed 55 fighters"
   if (!killed.whose.empty() && killed.whose != losses.whose) return false;
-  return !same_article(killed, losses) && killed.row.slots.type == ClaimType::CasualtyKilled &&
-         losses.row.slots.type == ClaimType::CasualtyLosses && possible(killed).low > possible(losses).high;
+  return !same_article(killed, losses) && possible(killed).low > possible(losses).high;
 }
 
 std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {

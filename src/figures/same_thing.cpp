@@ -12,14 +12,13 @@
 #include <cmath>
 
 #include "bounds.hpp"
+#include "claimdex/core/shared.hpp"
 #include "claimdex/text/table_lines.hpp"
 #include "embedded_weights.hpp"
 #include "slots.hpp"
 
 namespace claimdex::figures {
 namespace {
-
-using Hashes = std::vector<std::uint64_t>;
 
 /// What is weighed, measured or traded, and not what is counted.
 bool is_measure(const Stated& s) {
@@ -38,24 +37,13 @@ double apart(const Stated& a, const Stated& b) {
   return std::min(std::abs(size(a) - size(b)), kMost);
 }
 
-/// How many of `a` are in `b`, counted to `most`.
-double shared(const Hashes& a, const Hashes& b, std::size_t most) {
-  std::size_t count = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end() && count < most;) {
-    if (*x == *y)
-      ++count, ++x, ++y;
-    else if (*x < *y)
-      ++x;
-    else
-      ++y;
-  }
-  return static_cast<double>(count);
-}
+/// A count that says no more from `most` on.
+double at_most(std::size_t most, std::size_t count) { return static_cast<double>(std::min(count, most)); }
 
 double story_words(const Stated& a, const Stated& b) {
   constexpr std::size_t kMost = 8;
   if (!a.event.empty() && a.event == b.event) return kMost;  // somebody says that it is one
-  return a.story && b.story ? shared(a.story->words, b.story->words, kMost) : 0;
+  return a.story && b.story ? at_most(kMost, count_shared(a.story->words, b.story->words)) : 0;
 }
 
 /// How much of the shorter claim the other one says, too.
@@ -80,7 +68,7 @@ double same_happenings(const Stated& a, const Stated& b) {
   const auto shared = std::count_if(a.own_happenings.begin(), a.own_happenings.end(), [&](const std::string& one) {
     return std::binary_search(b.own_happenings.begin(), b.own_happenings.end(), one);
   });
-  return static_cast<double>(std::min<std::ptrdiff_t>(shared, 2));
+  return at_most(2, static_cast<std::size_t>(shared));
 }
 
 bool both_quoted(const Stated& a, const Stated& b) {
@@ -98,7 +86,7 @@ struct Sign {
   double (*of)(const Stated& a, const Stated& b);
 };
 
-// The first three say what sort of figures the others are to be read beside.
+// The first two say what sort of figures the others are to be read beside.
 constexpr Sign kSigns[] = {
     {"people", [](const Stated& a, const Stated&) -> double { return is_about_people(a.row.slots.type); }},
     {"measure", [](const Stated& a, const Stated&) -> double { return is_measure(a); }},
@@ -107,13 +95,13 @@ constexpr Sign kSigns[] = {
     {"leads", [](const Stated& a, const Stated& b) -> double { return a.in_lead && b.in_lead; }},
     {"quoted", [](const Stated& a, const Stated& b) -> double { return both_quoted(a, b); }},
     {"story", story_words},
-    {"names", [](const Stated& a, const Stated& b) { return shared(a.names, b.names, 4); }},
+    {"names", [](const Stated& a, const Stated& b) { return at_most(4, shared_names(a, b)); }},
     {"same_names", [](const Stated& a, const Stated& b) -> double { return name_the_same(a, b); }},
     {"strangers",
      [](const Stated& a, const Stated& b) -> double { return names_strangers(a, b) || names_strangers(b, a); }},
     {"words", same_words},
     {"rare_words", same_rare_words},
-    {"behind", [](const Stated& a, const Stated& b) { return shared(a.behind, b.behind, 3); }},
+    {"behind", [](const Stated& a, const Stated& b) { return at_most(3, count_shared(a.behind, b.behind)); }},
     {"sense", [](const Stated& a, const Stated& b) -> double { return a.sense == b.sense && !a.sense.empty(); }},
     {"happenings", same_happenings},
     // Of what a report counts once there is one number, of what it counts often there are many.

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "claimdex/core/shared.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
 
@@ -14,12 +15,6 @@ namespace {
 constexpr int kMuchLonger = 7;  // days
 
 using Hashes = std::vector<std::uint64_t>;
-
-Hashes both(const Hashes& a, const Hashes& b) {
-  Hashes out;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
-  return out;
-}
 
 /// All until then: "since Monday", "by Saturday noon". Days and hours say when it was counted.
 bool counts_until(const Stated& s) { return s.open_period || (!s.from && s.to); }
@@ -150,21 +145,23 @@ bool same_article(const Stated& a, const Stated& b) {
 
 bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
 
-std::size_t shared_names(const Stated& a, const Stated& b) { return both(a.names, b.names).size(); }
+std::size_t shared_names(const Stated& a, const Stated& b) { return count_shared(a.names, b.names); }
 
 bool same_story(const Stated& a, const Stated& b) {
   constexpr std::size_t kNames = 2, kWords = 3;
   constexpr int kAWeek = 7;  // days
   if (!a.story || !b.story || !a.day || !b.day || std::abs(*a.day - *b.day) > kAWeek) return false;
   const Hashes &x = a.story->countries, &y = b.story->countries;
-  if (!x.empty() && !y.empty() && both(x, y).empty()) return false;  // "quake in Peru", "quake in Iran"
-  return both(a.story->names, b.story->names).size() >= kNames || both(a.story->words, b.story->words).size() >= kWords;
+  if (!x.empty() && !y.empty() && count_shared(x, y) == 0) return false;  // "quake in Peru", "quake in Iran"
+  return count_shared(a.story->names, b.story->names) >= kNames ||
+         count_shared(a.story->words, b.story->words) >= kWords;
 }
 
 bool names_strangers(const Stated& a, const Stated& b) {
   if (!b.story) return false;
-  const Hashes own = both(a.sites, a.names);
-  return !own.empty() && both(own, b.story->told).empty();
+  Hashes own;
+  std::set_intersection(a.sites.begin(), a.sites.end(), a.names.begin(), a.names.end(), std::back_inserter(own));
+  return !own.empty() && count_shared(own, b.story->told) == 0;
 }
 
 bool tell_of_different_things(const Stated& a, const Stated& b) {
@@ -181,6 +178,6 @@ bool name_the_same(const Stated& a, const Stated& b) {
          std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
 }
 
-std::size_t shared_words(const Stated& a, const Stated& b) { return both(a.words, b.words).size(); }
+std::size_t shared_words(const Stated& a, const Stated& b) { return count_shared(a.words, b.words); }
 
 }  // namespace claimdex::figures

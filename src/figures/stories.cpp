@@ -8,6 +8,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -21,7 +22,7 @@ namespace {
 // A name that more reports than this have in common says nothing about the event: "Reuters", "President".
 constexpr std::size_t kFewReports = 20, kShare = 50;
 
-/// How many reports have a word; the figures of one follow one another.
+/// How many reports have a word; those of one report are to be added one after the other.
 class Frequency {
  public:
   void add(std::uint64_t word, const std::optional<ArticleId>& article) {
@@ -45,6 +46,15 @@ class Frequency {
 
 std::optional<ArticleId> article_of(const Stated& s) {
   return s.row.article ? std::optional(s.row.article->id) : std::nullopt;
+}
+
+/// Report by report, those without one first. A claim that several reports make has a row for each, so rows themselves take turns.
+std::vector<std::size_t> by_report(std::span<const Stated> all) {
+  std::vector<std::size_t> order(all.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return article_of(all[a]) < article_of(all[b]); });
+  return order;
 }
 
 /// Words of the title that don't only say what kind of thing happened: that counts by itself.
@@ -72,7 +82,7 @@ std::size_t most_reports(std::span<const Stated> all) { return std::max(kFewRepo
 
 void drop_common_names(std::span<Stated> all) {
   Frequency frequency;
-  for (std::size_t i = 0; i < all.size(); ++i)
+  for (const std::size_t i : by_report(all))
     if (!goes_on(all, i))
       for (const std::uint64_t name : all[i].names) frequency.add(name, article_of(all[i]));
   const std::size_t most = most_reports(all);
@@ -127,16 +137,13 @@ void count_figures(std::span<Stated> all) {
   };
   std::map<Kind, std::size_t> of_type;
   std::map<std::pair<Kind, std::string_view>, std::size_t> of_noun;
-  // A claim that several reports make has a row for each: report by report, or a word would be counted again and again.
-  std::vector<const Stated*> rows;
-  for (const Stated& s : all) rows.push_back(&s);
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Stated* a, const Stated* b) { return article_of(*a) < article_of(*b); });
   std::size_t reports = 0;  // a claim without an article is one of its own
+  std::optional<ArticleId> last;
   Frequency nouns, words;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Stated& s = *rows[i];
-    reports += i == 0 || !s.row.article || article_of(s) != article_of(*rows[i - 1]);
+  for (const std::size_t i : by_report(all)) {
+    const Stated& s = all[i];
+    reports += !s.row.article || article_of(s) != last;
+    last = article_of(s);
     nouns.add(noun_hash(s), article_of(s));
     for (const std::uint64_t word : s.words) words.add(word, article_of(s));
     if (!s.row.article) continue;

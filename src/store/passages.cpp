@@ -160,17 +160,4 @@ std::vector<Passage> passages_of(std::string_view text, const std::vector<Span>&
   return out;
 }
 
-std::size_t count_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::size_t shared = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i == *j)
-      ++shared, ++i, ++j;
-    else if (*i < *j)
-      ++i;
-    else
-      ++j;
-  }
-  return shared;
-}
-
 }  // namespace claimdex::store

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claimdex/core/shared.hpp"
 #include "claimdex/core/span.hpp"
 
 /// What an article shares with another one, word for word: sentences as sets of shingles.
@@ -48,9 +49,6 @@ std::vector<HashedWord> words_in(std::string_view text);
 
 /// The capitalised words of one sentence, as in Passage.
 std::vector<std::uint64_t> names_in(std::string_view sentence);
-
-/// How many the two have in common; both ascending.
-std::size_t count_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 
 /// A stable hash of a folded word or a key's bytes.
 std::uint64_t stable_hash(std::string_view bytes);
