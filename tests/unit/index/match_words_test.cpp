@@ -109,6 +109,7 @@ TEST_CASE("what English says all the time tells little") {
   CHECK(telling_of("say") < 0.2);
   CHECK(telling_of("say") < telling_of("vote"));
   CHECK(telling_of("vote") < 1);
+  CHECK(telling_of("made") == telling_of("make"));
   CHECK(telling_of("koldava") == 1);
   MatchAnalyser analyser;
   CHECK(analyser.words("making", {"en"}).front().telling == telling_of("make"));
