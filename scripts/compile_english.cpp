@@ -41,7 +41,8 @@ int main(int argc, char** argv) {
       std::getline(lines, word);
     }
   }
-  counts.merge(forms);  // a form that is a word of its own keeps its count
+  // "Made" is a word of its own, too, and a rare one: what is written that way is mostly the common one.
+  for (const auto& [form, count] : forms) counts[form] = std::max(counts[form], count);
   std::ofstream out(argv[1], std::ios::binary);
   const double most = std::log(all) - kCommon;
   for (const auto& [word, count] : counts)

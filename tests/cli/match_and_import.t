@@ -9,12 +9,12 @@ Has this been checked before? Others' fact-checks come in from files, and `match
   $ claimdex import checks.jsonl
   4 fact-checks, 0 changed, 0 there already, 0 failed
   $ claimdex match 'RT @bob: Velmark is calling up 300k men!! #Velmark https://t.co/x' --limit 1
-  f1      31 % alike  False (Refuted)
+  f1      30 % alike  False (Refuted)
          Velmark called up 300,000 reservists in September 2030.
          Checks Weekly · 2030-10-01 · https://checks.example/17
          same figure: 300000; same words: calling, men, velmark
   $ claimdex match --json 'forty people were on the Havel when she sank' --limit 1
-  {"schema":"claimdex.match.v1","query":null,"rank":1,"score":0.2558,"kind":"factcheck","id":"f2","external_id":"w-18","claim":"The ferry Havel sank with forty passengers on board.","verdict":"mostly_verified","original_rating":"Mostly true","publisher":"Checks Weekly","url":null,"why":["same figure: 40","same words: havel, sank"]}
+  {"schema":"claimdex.match.v1","query":null,"rank":1,"score":0.2582,"kind":"factcheck","id":"f2","external_id":"w-18","claim":"The ferry Havel sank with forty passengers on board.","verdict":"mostly_verified","original_rating":"Mostly true","publisher":"Checks Weekly","url":null,"why":["same figure: 40","same words: havel, sank"]}
   $ printf 'the #LowerSarna governor sleeping\nwhile it floods' | claimdex match - --limit 1
   f3      31 % alike  Altered
          A photograph shows the governor of Lower Sarna asleep during the flood.
@@ -112,10 +112,10 @@ Many texts at once; lines without an id are named.
 
   $ printf 'q1\tferry Havel sank\nq2\tnothing of the kind whatsoever\nno tab\nq3\tgovernor asleep in the flood\n' > questions.tsv
   $ claimdex match --batch questions.tsv --format trec --limit 1
-  q1 Q0 w-18 1 0.414047 claimdex
+  q1 Q0 w-18 1 0.416723 claimdex
   claimdex: questions.tsv: line 3: no id and tab in front of the text
     each line is id, tab, text
-  q3 Q0 w-19 1 0.518695 claimdex
+  q3 Q0 w-19 1 0.522850 claimdex
   [3]
   $ claimdex match --batch questions.tsv --json --limit 1 2>/dev/null | grep -o '"query":"[^"]*","rank":1'
   "query":"q1","rank":1
