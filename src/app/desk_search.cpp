@@ -7,6 +7,7 @@
 #include "claimdex/app/article_search.hpp"
 #include "claimdex/app/desk.hpp"
 #include "claimdex/text/text.hpp"
+#include "in_step.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -59,9 +60,15 @@ Result<index::Searcher> Desk::open_searcher() {
   auto searcher = index::Searcher::open(index_dir());
   if (!searcher && searcher.error().code != ErrorCode::IndexStale) return searcher;
   const index::State have = searcher ? searcher->state() : index::State();
+  InStep step(dir_);
+  if (searcher && step.known(have)) return searcher;
+  step.about_to_ask();
   CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
   if (searcher && is_ours(have, standing)) {
-    if (standing.content_seq <= have.seq) return searcher;
+    if (standing.content_seq <= have.seq) {
+      step.note(have);
+      return searcher;
+    }
     if (standing.content_seq - have.seq > kReaderCatchesUp) {
       notice_("the index is behind the record; newest claims may be missing until `claimdex reindex`");
       return searcher;
@@ -78,6 +85,20 @@ Result<index::Searcher> Desk::open_searcher() {
     return searcher;
   }
   return index::Searcher::open(index_dir());
+}
+
+std::optional<index::Page> Desk::search_index(const std::filesystem::path& dir, const std::string& query,
+                                              const index::SearchOptions& options) {
+  auto searcher = index::Searcher::open(dir / "index");
+  if (!searcher || !InStep(dir).known(searcher->state())) return std::nullopt;
+  auto tree = index::parse_query(query);
+  if (!tree) return std::nullopt;
+  const auto scope = take_scope(*tree);
+  if (!scope || !scope->empty()) return std::nullopt;
+  auto page = searcher->search(*tree, options, [](const index::QueryNode&) -> Result<index::IdSet> {
+    return fail(ErrorCode::Usage, "that is for the record to say");
+  });
+  return page ? std::optional(*std::move(page)) : std::nullopt;
 }
 
 Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {

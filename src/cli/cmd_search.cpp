@@ -52,10 +52,6 @@ Result<std::vector<Hit>> hits_of(Context& context, app::Desk& desk, const app::S
 }
 
 Result<void> print_hits(Context& context, app::Desk& desk, const HitForm& form, const app::SearchResult& found) {
-  if (form.form == Form::Ids) {
-    for (const ClaimId id : found.page.ids) context.out.line(id.str());
-    return {};
-  }
   if (shows_verdicts(form)) CLAIMDEX_CHECK(context.dress(desk));
   std::vector<app::SentencesAround> around;
   CLAIMDEX_TRY(const auto hits, hits_of(context, desk, found, around));
@@ -102,6 +98,28 @@ void advise(Context& context) {
   for (const std::string& advice : explained->advice) context.say(advice);
 }
 
+/// Opens the desk, but for ids and counts that the index can give alone.
+Result<app::SearchResult> search(Context& context, std::optional<app::Desk>& desk, bool ids_only) {
+  const Options& options = context.options;
+  index::SearchOptions how;
+  how.limit = options.count ? 1 : options.limit;
+  how.offset = options.count ? 0 : options.offset;
+  how.sort = parse_sort(options.sort);
+  how.exact_total = options.count;
+  const auto query = joined(options.words);
+  if (ids_only && query) {
+    CLAIMDEX_TRY(const auto dir, context.desk_dir());
+    if (auto page = app::Desk::search_index(dir, *query, how)) {
+      for (const std::string& note : page->notes) context.say(note);
+      app::SearchResult found;
+      found.page = *std::move(page);
+      return found;
+    }
+  }
+  CLAIMDEX_TRY(desk, context.open_desk(store::Store::Mode::Read));
+  return desk->search(query, how, ids_only);
+}
+
 }  // namespace
 
 int cmd_search(Context& context) {
@@ -112,14 +130,8 @@ int cmd_search(Context& context) {
   if (!form) return report(context, form.error());
   const bool ids_only = form->form == Form::Ids || options.count;
   fault_in_heap((ids_only ? std::size_t{320} : std::size_t{800}) << 10);
-  auto desk = context.open_desk(store::Store::Mode::Read);
-  if (!desk) return report(context, desk.error());
-  index::SearchOptions how;
-  how.limit = options.count ? 1 : options.limit;
-  how.offset = options.count ? 0 : options.offset;
-  how.sort = parse_sort(options.sort);
-  how.exact_total = options.count;
-  auto found = desk->search(joined(options.words), how, ids_only);
+  std::optional<app::Desk> desk;
+  auto found = search(context, desk, ids_only);
   if (!found) return report(context, found.error());
   if (options.count) {
     const std::int64_t total = found->total();
@@ -138,7 +150,10 @@ int cmd_search(Context& context) {
     say_what_comes(context, *form, checks->ids.size(), checks->total, checks->exact, "fact-check");
     return checks->ids.empty() ? kNothingFound : kDone;
   }
-  if (auto printed = print_hits(context, *desk, *form, *found); !printed) return report(context, printed.error());
+  if (form->form == Form::Ids)
+    for (const ClaimId id : found->page.ids) context.out.line(id.str());
+  else if (auto printed = print_hits(context, *desk, *form, *found); !printed)
+    return report(context, printed.error());
   say_what_comes(context, *form, found->page.ids.size(), found->page.total, found->page.exact, "claim");
   if (found->page.ids.empty()) advise(context);
   return found->page.ids.empty() ? kNothingFound : kDone;

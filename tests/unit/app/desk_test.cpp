@@ -5,6 +5,8 @@
 
 #include <fstream>
 
+#include "in_step.hpp"
+
 using namespace claimdex;
 namespace fs = std::filesystem;
 
@@ -97,6 +99,41 @@ TEST_CASE("desk: what was ingested is found, by word, kind and verdict") {
   CHECK(handles(desk.search(std::string("verdict:disputed"), {}, true)->page.ids) == std::vector{killed.str()});
   CHECK(count("kind:casualty.killed verdict:unchecked") == 0);
   CHECK(count("kind:casualty.wounded verdict:unchecked") == 1);
+}
+
+TEST_CASE("desk: the index answers alone what the record needn't be asked for") {
+  Fixture f;
+  const fs::path dir = f.root / "desk";
+  app::Desk desk = f.with_article();
+  CHECK_FALSE(app::Desk::search_index(dir, "missile", {}));  // written a moment ago
+  app::InStep step(dir, -1'000'000'000);
+  step.about_to_ask();
+  step.note(index::Searcher::open(dir / "index")->state());
+  struct Row {
+    const char* query;
+    bool alone;
+  };
+  const std::vector<Row> rows{{"missile", true},
+                              {"missile kind:casualty figure:10..20 published:2031-03", true},
+                              {"nothing holds this", true},
+                              {"missile verdict:unchecked", false},
+                              {"missile OR has:note", false},
+                              {"@saved", false},
+                              {"published:7d..", false},
+                              {"in:article missile", false},
+                              {"\"missile", false},
+                              {"nofield:x", false}};
+  for (const Row& row : rows) {
+    CAPTURE(row.query);
+    const auto page = app::Desk::search_index(dir, row.query, {});
+    CHECK(page.has_value() == row.alone);
+    if (!page) continue;
+    const auto asked = desk.search(std::string(row.query), {}, true);
+    CHECK(handles(page->ids) == handles(asked->page.ids));
+    CHECK(page->total == asked->page.total);
+  }
+  REQUIRE(desk.note({ClaimId{1}}, "call the mayor"));
+  CHECK_FALSE(app::Desk::search_index(dir, "missile", {}));
 }
 
 TEST_CASE("desk: marking follows the rules of the ledger") {
