@@ -113,7 +113,8 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   if (a.sense != b.sense && (got_out || (!a.sense.empty() && !b.sense.empty())))
     return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense.empty() ? "all" : a.sense,
                                                           b.sense.empty() ? "all" : b.sense)};
-  if (!counts_people(p) && x.unit != y.unit) return Comparison{Difference::Scope, "another unit"};
+  if (counts_people(p) ? a.counts_groups != b.counts_groups : x.unit != y.unit)
+    return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
   if (is_partial(a) || is_partial(b))
     if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return beside(Difference::Rate);
@@ -198,13 +199,18 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   return a.row.slots.who && a.row.slots.who->side ? &a : &b;
 }
 
+/// Can a part be of it? Not of none, of those in one place, or of some of others.
+bool may_have_parts(const Stated& whole) {
+  return !is_zero(*whole.row.slots.figure) && !whole.is_alone && !whole.is_some_of;
+}
+
 /// `together`: a part that is larger than this whole is a mistake, and not of another whole.
 Comparison beside_whole(const Stated& part, const Stated& whole, bool together) {
   const Ends few = possible(part), all = possible(whole);
   const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
   // "25 percent, including 40 percent of that in machines" has another whole each time.
   const bool shares = part.row.slots.type == ClaimType::QuantityPercent;
-  if (together && !shares && few.low > all.high && !is_rough_for(whole, part))
+  if (together && may_have_parts(whole) && !shares && few.low > all.high && !is_rough_for(whole, part))
     return {Difference::SubsetLarger, why, distance(few, all)};
   return {Difference::Subset, why};
 }
@@ -227,7 +233,7 @@ std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match 
   const Stated& whole = part == &a ? b : a;
   const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
   const bool follows = !few_at || !all_at || all_at->start < few_at->start;
-  const bool behind = part->is_some_of || (follows && (says_so(*part) || kind_of(*part) != kFighter));
+  const bool behind = follows && (says_so(*part) || kind_of(*part) != kFighter);
   const bool together = behind && (a.row.paragraph_start == b.row.paragraph_start || is_of_the_scene(*part, whole));
   return beside_whole(*part, whole, same_article(a, b) && together);
 }

@@ -43,6 +43,7 @@ enum class Cue : std::uint8_t {
   At,
   Anybody,
   Bodies,
+  Groups,
   Alone,
   Severity,
   Now,
@@ -68,12 +69,12 @@ enum class Cue : std::uint8_t {
 
 template <>
 struct claimdex::Names<claimdex::figures::Cue> {
-  static constexpr std::array<std::string_view, 41> values{
-      "revision", "correction", "provisional", "since",    "long",     "dated",    "record", "only",   "all",
-      "rest",     "partly",     "unreal",      "hospital", "somebody", "some_of",  "beside", "more",   "raising",
-      "loses",    "at",         "anybody",     "bodies",   "alone",    "severity", "now",    "joins",  "kind",
-      "region",   "possibly",   "rate",        "norate",   "daypart",  "not",      "voice",  "aspect", "sense",
-      "got_out",  "site",       "sort",        "narrow",   "happening"};
+  static constexpr std::array<std::string_view, 42> values{
+      "revision", "correction", "provisional", "since",    "long",     "dated",    "record",   "only",  "all",
+      "rest",     "partly",     "unreal",      "hospital", "somebody", "some_of",  "beside",   "more",  "raising",
+      "loses",    "at",         "anybody",     "bodies",   "groups",   "alone",    "severity", "now",   "joins",
+      "kind",     "region",     "possibly",    "rate",     "norate",   "daypart",  "not",      "voice", "aspect",
+      "sense",    "got_out",    "site",        "sort",     "narrow",   "happening"};
 };
 
 namespace claimdex::figures {

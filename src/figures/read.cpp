@@ -108,6 +108,7 @@ void read_count(const FigureRow& row, const Cues& claim, const Cues& sentence, S
   }
   out.is_additional |= is_about_people(type) && adds_to_another(row, sentence);
   if (const auto& who = row.slots.who) out.people = last_word(who->text);
+  out.counts_groups = is_phrase(" " + out.people + " ", Cue::Groups);
 }
 
 void read_place(const FigureRow& row, const Text& claim, Stated& out) {

@@ -67,6 +67,7 @@ struct Stated {
   bool is_some_of = false;        ///< "five of the soldiers"
   bool is_additional = false;     ///< "four were also killed": beside others that are told of before
   bool counts_bodies = false;     ///< "two bodies were found"
+  bool counts_groups = false;     ///< families, battalions
   bool counts_present = false;    ///< how many are there, and not what happened
   bool is_alone = false;          ///< "in the capital alone"
   bool is_rest = false;           ///< "the other two": with them all are named
@@ -121,7 +122,7 @@ struct Comparison {
       0;  ///< decimal orders between the nearest bounds, and a little for opposed sides; 0 where they meet
 };
 /// Only what is one thing can disagree; how sure that has to be is `likely`, a chance.
-inline constexpr double kLikely = 0.5;
+inline constexpr double kLikely = 0.55;
 Comparison compare(const Stated& a, const Stated& b, double likely = kLikely);
 
 /// What the chance that two figures count one thing is made from, a number for each name: for scripts/train_conflicts, which learns how much each counts.

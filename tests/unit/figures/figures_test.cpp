@@ -332,6 +332,49 @@ TEST_CASE("a part is of the last total before it") {
   CHECK(figures::conflicts(all, figures::events(all)).empty());
 }
 
+TEST_CASE("what can have no larger part, since it is of no such whole") {
+  struct Row {
+    const char* what;
+    void (*change)(FigureRow& whole, FigureRow& part);
+    Difference difference;
+  };
+  const Row rows[] = {
+      {"14 people, including 20 children", [](FigureRow&, FigureRow&) {}, Difference::SubsetLarger},
+      {"none of them",
+       [](FigureRow& whole, FigureRow&) {
+         whole.slots.figure->value = whole.slots.figure->bounds.low = whole.slots.figure->bounds.high = 0;
+       },
+       Difference::Subset},
+      {"those in one place",
+       [](FigureRow& whole, FigureRow&) { whole.text = "14 people died in the engine room alone"; },
+       Difference::Subset},
+      {"some of more", [](FigureRow& whole, FigureRow&) { whole.text = "14 of the prisoners"; }, Difference::Subset},
+      {"14 battalions, about 20 men", [](FigureRow& whole, FigureRow&) { whole.slots.who->text = "battalions"; },
+       Difference::Scope},
+      {"it stands behind",
+       [](FigureRow& whole, FigureRow& part) {
+         std::swap(whole.slots.figure->span, part.slots.figure->span);
+         part.text = "20 of them";
+       },
+       Difference::Subset},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.what);
+    FigureRow whole = killed(1, 14), part = killed(2, 20);
+    part.article->id = whole.article->id;
+    whole.slots.figure->span = Span{15, 17};
+    part.slots.figure->span = Span{66, 68};
+    part.sentence = Span{60, 90};
+    part.slots.figure->role = Role::Subset;
+    part.text = "including 20 children";
+    row.change(whole, part);
+    for (FigureRow* one : {&whole, &part})
+      one->span = Span{one->slots.figure->span->start,
+                       one->slots.figure->span->start + static_cast<std::uint32_t>(one->text.size())};
+    CHECK(judge(whole, part) == row.difference);
+  }
+}
+
 TEST_CASE("a conflict is reported once, the most severe first") {
   std::vector<FigureRow> rows;
   for (std::int64_t i = 1; i <= 4; ++i) rows.push_back(killed(i, i % 2 == 0 ? 20 : 14));
