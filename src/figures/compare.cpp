@@ -91,14 +91,12 @@ bool exceeds_losses(const Stated& killed, const Stated& losses) {
 std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   const Figure &x = *a.row.slots.figure, &y = *b.row.slots.figure;
   const ClaimType p = a.row.slots.type, q = b.row.slots.type;
-  const auto beside = [&](Difference difference) {
-    return Comparison{difference, fmt::format("{} beside {}", x.text, y.text)};
-  };
   if (counts_people(p) && counts_people(q) && p != q) {
-    if (is_partial(a) != is_partial(b)) return beside(Difference::Rate);
-    if (is_part(x) != is_part(y)) return beside(Difference::Subset);
+    if (is_partial(a) != is_partial(b)) return Comparison{Difference::Rate, "a rate beside a total"};
+    if (is_part(x) != is_part(y)) return Comparison{Difference::Subset, "a part"};
   }
-  if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange)) return beside(Difference::Rate);
+  if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange))
+    return Comparison{Difference::Rate, "a rate beside a total"};
   if (family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
     return Comparison{Difference::Scope, "another kind of number"};
   if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
@@ -106,18 +104,18 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
       number(a.in_hospital ? x : y) < number(a.in_hospital ? y : x))
     return Comparison{Difference::Definition, "in hospital beside all who were hurt"};
   if (p != q && !exceeds_losses(a, b) && !exceeds_losses(b, a))
-    return Comparison{Difference::Definition, fmt::format("{} beside {}", name_of(p), name_of(q))};
+    return Comparison{Difference::Definition, "another kind of count"};
   // Whom something befell, and who of them got out of it.
   const bool got_out = family_of(p) == "casualty" &&
                        (is_phrase(" " + a.sense + " ", Cue::GotOut) || is_phrase(" " + b.sense + " ", Cue::GotOut));
   if (a.sense != b.sense && (got_out || (!a.sense.empty() && !b.sense.empty())))
-    return Comparison{Difference::Definition, fmt::format("{} beside {}", a.sense.empty() ? "all" : a.sense,
-                                                          b.sense.empty() ? "all" : b.sense)};
+    return Comparison{Difference::Definition, "something else befell them"};
   if (counts_people(p) ? a.counts_groups != b.counts_groups : x.unit != y.unit)
     return Comparison{Difference::Scope, "another unit"};
   if (taken_back(a) || taken_back(b)) return Comparison{Difference::Correction, "taken back"};
   if (is_partial(a) || is_partial(b))
-    if (is_partial(a) != is_partial(b) || x.role == Role::Increment) return beside(Difference::Rate);
+    if (is_partial(a) != is_partial(b) || x.role == Role::Increment)
+      return Comparison{Difference::Rate, "a rate beside a total"};
   return std::nullopt;
 }
 
@@ -207,12 +205,12 @@ bool may_have_parts(const Stated& whole) {
 /// `together`: a part that is larger than this whole is a mistake, and not of another whole.
 Comparison beside_whole(const Stated& part, const Stated& whole, bool together) {
   const Ends few = possible(part), all = possible(whole);
-  const std::string why = fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text);
   // "25 percent, including 40 percent of that in machines" has another whole each time.
   const bool shares = part.row.slots.type == ClaimType::QuantityPercent;
   if (together && may_have_parts(whole) && !shares && few.low > all.high && !is_rough_for(whole, part))
-    return {Difference::SubsetLarger, why, distance(few, all)};
-  return {Difference::Subset, why};
+    return {Difference::SubsetLarger,
+            fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text), distance(few, all)};
+  return {Difference::Subset, "a part"};
 }
 
 /// "25 pupils, among them 30 girls": it says itself that they are a part, whoever is counted. Of the total before it, close by.
@@ -287,7 +285,7 @@ bool is_early_count(const Stated& a, const Stated& b) {
          (early.hedge == Hedge::AtLeast || early.hedge == Hedge::MoreThan);
 }
 
-/// As if they were of one thing.
+/// As if they were of one thing; an alarm is still without its words.
 Comparison compare_values(const Stated& a, const Stated& b) {
   const Match place = match_places(a, b), time = match_times(a, b), people = match_people(a, b);
   if (auto other = compare_slots(a, b, place, time, people)) return *std::move(other);
@@ -299,20 +297,21 @@ Comparison compare_values(const Stated& a, const Stated& b) {
   const Ends hard_x = possible(a), hard_y = possible(b), soft_x = plausible(a), soft_y = plausible(b);
   const bool can_hold = meet(hard_x, hard_y);
   if (can_hold && meet(soft_x, soft_y))
-    return {stands_for(x, y) || stands_for(y, x) ? Difference::Rounding : Difference::Consistent, both(a, b)};
-  if (put_roughly(a, b)) return {Difference::Rounding, both(a, b)};
+    return {stands_for(x, y) || stands_for(y, x) ? Difference::Rounding : Difference::Consistent, "both can be true"};
+  if (put_roughly(a, b)) return {Difference::Rounding, "put roughly"};
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
-  if (const auto explained = explained_by_order(a, b, time)) return {*explained, both(a, b)};
-  if (can_hold && is_early_count(a, b)) return {Difference::Revision, both(a, b)};
+  if (const auto explained = explained_by_order(a, b, time)) return {*explained, "a later number"};
+  if (can_hold && is_early_count(a, b)) return {Difference::Revision, "a first count"};
   const bool vague = x.hedge == Hedge::Vague || y.hedge == Hedge::Vague;
   const bool about = x.hedge == Hedge::About || y.hedge == Hedge::About;
   if ((vague && near_each_other(soft_x, soft_y)) || (about && next_to_each_other(soft_x, soft_y)))
-    return {Difference::Consistent, both(a, b)};
+    return {Difference::Consistent, "both can be true"};
   if (can_hold || vague)
-    return {Difference::Tension, both(a, b), (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
+    return {Difference::Tension, {}, (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
   const bool sides = opposed_sides(a, b);
-  return {sides ? Difference::Belligerents : Difference::Contradiction, both(a, b),
+  return {sides ? Difference::Belligerents : Difference::Contradiction,
+          {},
           distance(hard_x, hard_y) + (sides ? kOpposedSides : 0)};
 }
 
@@ -325,8 +324,9 @@ Comparison compare(const Stated& a, const Stated& b, double likely) {
   Comparison out = compare_values(a, b);
   // Whom something befell in an event that somebody named is one thing; other numbers in it may be of anything.
   const bool named = !a.event.empty() && a.event == b.event && is_about_people(a.row.slots.type);
-  if (is_alarm(out.difference) && !named && !(same_thing(a, b) >= likely))
-    return {Difference::Scope, "nothing says that it is one thing"};
+  if (!is_alarm(out.difference)) return out;
+  if (!named && !(same_thing(a, b) >= likely)) return {Difference::Scope, "nothing says that it is one thing"};
+  if (out.why.empty()) out.why = both(a, b);
   return out;
 }
 

@@ -70,28 +70,41 @@ ClaimType slot_of(const Stated& s) {
   return type == ClaimType::CasualtyLosses ? ClaimType::CasualtyKilled : type;
 }
 
+/// Figures of one event that may meet, by day: what one core compares.
+using Meeting = std::vector<std::size_t>;
+
+std::vector<Meeting> meetings_of(std::span<const Event> events, std::span<const Stated> figures) {
+  std::vector<Meeting> out;
+  for (const Event& event : events) {
+    if (event.figures.size() < 2) continue;
+    const std::set<std::size_t> repeated = repeated_headlines(event, figures);
+    std::map<ClaimType, Meeting> by_slot;
+    for (const std::size_t i : event.figures)
+      if (!repeated.contains(i)) by_slot[slot_of(figures[i])].push_back(i);
+    for (auto& [slot, meeting] : by_slot)
+      if (meeting.size() > 1) out.push_back(std::move(meeting));
+  }
+  // The largest first, so that no core is left with it alone.
+  std::stable_sort(out.begin(), out.end(), [](const Meeting& a, const Meeting& b) { return a.size() > b.size(); });
+  return out;
+}
+
 /// `parts`: totals and parts of theirs, which need no more than add up.
-void compare_within(const Event& event, std::span<const Stated> figures, const Pairs& parts,
+void compare_within(const Meeting& meeting, std::span<const Stated> figures, const Pairs& parts,
                     std::vector<Conflict>& out) {
-  if (event.figures.size() < 2) return;
-  std::map<ClaimType, std::vector<std::size_t>> seen;
   std::set<Values> said;
-  const std::set<std::size_t> repeated = repeated_headlines(event, figures);
-  for (const std::size_t i : event.figures) {
-    if (repeated.contains(i)) continue;
-    auto& before = seen[slot_of(figures[i])];
-    const std::size_t first = before.size() > kLookBack ? before.size() - kLookBack : 0;
-    for (std::size_t k = before.size(); k-- > first;) {
-      const std::size_t j = before[k];
+  for (std::size_t n = 0; n < meeting.size(); ++n) {
+    const std::size_t i = meeting[n], first = n > kLookBack ? n - kLookBack : 0;
+    for (std::size_t k = n; k-- > first;) {
+      const std::size_t j = meeting[k];
       if (figures[j].row.claim == figures[i].row.claim || parts.contains(std::minmax(i, j))) continue;
       Comparison comparison = compare(figures[j], figures[i]);
       if (comparison.difference == Difference::SubsetLarger &&
-          has_total_between(figures[j], figures[i], figures, before))
+          has_total_between(figures[j], figures[i], figures, meeting))
         continue;
       if (is_alarm(comparison.difference) && said.insert(values_of(figures[j], figures[i])).second)
         out.push_back({j, i, std::move(comparison)});
     }
-    before.push_back(i);
   }
 }
 
@@ -104,8 +117,9 @@ std::vector<Conflict> conflicts(std::span<const Stated> figures, std::span<const
     for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
     if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
   }
-  std::vector<std::vector<Conflict>> found(events.size());
-  on_all_cores(events.size(), [&](std::size_t i) { compare_within(events[i], figures, parts, found[i]); });
+  const std::vector<Meeting> meetings = meetings_of(events, figures);
+  std::vector<std::vector<Conflict>> found(meetings.size());
+  on_all_cores(meetings.size(), [&](std::size_t i) { compare_within(meetings[i], figures, parts, found[i]); });
   for (std::vector<Conflict>& some : found) std::move(some.begin(), some.end(), std::back_inserter(out));
   std::stable_sort(out.begin(), out.end(), [&](const Conflict& x, const Conflict& y) {
     if (x.comparison.severity != y.comparison.severity) return x.comparison.severity > y.comparison.severity;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "claimdex/core/date.hpp"
+#include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
 #include "claimdex/text/text.hpp"
 #include "cues.hpp"
@@ -274,9 +275,12 @@ std::vector<Stated> Reader::finish() {
   out.reserve(impl_->slices.size() * Impl::kSlice + last.size());
   for (Impl::Slice& slice : impl_->slices) std::move(slice.stated.begin(), slice.stated.end(), std::back_inserter(out));
   std::move(last.begin(), last.end(), std::back_inserter(out));
-  count_figures(out);
-  drop_common_names(out);
-  tell_stories(out);
+  // What one of the two writes, the other doesn't look at.
+  on_all_cores(2, [&](std::size_t half) {
+    if (half == 0) return count_figures(out);
+    drop_common_names(out);
+    tell_stories(out);
+  });
   return out;
 }
 

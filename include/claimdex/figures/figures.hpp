@@ -117,7 +117,7 @@ std::vector<Stated> read(std::vector<FigureRow> rows);
 
 struct Comparison {
   Difference difference = Difference::Scope;
-  std::string why;  ///< "14 against at least 20; the governor against police"
+  std::string why;  ///< of an alarm "14 against at least 20; the governor against police"; else why it is none
   double severity =
       0;  ///< decimal orders between the nearest bounds, and a little for opposed sides; 0 where they meet
 };
