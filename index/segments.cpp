@@ -44,24 +44,30 @@ void Segments::put(const Document& claim) {
 }
 
 void Segments::start_segment() {
-  while (running_.size() >= threads()) await_oldest();
-  if (segments_.size() >= kMergedAtOnce + threads()) {
+  if (segments_.size() >= kMergedAtOnce) {
     while (!running_.empty()) await_oldest();
     merged_.push_back(next_path());
-    merge(std::exchange(segments_, {}), merged_.back());
+    // Beside the next segments: no core waits for it.
+    start([parts = std::exchange(segments_, {}), into = merged_.back()](Stemmers&) { merge(parts, into); });
   }
+  segments_.push_back(next_path());
+  start([path = segments_.back(), claims = std::exchange(batch_, {})](Stemmers& stemmers) {
+    write_segment(path, claims, stemmers);
+  });
+  batch_.reserve(kSegmentSize);
+}
+
+void Segments::start(std::function<void(Stemmers&)> work) {
+  while (running_.size() >= threads()) await_oldest();
   std::unique_ptr<Stemmers> stemmers = std::make_unique<Stemmers>();
   if (!idle_.empty()) {
     stemmers = std::move(idle_.back());
     idle_.pop_back();
   }
-  segments_.push_back(next_path());
-  running_.push_back(std::async(std::launch::async, [path = segments_.back(), claims = std::exchange(batch_, {}),
-                                                     own = std::move(stemmers)]() mutable {
-    write_segment(path, claims, *own);
+  running_.push_back(std::async(std::launch::async, [work = std::move(work), own = std::move(stemmers)]() mutable {
+    work(*own);
     return std::move(own);
   }));
-  batch_.reserve(kSegmentSize);
 }
 
 void Segments::await_oldest() {

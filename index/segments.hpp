@@ -1,6 +1,7 @@
 #pragma once
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <future>
 #include <memory>
 #include <vector>
@@ -27,8 +28,9 @@ class Segments {
 
  private:
   void start_segment();
+  void start(std::function<void(Stemmers&)> work);  ///< on a thread of its own, when one is free
   void await_oldest();
-  void merge(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& into);
+  static void merge(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& into);
   [[nodiscard]] std::filesystem::path next_path();
 
   std::filesystem::path dir_;
