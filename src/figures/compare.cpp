@@ -197,9 +197,13 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
   return a.row.slots.who && a.row.slots.who->side ? &a : &b;
 }
 
-/// Can a part be of it? Not of none, of those in one place, or of some of others.
-bool may_have_parts(const Stated& whole) {
-  return !is_zero(*whole.row.slots.figure) && !whole.is_alone && !whole.is_some_of;
+/// Can it be a part of that? Not of none, of those in one place, of some of others, of "several, 23 at the last count", nor where it has a whole of
+/// its own: "laid off 40, and sent 90 of its 560 home".
+bool may_be_part(const Stated& part, const Stated& whole) {
+  const Figure& all = *whole.row.slots.figure;
+  const auto& own = part.row.slots.figure->of;
+  return !is_zero(all) && all.hedge != Hedge::Vague && !whole.is_alone && !whole.is_some_of &&
+         (!own || own->value == number(all));
 }
 
 /// `together`: a part that is larger than this whole is a mistake, and not of another whole.
@@ -207,7 +211,7 @@ Comparison beside_whole(const Stated& part, const Stated& whole, bool together) 
   const Ends few = possible(part), all = possible(whole);
   // "25 percent, including 40 percent of that in machines" has another whole each time.
   const bool shares = part.row.slots.type == ClaimType::QuantityPercent;
-  if (together && may_have_parts(whole) && !shares && few.low > all.high && !is_rough_for(whole, part))
+  if (together && may_be_part(part, whole) && !shares && few.low > all.high && !is_rough_for(whole, part))
     return {Difference::SubsetLarger,
             fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text), distance(few, all)};
   return {Difference::Subset, "a part"};
@@ -226,8 +230,9 @@ std::optional<Comparison> compare_stated_part(const Stated& whole, const Stated&
 std::optional<Comparison> compare_parts(const Stated& a, const Stated& b, Match people) {
   if (are_of_one_noun(a, b) && !says_so(a) && !says_so(b)) return std::nullopt;
   const Stated* part = part_of(a, b, people);
-  if (part == nullptr || (same_article(a, b) && a.row.sentence == b.row.sentence && !says_so(a) && !says_so(b)))
-    return std::nullopt;
+  // "20 soldiers, nine rebels and 12 civilians": of the same whole.
+  const bool listed = same_article(a, b) && a.row.sentence == b.row.sentence && says_so(a) == says_so(b);
+  if (part == nullptr || listed) return std::nullopt;
   const Stated& whole = part == &a ? b : a;
   const auto &few_at = part->row.slots.figure->span, &all_at = whole.row.slots.figure->span;
   const bool follows = !few_at || !all_at || all_at->start < few_at->start;

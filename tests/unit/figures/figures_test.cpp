@@ -349,6 +349,20 @@ TEST_CASE("what can have no larger part, since it is of no such whole") {
        [](FigureRow& whole, FigureRow&) { whole.text = "14 people died in the engine room alone"; },
        Difference::Subset},
       {"some of more", [](FigureRow& whole, FigureRow&) { whole.text = "14 of the prisoners"; }, Difference::Subset},
+      {"several, 20 at the last count", [](FigureRow& whole, FigureRow&) { whole.slots.figure->hedge = Hedge::Vague; },
+       Difference::Subset},
+      {"laid off 14, and sent 20 of its 560 home",
+       [](FigureRow&, FigureRow& part) {
+         part.slots.figure->of = Figure::Whole{560, "560"};
+       },
+       Difference::Subset},
+      {"two parts of one whole",
+       [](FigureRow& whole, FigureRow& part) {
+         whole.slots.figure->role = Role::Subset;
+         whole.sentence = part.sentence;
+         part.slots.who->text = "civilians";
+       },
+       Difference::Scope},
       {"14 battalions, about 20 men", [](FigureRow& whole, FigureRow&) { whole.slots.who->text = "battalions"; },
        Difference::Scope},
       {"it stands behind",
