@@ -32,6 +32,7 @@ Segments::Segments(fs::path dir) : dir_(std::move(dir)) { fs::create_directories
 Segments::~Segments() {
   for (auto& task : running_)
     if (task.valid()) task.wait();
+  if (merging_.valid()) merging_.wait();
 }
 
 fs::path Segments::next_path() { return dir_ / "segments" / fmt::format("{}", ++named_); }
@@ -44,30 +45,29 @@ void Segments::put(const Document& claim) {
 }
 
 void Segments::start_segment() {
+  while (running_.size() >= threads()) await_oldest();
   if (segments_.size() >= kMergedAtOnce) {
     while (!running_.empty()) await_oldest();
+    await_merge();
     merged_.push_back(next_path());
-    // Beside the next segments: no core waits for it.
-    start([parts = std::exchange(segments_, {}), into = merged_.back()](Stemmers&) { merge(parts, into); });
+    merging_ = std::async(std::launch::async, merge, std::exchange(segments_, {}), merged_.back());
   }
-  segments_.push_back(next_path());
-  start([path = segments_.back(), claims = std::exchange(batch_, {})](Stemmers& stemmers) {
-    write_segment(path, claims, stemmers);
-  });
-  batch_.reserve(kSegmentSize);
-}
-
-void Segments::start(std::function<void(Stemmers&)> work) {
-  while (running_.size() >= threads()) await_oldest();
   std::unique_ptr<Stemmers> stemmers = std::make_unique<Stemmers>();
   if (!idle_.empty()) {
     stemmers = std::move(idle_.back());
     idle_.pop_back();
   }
-  running_.push_back(std::async(std::launch::async, [work = std::move(work), own = std::move(stemmers)]() mutable {
-    work(*own);
+  segments_.push_back(next_path());
+  running_.push_back(std::async(std::launch::async, [path = segments_.back(), claims = std::exchange(batch_, {}),
+                                                     own = std::move(stemmers)]() mutable {
+    write_segment(path, claims, *own);
     return std::move(own);
   }));
+  batch_.reserve(kSegmentSize);
+}
+
+void Segments::await_merge() {
+  if (merging_.valid()) merging_.get();
 }
 
 void Segments::await_oldest() {
@@ -88,6 +88,7 @@ void Segments::merge(const std::vector<fs::path>& parts, const fs::path& into) {
 void Segments::finish() {
   if (!batch_.empty() || segments_.empty()) start_segment();
   while (!running_.empty()) await_oldest();
+  await_merge();
   merged_.insert(merged_.end(), segments_.begin(), segments_.end());
   merge(std::exchange(merged_, {}), dir_);
   fs::remove_all(dir_ / "segments");

@@ -1,7 +1,6 @@
 #pragma once
 #include <deque>
 #include <filesystem>
-#include <functional>
 #include <future>
 #include <memory>
 #include <vector>
@@ -12,7 +11,7 @@
 namespace claimdex::index {
 
 /// Builds a large index: small ones, each from the next two thousand claims and several at a time, then merged. Twice as fast as one
-/// growing index on two cores, half its size, and the memory needed doesn't grow with the index. Functions throw Xapian::Error.
+/// growing index on two cores, half its size, and the memory needed doesn't grow with the index. Functions throw Xapian::Error and std::system_error.
 class Segments {
  public:
   /// Works inside `dir`, which exists and is empty.
@@ -28,8 +27,8 @@ class Segments {
 
  private:
   void start_segment();
-  void start(std::function<void(Stemmers&)> work);  ///< on a thread of its own, when one is free
   void await_oldest();
+  void await_merge();
   static void merge(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& into);
   [[nodiscard]] std::filesystem::path next_path();
 
@@ -37,6 +36,7 @@ class Segments {
   std::vector<Document> batch_;
   ClaimId last_{};
   std::deque<std::future<std::unique_ptr<Stemmers>>> running_;
+  std::future<void> merging_;                    ///< beside the segments, one at a time
   std::vector<std::unique_ptr<Stemmers>> idle_;  ///< with the words that they know already
   std::vector<std::filesystem::path> segments_, merged_;
   int named_ = 0;

@@ -62,7 +62,7 @@ Result<index::Searcher> Desk::open_searcher() {
   const index::State have = searcher ? searcher->state() : index::State();
   InStep step(dir_);
   if (searcher && step.known(have)) return searcher;
-  step.about_to_ask();
+  if (store_.reads_live()) step.about_to_ask();
   CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
   if (searcher && is_ours(have, standing)) {
     if (standing.content_seq <= have.seq) {

@@ -1,7 +1,6 @@
 #pragma once
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 
 #include "claimdex/index/index.hpp"
@@ -13,7 +12,7 @@ namespace claimdex::app {
 /// One look at one desk, for one question. Never fails: what can't be told has to be asked of the record. Not thread-safe.
 class InStep {
  public:
-  /// How long a file has to have been left alone, in nanoseconds.
+  /// How long the files have to have been left alone, in nanoseconds.
   static constexpr std::int64_t kSettled = 3'000'000'000;
 
   explicit InStep(const std::filesystem::path& desk, std::int64_t settled = kSettled);

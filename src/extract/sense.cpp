@@ -46,10 +46,7 @@ double Sense::plausible(const Group& g) const {
   if (g.bare && labelled(g)) return 0;
   if (of_things(g)) return 0;
   if (g.quantity < 0 && t_.verb != nullptr && t_.voice == VerbVoice::Participle && followed_by_noun()) return 0;
-  // "are missing the boat"; but "were trapped underground"
-  if (t_.rule->adjective && t_.voice == VerbVoice::Passive && s_.word(t_.at.first).ends_with("ing") &&
-      followed_by_noun())
-    return 0;
+  if (t_.rule->adjective && t_.voice == VerbVoice::Passive && followed_by_noun()) return 0;  // "are missing the boat"
   if (t_.rule->about == Rules::About::Dead) return g.dead ? 1 : 0;
   if (t_.rule->about == Rules::About::Force) return force(g) || fights(g) ? 1 : 0;
   if (g.person != nullptr || (g.none && (g.bare || g.pronoun))) return 1;

@@ -92,13 +92,11 @@ std::optional<PlaceWords> place_behind(const Scene& s, TokenRange r, std::uint32
                     m != nullptr ? std::optional(std::string(m->entry->attribute("id"))) : std::nullopt};
 }
 
-/// "the night of 3 May, when a quake killed 12": the date that the trigger's clause tells of.
+/// "She remembers May 2017, when a quake killed 12": the date that the trigger's clause tells of.
 const DateInfo* before_when(const Scene& s, TokenRange clause, TokenRange trigger) {
-  for (std::uint32_t t = trigger.first; t > clause.first; --t) {
-    if (s.word(t) != "when") continue;
-    const std::uint32_t last = t > clause.first + 1 && s.word(t - 1) == "," ? t - 2 : t - 1;
-    return s.a.date_at[last] >= 0 ? &s.a.dates[static_cast<std::size_t>(s.a.date_at[last])] : nullptr;
-  }
+  for (std::uint32_t t = trigger.first; t > clause.first + 1 && s.word(t) != ","; --t)
+    if (s.word(t) == "when" && s.word(t - 1) == "," && s.a.date_at[t - 2] >= 0)
+      return &s.a.dates[static_cast<std::size_t>(s.a.date_at[t - 2])];
   return nullptr;
 }
 
@@ -136,24 +134,23 @@ const DateInfo* time_in(const Scene& s, TokenRange clause, TokenRange trigger) {
   const auto due = [&](const DateInfo& d) {
     return d.tokens.first > clause.first && s.a.match(d.tokens.first - 1, LexKind::Context, "due") != nullptr;
   };
-  // "some way from Monday's fire", "the scene of Monday's fire": when something else was, unless nothing else is named.
+  // "the scene of Monday's fire", "not far from Monday's fire": when something else was.
   const auto of_other = [&](const DateInfo& d) {
-    const std::string_view before = d.tokens.first > clause.first ? s.word(d.tokens.first - 1) : std::string_view();
-    return s.is(d.tokens.last, kPossessive) && (before == "of" || before == "from" || before == "than");
+    const std::uint32_t t = d.tokens.first;
+    return s.is(d.tokens.last, kPossessive) && t > clause.first + 1 &&
+           (s.word(t - 1) == "of" || s.word(t - 1) == "from") && s.a.match(t - 2, LexKind::Word, "beside") != nullptr;
   };
-  const auto first = [&](std::uint32_t from, std::uint32_t to, bool other) -> const DateInfo* {
+  const auto tells = [&](const DateInfo& d) { return !of_saying(d) && !due(d) && !of_other(d); };
+  const auto first = [&](std::uint32_t from, std::uint32_t to) -> const DateInfo* {
     for (std::uint32_t t = from; t < to; ++t) {
       const DateInfo* d = s.a.date_at[t] >= 0 ? &s.a.dates[static_cast<std::size_t>(s.a.date_at[t])] : nullptr;
-      if (d != nullptr && !of_saying(*d) && !due(*d) && (other || !of_other(*d))) return d;
+      if (d != nullptr && tells(*d)) return d;
     }
     return nullptr;
   };
+  if (const DateInfo* after = first(std::min(trigger.last, clause.last), clause.last)) return after;
   if (const DateInfo* that = before_when(s, clause, trigger)) return that;
-  for (const bool other : {false, true}) {
-    if (const DateInfo* after = first(std::min(trigger.last, clause.last), clause.last, other)) return after;
-    if (const DateInfo* before = first(clause.first, std::min(trigger.first, clause.last), other)) return before;
-  }
-  return nullptr;
+  return first(clause.first, std::min(trigger.first, clause.last));
 }
 
 const DateInfo* opening_year(const Scene& s, TokenRange sentence) {

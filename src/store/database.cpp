@@ -114,6 +114,7 @@ Database::Database(Database&& other) noexcept
     : db_(std::move(other.db_)),
       file_(std::move(other.file_)),
       copy_(std::move(other.copy_)),
+      is_live_(other.is_live_),
       writes_(other.writes_),
       log_limit_(other.log_limit_),
       statements_(std::move(other.statements_)) {
@@ -177,11 +178,15 @@ Database Database::open_for_reading(const fs::path& file) {
     SQLite::Database db = open_plain(file, SQLITE_OPEN_READONLY);
     if (readable(db)) return Database(std::move(db), file, false);
   }
-  if (log_is_empty)
-    return Database(open_plain(uri(file, "immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI), file, false);
+  if (log_is_empty) {
+    Database still(open_plain(uri(file, "immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI), file, false);
+    still.is_live_ = false;
+    return still;
+  }
   fs::path folder = copy_to_private_folder(file);
   Database copy(open_plain(folder / file.filename(), SQLITE_OPEN_READONLY), file, false);
   copy.copy_ = folder;
+  copy.is_live_ = false;
   return copy;
 }
 

@@ -124,6 +124,8 @@ class Database {
   /// Several statements, not kept: migrations and pragmas.
   void script(const std::string& sql) { db_.exec(sql); }
   [[nodiscard]] bool in_transaction() const;
+  /// False: a copy, or the file without looking for a log.
+  [[nodiscard]] bool is_live() const { return is_live_; }
   [[nodiscard]] sqlite3* handle() const { return db_.getHandle(); }
   void rollback() noexcept;
   /// What was deleted is gone from the write-ahead log, too, when this connection closes; where a reader holds on to it, when the log is next tidied.
@@ -139,6 +141,7 @@ class Database {
   SQLite::Database db_;
   std::filesystem::path file_;
   std::filesystem::path copy_;  // private folder to remove at the end; empty = none
+  bool is_live_ = true;
   bool writes_ = false;
   std::uintmax_t log_limit_ = 512 * 1024;  // at closing, in bytes: a longer one is moved into the database
   bool moved_from_ = false;

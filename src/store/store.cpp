@@ -78,6 +78,7 @@ Result<Store> Store::open(const fs::path& dir, Mode mode) {
 }
 
 const std::string& Store::uid() const { return impl_->uid; }
+bool Store::reads_live() const { return impl_->db.is_live(); }
 
 const std::optional<Store::Upgrade>& Store::upgrade() const { return impl_->upgrade; }
 

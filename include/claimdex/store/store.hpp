@@ -230,6 +230,8 @@ class Store {
   ~Store();
 
   [[nodiscard]] const std::string& uid() const;
+  /// False: what it reads is the record as it was when it was opened, since the desk can be read in no other way.
+  [[nodiscard]] bool reads_live() const;
   /// The end of the log.
   Result<Revision> head();
   /// Where an index that was made at event `seq` stands: read by every search, so in one statement.

@@ -4,6 +4,9 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <iterator>
+
+#include "claimdex/store/store.hpp"
 
 using namespace claimdex;
 namespace fs = std::filesystem;
@@ -53,13 +56,19 @@ TEST_CASE("in step: what makes it unknown") {
   const std::vector<Row> rows{
       {"nothing", [](const Fixture&) {}, true},
       {"an empty log", [](const Fixture& f) { f.write("claims.db-wal", ""); }, true},
-      {"a commit in the log", [](const Fixture& f) { f.write("claims.db-wal", "frame"); }, false},
+      {"a log whose shared memory is not there", [](const Fixture& f) { f.write("claims.db-wal", "frame"); }, false},
       {"a commit in the record", [](const Fixture& f) { f.write("claims.db", "page"); }, false},
       {"another record of the same size and date in its place",
        [](const Fixture& f) {
          std::ofstream(f.desk / "other") << "RECORD";
          fs::last_write_time(f.desk / "other", fs::last_write_time(f.desk / "claims.db"));
          fs::rename(f.desk / "other", f.desk / "claims.db");
+       },
+       false},
+      {"a link in its place",
+       [](const Fixture& f) {
+         fs::rename(f.desk / "claims.db", f.desk / "other");
+         fs::create_symlink("other", f.desk / "claims.db");
        },
        false},
       {"no record", [](const Fixture& f) { fs::remove(f.desk / "claims.db"); }, false},
@@ -75,6 +84,31 @@ TEST_CASE("in step: what makes it unknown") {
     row.change(f);
     CHECK(f.known() == row.known);
   }
+}
+
+TEST_CASE("in step: beside a log with commits in it") {
+  const Fixture f;
+  const auto session = Session{"mira", "2031-05-20T12:00:00Z", true};
+  fs::remove(f.desk / "claims.db");
+  REQUIRE(store::Store::create(f.desk, session));
+  auto store = *store::Store::open(f.desk, store::Store::Mode::Write);
+  const auto commit = [&](const char* name) {
+    auto change = *store.begin(session, "save");
+    REQUIRE(change.save_search(name, "killed"));
+    REQUIRE(change.commit());
+  };
+  commit("one");
+  REQUIRE(fs::file_size(f.desk / "claims.db-wal") > 0);
+  f.note();
+  CHECK(f.known());
+  SUBCASE("one more commit") { commit("two"); }
+  SUBCASE("one that nobody counts yet: it is being flushed, or its writer was killed") {
+    std::ifstream in(f.desk / "claims.db-wal", std::ios::binary);
+    const std::string log{std::istreambuf_iterator<char>(in), {}};
+    f.write("claims.db-wal", std::string_view(log).substr(32, 24));  // a frame's head, of this log
+    f.note();
+  }
+  CHECK_FALSE(f.known());
 }
 
 TEST_CASE("in step: of one state of the index only") {
