@@ -60,13 +60,10 @@ Result<index::Searcher> Desk::open_searcher() {
   auto searcher = index::Searcher::open(index_dir());
   if (!searcher && searcher.error().code != ErrorCode::IndexStale) return searcher;
   const index::State have = searcher ? searcher->state() : index::State();
-  InStep step(dir_);
-  if (searcher && step.known(have)) return searcher;
-  if (store_.reads_live()) step.about_to_ask();
   CLAIMDEX_TRY(auto standing, store_.standing(have.seq));
   if (searcher && is_ours(have, standing)) {
     if (standing.content_seq <= have.seq) {
-      step.note(have);
+      if (store_.reads_live()) in_step_ = have;
       return searcher;
     }
     if (standing.content_seq - have.seq > kReaderCatchesUp) {
@@ -87,10 +84,13 @@ Result<index::Searcher> Desk::open_searcher() {
   return index::Searcher::open(index_dir());
 }
 
-std::optional<index::Page> Desk::search_index(const std::filesystem::path& dir, const std::string& query,
-                                              const index::SearchOptions& options) {
-  auto searcher = index::Searcher::open(dir / "index");
-  if (!searcher || !InStep(dir).known(searcher->state())) return std::nullopt;
+namespace {
+
+/// Nothing where the index isn't known to be in step, or the query wants something from the record, or makes no sense.
+std::optional<index::Page> from_index_alone(const std::filesystem::path& dir, const InStep& step,
+                                            const std::string& query, const index::SearchOptions& options) {
+  auto searcher = index::Searcher::open(dir);
+  if (!searcher || !step.known(searcher->state())) return std::nullopt;
   auto tree = index::parse_query(query);
   if (!tree) return std::nullopt;
   const auto scope = take_scope(*tree);
@@ -99,6 +99,25 @@ std::optional<index::Page> Desk::search_index(const std::filesystem::path& dir, 
     return fail(ErrorCode::Usage, "that is for the record to say");
   });
   return page ? std::optional(*std::move(page)) : std::nullopt;
+}
+
+}  // namespace
+
+Result<SearchResult> Desk::search_ids(const std::filesystem::path& dir, const std::string& query,
+                                      const index::SearchOptions& options, const Notice& notice,
+                                      const std::function<Result<Desk*>()>& open) {
+  InStep step(dir);
+  if (auto page = from_index_alone(dir / "index", step, query, options)) {
+    for (const std::string& note : page->notes) notice(note);
+    SearchResult result;
+    result.page = *std::move(page);
+    return result;
+  }
+  step.about_to_ask();
+  CLAIMDEX_TRY(Desk* const desk, open());
+  auto result = desk->search(query, options, true);
+  if (desk->in_step_) step.note(*desk->in_step_);
+  return result;
 }
 
 Result<std::vector<ClaimId>> Desk::find_all(const std::string& query) {

@@ -98,7 +98,7 @@ void advise(Context& context) {
   for (const std::string& advice : explained->advice) context.say(advice);
 }
 
-/// Opens the desk, but for ids and counts that the index can give alone.
+/// Opens the desk, but for ids and counts that the index may give alone.
 Result<app::SearchResult> search(Context& context, std::optional<app::Desk>& desk, bool ids_only) {
   const Options& options = context.options;
   index::SearchOptions how;
@@ -107,17 +107,17 @@ Result<app::SearchResult> search(Context& context, std::optional<app::Desk>& des
   how.sort = parse_sort(options.sort);
   how.exact_total = options.count;
   const auto query = joined(options.words);
+  const auto open = [&]() -> Result<app::Desk*> {
+    CLAIMDEX_TRY(desk, context.open_desk(store::Store::Mode::Read));
+    return &*desk;
+  };
   if (ids_only && query) {
     CLAIMDEX_TRY(const auto dir, context.desk_dir());
-    if (auto page = app::Desk::search_index(dir, *query, how)) {
-      for (const std::string& note : page->notes) context.say(note);
-      app::SearchResult found;
-      found.page = *std::move(page);
-      return found;
-    }
+    return app::Desk::search_ids(
+        dir, *query, how, [&](std::string_view words) { context.say(words); }, open);
   }
-  CLAIMDEX_TRY(desk, context.open_desk(store::Store::Mode::Read));
-  return desk->search(query, how, ids_only);
+  CLAIMDEX_TRY(app::Desk* const opened, open());
+  return opened->search(query, how, ids_only);
 }
 
 }  // namespace

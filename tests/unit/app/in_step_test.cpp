@@ -91,8 +91,8 @@ TEST_CASE("in step: beside a log with commits in it") {
   const auto session = Session{"mira", "2031-05-20T12:00:00Z", true};
   fs::remove(f.desk / "claims.db");
   REQUIRE(store::Store::create(f.desk, session));
-  auto store = *store::Store::open(f.desk, store::Store::Mode::Write);
   const auto commit = [&](const char* name) {
+    auto store = *store::Store::open(f.desk, store::Store::Mode::Write);
     auto change = *store.begin(session, "save");
     REQUIRE(change.save_search(name, "killed"));
     REQUIRE(change.commit());
