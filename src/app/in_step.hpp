@@ -9,8 +9,8 @@ namespace claimdex::app {
 
 /// Is the index in step with the record, as far as the record's files tell without being opened? See in_step.cpp.
 ///
-/// One look at one desk, for one question. Never fails: what can't be told has to be asked of the record. Not thread-safe. To be looked before this process
-/// opens the record: see store/look.hpp.
+/// One look at one desk, for one question. Never fails: what can't be told has to be asked of the record. Not thread-safe. It looks before this process
+/// opens the record, never after: see store/look.hpp.
 class InStep {
  public:
   /// How long the files have to have been left alone, in nanoseconds.

@@ -195,9 +195,9 @@ class GroupReader {
     const std::uint32_t last = m.first + m.length;
     if (m.first > t_ && a_.tokens[m.first - 1].kind == TokenKind::Number) return false;  // Su-27 fighters
     if (last >= stop_) return true;
-    if (a_.match(last, LexKind::Person) || a_.match(last, LexKind::Organisation, "body"))
-      return false;                                                          // merchant banks
     if (a_.match(last, LexKind::Thing) && singular(a_, last)) return false;  // police stations
+    if (a_.match(last, LexKind::Person) || a_.match(last, LexKind::Organisation, "body"))
+      return false;  // merchant banks
     const std::string_view before = m.first > 0 ? a_.tokens[m.first - 1].folded : std::string_view{};
     if (before == "most" || before == "more" || before == "very") return false;  // "one of the most conservative banks"
     if (a_.match(m.first, LexKind::Demonym) != nullptr)                          // "two Japanese companies"

@@ -306,7 +306,8 @@ Comparison compare_values(const Stated& a, const Stated& b) {
   if (put_roughly(a, b)) return {Difference::Rounding, "put roughly"};
   if (place == Match::Inside) return {Difference::Scope, "a place and one inside it"};
   if (time == Match::Inside) return {Difference::Scope, "a period and one inside it"};
-  if (const auto explained = explained_by_order(a, b, time)) return {*explained, "a later number"};
+  if (const auto explained = explained_by_order(a, b, time))
+    return {*explained, "one went on from the other, or was taken back"};
   if (can_hold && is_early_count(a, b)) return {Difference::Revision, "a first count"};
   const bool vague = x.hedge == Hedge::Vague || y.hedge == Hedge::Vague;
   const bool about = x.hedge == Hedge::About || y.hedge == Hedge::About;

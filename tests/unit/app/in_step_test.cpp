@@ -129,7 +129,7 @@ TEST_CASE("in step: nothing is noted that a later commit might look like") {
   SUBCASE("a commit between the look and the answer") {
     app::InStep step(f.desk, Fixture::kAtOnce);
     step.about_to_ask();
-    f.write("claims.db-wal", "frame");
+    f.write("claims.db", "page");
     step.note(Fixture::kState);
   }
   SUBCASE("no folder to note it in") {
