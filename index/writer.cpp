@@ -5,7 +5,9 @@
 #include <cassert>
 #include <filesystem>
 #include <limits>
+#include <map>
 
+#include "claimdex/core/parallel.hpp"
 #include "claimdex/index/index.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
@@ -57,7 +59,8 @@ struct Writer::Impl {
   // Anew. The order matters: the segments' threads end before the lock goes.
   std::optional<FolderLock> lock;
   std::unique_ptr<Segments> segments;
-  std::vector<ClaimId> removed;
+  ClaimId last_put;
+  std::map<ClaimId, std::optional<Document>> changed;  // after it was put; nothing: it was removed
 
   Xapian::WritableDatabase& change() {
     if (!changing) db->begin_transaction();
@@ -88,13 +91,19 @@ struct Writer::Impl {
     CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
       segments->finish();
       Xapian::WritableDatabase whole(fresh.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-      for (ClaimId id : removed) remove_from(whole, static_cast<Xapian::docid>(id.number));
+      for (const auto& [claim, document] : changed) {
+        const auto id = static_cast<Xapian::docid>(claim.number);
+        if (document)
+          whole.replace_document(id, make_document(*document, stemmers));
+        else
+          remove_from(whole, id);
+      }
       whole.set_metadata(kMetadataKey, encode(metadata));
       whole.commit();
       return {};
     }));
     segments.reset();
-    removed.clear();
+    changed.clear();
     auto swapped = swap_in_fresh_folder(dir);
     lock.reset();
     return swapped;
@@ -116,13 +125,13 @@ Result<Writer> Writer::open(const fs::path& dir) {
   return Writer(std::move(impl));
 }
 
-Result<Writer> Writer::rebuild(const fs::path& dir) {
+Result<Writer> Writer::rebuild(const fs::path& dir, std::size_t left_to_others) {
   auto impl = std::make_unique<Impl>();
   impl->dir = folder_path(dir);
   CLAIMDEX_TRY(impl->lock, FolderLock::take(impl->dir));
   CLAIMDEX_TRY(auto fresh, make_fresh_folder(impl->dir));
   CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
-    impl->segments = std::make_unique<Segments>(fresh);
+    impl->segments = std::make_unique<Segments>(fresh, cores(left_to_others));
     return {};
   }));
   return Writer(std::move(impl));
@@ -149,10 +158,12 @@ Result<void> Writer::put(const Document& document) {
   CLAIMDEX_CHECK(impl_->ready());
   impl_->metadata.langs.insert(document.lang.value_or(""));
   return guarded([&]() -> Result<void> {
-    if (impl_->segments)
-      impl_->segments->put(document);
-    else
+    if (!impl_->segments)
       impl_->change().replace_document(id, make_document(document, impl_->stemmers));
+    else if (document.id > impl_->last_put)
+      impl_->segments->put(document), impl_->last_put = document.id;
+    else
+      impl_->changed.insert_or_assign(document.id, document);
     return {};
   });
 }
@@ -161,13 +172,15 @@ Result<void> Writer::remove(ClaimId claim) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(claim));
   CLAIMDEX_CHECK(impl_->ready());
   return guarded([&]() -> Result<void> {
-    if (impl_->segments)
-      impl_->removed.push_back(claim);
-    else
+    if (!impl_->segments)
       Impl::remove_from(impl_->change(), id);
+    else if (claim <= impl_->last_put)
+      impl_->changed.insert_or_assign(claim, std::nullopt);
     return {};
   });
 }
+
+std::size_t Writer::waiting() const { return impl_->changed.size(); }
 
 Result<void> Writer::commit(const State& state) {
   CLAIMDEX_CHECK(impl_->ready());
