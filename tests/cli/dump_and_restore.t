@@ -15,21 +15,21 @@ A desk leaves as JSON Lines and comes back the same, to the byte.
   $ head -2 desk.jsonl; tail -1 desk.jsonl
   {"schema":"claimdex.dump.v1","format":7}
   {"table":"desk","one":1,"uid":"<uid>","created":"2031-05-20T12:00:00Z"}
-  {"end":true,"rows":2779,"sha256":"<sha256>"}
+  {"end":true,"rows":2785,"sha256":"<sha256>"}
   $ claimdex dump | cmp - desk.jsonl
   $ $SCHEMAS/validate.py desk.jsonl
   $ stat -c %a desk.jsonl
   600
   $ claimdex restore desk.jsonl --archive blobs --desk other
-  20 articles, 279 claims, 357 events in other
+  20 articles, 280 claims, 358 events in other
   $ claimdex dump --desk other | cmp - desk.jsonl
   $ claimdex doctor --desk other
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
   $ claimdex search --desk other --ids --limit 3 koldava
+  c269
   c268
   c267
-  c266
   $ claimdex redo --desk other
   t4 taken back: undo of t3 (mark) by ada, 2031-05-20T12:00:00Z
     c1     verdict: unchecked → unverifiable
@@ -44,21 +44,21 @@ Notes and who wrote them are in it: it is for the desk, not for the public. Othe
 From standard input; without the archive. What never came along is known, what goes missing is found.
 
   $ claimdex dump | claimdex restore - --desk light
-  20 articles, 279 claims, 357 events in light
+  20 articles, 280 claims, 358 events in light
   claimdex: 20 files of its archive didn't come along; copied into archive/ later, they are found
   $ claimdex doctor --desk light | tail -4
   note, archive_absent  a20: its bytes as read (6ab8e2df8eaa…) didn't come along when this desk was restored
     repair: copy the file into archive/ from a backup of that folder
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
   $ claimdex doctor --desk light --json | head -1
   {"schema":"claimdex.finding.v1","level":"note","code":"archive_absent","subject":"a1","message":"its bytes as read (21f668bcc437…) didn't come along when this desk was restored","repair":"copy the file into archive/ from a backup of that folder"}
   $ claimdex dump --desk light | cmp - desk.jsonl
   $ claimdex dump --desk light --with-archive nothing >/dev/null
   claimdex: 0 files of the archive in nothing; 20 never came to this desk
   $ cp -r blobs/. light/archive/ && claimdex doctor --desk light
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
   $ find other/archive -name '*.zst' | sort | head -1 | xargs rm; claimdex doctor --desk other | head -2
   archive_missing  a9: its bytes as read (046af583b5b3…) are not in archive/
     repair: copy the file into archive/ from a backup of that folder
@@ -109,7 +109,7 @@ A dump that is broken anywhere is refused whole: the line is named, no half desk
   ls: cannot access 'new': No such file or directory
   [2]
   $ sed 's/no reply/no answer/' desk.jsonl > broken.jsonl; claimdex restore broken.jsonl --desk new; ls new
-  claimdex: broken.jsonl: line 2781: its SHA-256 isn't that of the lines before it: one of them was changed
+  claimdex: broken.jsonl: line 2787: its SHA-256 isn't that of the lines before it: one of them was changed
     nothing was restored: a dump is taken whole, as `claimdex dump` wrote it
   ls: cannot access 'new': No such file or directory
   [2]
@@ -142,9 +142,9 @@ One that was interrupted says so, and is begun anew.
     run `claimdex restore` again: it begins anew
   [4]
   $ claimdex restore desk.jsonl --archive blobs --desk half && claimdex doctor --desk half | tail -2
-  20 articles, 279 claims, 357 events in half
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events in half
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
 
 An output that can't be written.
 
@@ -175,7 +175,7 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
     `claimdex init` makes one, and `claimdex ingest` makes the one it is pointed at
   [4]
   $ claimdex restore desk.db --archive $XDG_DATA_HOME/claimdex/archive --desk back && claimdex dump --desk back | cmp - desk.jsonl
-  20 articles, 279 claims, 357 events in back
+  20 articles, 280 claims, 358 events in back
   $ mkdir plain && cp desk.db plain/claims.db && claimdex search --desk plain --count koldava
   claimdex: there is no index that can be opened: building it anew
   38
@@ -188,22 +188,22 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
 `doctor --fix` does what is safe, and says what it did.
 
   $ claimdex doctor --fix
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
   $ rm -r $XDG_DATA_HOME/claimdex/index; touch $XDG_DATA_HOME/claimdex/archive/new-abcdef
   $ claimdex doctor
   index_missing  index: there is no index that can be opened
     repair: claimdex doctor --fix, or claimdex reindex
   note, leftover  desk: 1 half-written file: a command was killed, or is still at work
     repair: claimdex doctor --fix takes out those older than an hour
-  20 articles, 279 claims, 357 events: see above
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: see above
+  log head 358:<sha256>
   [5]
   $ claimdex doctor --fix
-  claimdex: built the index anew: 279 claims
+  claimdex: built the index anew: 280 claims
   claimdex: took out archive/new-abcdef
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
 
 What is no whole dump doesn't take the place of an older one, and nothing that is written takes the place of the desk itself.
 
@@ -227,5 +227,5 @@ What is no whole dump doesn't take the place of an older one, and nothing that i
     name a file outside of it
   [2]
   $ claimdex doctor | tail -n 2
-  20 articles, 279 claims, 357 events: everything is as it must be
-  log head 357:<sha256>
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>

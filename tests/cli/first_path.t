@@ -4,7 +4,7 @@ Reading makes the desk, in the user's data folder where none is named. The summa
 there is shown with it, the worthiest claims come first, and text files that don't say when they were published are counted.
 
   $ claimdex ingest $DATA/articles
-  20 articles, 279 claims, 36 repeats, 0 failed
+  20 articles, 280 claims, 36 repeats, 0 failed
 
   Looks like what is known
   c122   unchecked        mobilization.called_up  around 40,000 (35,000 to 45,000)
@@ -26,7 +26,7 @@ there is shown with it, the worthiest claims come first, and text files that don
   c137   unchecked        casualty.killed  at least 180
          at least 180 reservists have been killed since the end of March
          Committee of Soldiers’ Families (named as the source) · a11 "Venn meets soldiers’ mothers and promises rotation by July", Halvesk Courier, 2031-04-11
-  c206   unchecked        casualty.killed  at least 130
+  c207   unchecked        casualty.killed  at least 130
          Before Monday, at least 130 civilians had been killed on both sides of the river since fighting broke out in July
          mission (named as the source) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
@@ -48,19 +48,19 @@ What there is now. A correction under an address of its own and a wire report th
 
   $ claimdex stats
            20  articles
-          279  claims
-          315  mentions
+          280  claims
+          316  mentions
            18  origins
 
   by verdict
-          279  unchecked  ████████████████████████████████████████
+          280  unchecked  ████████████████████████████████████████
 
   by progress
-          279  new  ████████████████████████████████████████
+          280  new  ████████████████████████████████████████
 
   by kind
            32  casualty.killed         █████████████████████▊
-           12  casualty.wounded        ████████▏
+           13  casualty.wounded        ████████▉
             6  casualty.missing        ████▏
             2  casualty.captured       █▍
             1  casualty.trapped        ▋
@@ -74,20 +74,20 @@ What there is now. A correction under an address of its own and a wire report th
             2  detention.exchanged     █▍
            59  attribution.quote       ████████████████████████████████████████
            53  attribution.statement   ███████████████████████████████████▉
-           37  quantity.people         █████████████████████████▏
+           36  quantity.people         ████████████████████████▍
             2  quantity.money          █▍
             7  quantity.weapons        ████▊
             4  quantity.distance       ██▊
             7  quantity.duration       ████▊
            10  quantity.objects        ██████▊
-           12  event                   ████████▏
+           13  event                   ████████▉
             4  superlative             ██▊
 
   mentions by outlet
            47  Sarna Valley Post  ████████████████████████████████████████
            47  Ustrel Daily       ████████████████████████████████████████
            46  Halvesk Courier    ███████████████████████████████████████▏
-           24  Estrin Dispatch    ████████████████████▍
+           25  Estrin Dispatch    █████████████████████▎
            19  Northline News     ████████████████▏
            18  Brennik Observer   ███████████████▍
 
@@ -103,7 +103,7 @@ What there is now. A correction under an address of its own and a wire report th
     2031-W18          0                      0                      0
     2031-W19          0                      0                      0
     2031-W20          0                      0                      0
-    2031-W21        279 ███████████          0                      0
+    2031-W21        280 ███████████          0                      0
 
 Words side by side all have to be there, in any of their forms; fields narrow it down.
 
@@ -139,7 +139,7 @@ Words side by side all have to be there, in any of their forms; fields narrow it
   c149   unchecked        casualty.killed  14
          Fourteen killed in missile strike on Port Havel market
          the article itself (no source named) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
-  c191   unchecked        casualty.killed  at least 11
+  c192   unchecked        casualty.killed  at least 11
          At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel
          emergency services (reported speech) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
 
@@ -151,7 +151,7 @@ Handles alone are for other commands.
   c171
   c167
   $ claimdex search --count kind:casualty
-  53
+  54
 
 One claim, with its words in the article, who said it and what happened to it.
 
@@ -278,5 +278,5 @@ A sheet in Markdown goes to standard output, others to a file; the same desk giv
 Everything is as it must be.
 
   $ claimdex doctor
-  20 articles, 279 claims, 355 events: everything is as it must be
-  log head 355:<sha256>
+  20 articles, 280 claims, 356 events: everything is as it must be
+  log head 356:<sha256>

@@ -1,7 +1,7 @@
 Triage at the keyboard needs a keyboard and a screen; tests/cli/review_test.py gives it both. Without them it says what works instead.
 
   $ claimdex ingest $DATA/articles 2>/dev/null | head -n 1
-  20 articles, 279 claims, 36 repeats, 0 failed
+  20 articles, 280 claims, 36 repeats, 0 failed
   $ claimdex review
   claimdex: review needs a terminal, at the keyboard's end and at the screen's
     claimdex search finds claims and claimdex mark marks them, in scripts too

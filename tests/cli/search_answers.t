@@ -1,7 +1,7 @@
 How the answers of `search` look: the forms for people, for spreadsheets and for programs, counts, the sentences around, whole articles.
 
   $ claimdex ingest $DATA/articles 2>/dev/null | head -n 1
-  20 articles, 279 claims, 36 repeats, 0 failed
+  20 articles, 280 claims, 36 repeats, 0 failed
   $ claimdex mark c150 disputed --because 'two counts' --evidence https://hospital.example/list
   c150  unchecked → disputed (evidence e1)
 
@@ -10,19 +10,19 @@ One line each, or a table. Off a terminal nothing is cut.
   $ claimdex search --format line --limit 3 'havel kind:casualty.killed'
   c150   disputed        casualty.killed  14  A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38 · Dana Rusk (reported speech), Halvesk Courier, 2031-03-10
   c149   unchecked       casualty.killed  Fourteen  Fourteen killed in missile strike on Port Havel market · the article itself (no source named), Halvesk Courier, 2031-03-10
-  c191   unchecked       casualty.killed  At least 11  At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel · emergency services (reported speech), Northline News, 2031-03-10
+  c192   unchecked       casualty.killed  At least 11  At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel · emergency services (reported speech), Northline News, 2031-03-10
   $ claimdex search --format table --limit 3 'havel kind:casualty.killed'
   ID    VERDICT    KIND             FIGURE       SAID BY             PUBLISHED   CLAIM
   c150  disputed   casualty.killed  14           Dana Rusk           2031-03-10  A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
   c149  unchecked  casualty.killed  Fourteen     -                   2031-03-10  Fourteen killed in missile strike on Port Havel market
-  c191  unchecked  casualty.killed  At least 11  emergency services  2031-03-10  At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel
+  c192  unchecked  casualty.killed  At least 11  emergency services  2031-03-10  At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel
 
 Fields of your own choice. A tab and a line break are written as everywhere.
 
   $ claimdex search --format '{id}\t{value}\t{speaker}\t{published}' --limit 3 'havel kind:casualty.killed'
   c150\t14\tDana Rusk\t2031-03-10T18:05:00+01:00 (esc)
   c149\t14\t\t2031-03-10T18:05:00+01:00 (esc)
-  c191\t11\temergency services\t2031-03-10T15:32:00Z (esc)
+  c192\t11\temergency services\t2031-03-10T15:32:00Z (esc)
   $ claimdex search --format '{{{id}}} is {verdict}' --limit 1 verdict:disputed
   {c150} is disputed
   $ claimdex search --format '{id} {figur}' havel
@@ -110,8 +110,8 @@ Counting instead of listing. What nobody said has no value.
         9  2031-04
        45  (none)
   $ claimdex search --facet speaker,tag --json --limit 1 havel
-  {"schema":"claimdex.facet.v1","field":"speaker","total":46,"values":[{"value":"Dana Rusk","count":5}],"left_out":18,"none":8}
-  {"schema":"claimdex.facet.v1","field":"tag","total":46,"values":[],"left_out":0,"none":46}
+  {"schema":"claimdex.facet.v1","field":"speaker","total":47,"values":[{"value":"Dana Rusk","count":5}],"left_out":18,"none":8}
+  {"schema":"claimdex.facet.v1","field":"tag","total":47,"values":[],"left_out":0,"none":47}
   $ claimdex search --facet kind,verdict,progress,source,speaker,place,lang,published,assignee,tag --json | $SCHEMAS/validate.py
   $ claimdex search --facet kind nothingofthekind
   [1]
@@ -132,7 +132,7 @@ Pages follow each other without gap or repetition.
 
   $ claimdex search --ids --limit 100 havel > all; for at in 0 7 14; do claimdex search --ids --limit 7 --offset $at havel; done > pages
   > head -n 21 all | cmp - pages && wc -l < all
-  46
+  47
 
 Claims like one, with reasons.
 
@@ -141,11 +141,11 @@ Claims like one, with reasons.
          A missile struck the covered market in Port Havel on Monday, killing 14 people and wounding 38
          Dana Rusk (reported speech) · a12 "Fourteen killed in missile strike on Port Havel market", Halvesk Courier, 2031-03-10
          alike: same kind: casualty.killed; same figure: Fourteen and 14; in common: havel, market, missile, port
-  c191   unchecked        casualty.killed  at least 11
+  c192   unchecked        casualty.killed  at least 11
          At least 11 people were killed on Monday when a missile hit a market in the Velmark port of Port Havel
          emergency services (reported speech) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
          alike: same kind: casualty.killed; figures that agree: Fourteen and At least 11; in common: havel, killed, market, missile, port
-  c190   unchecked        casualty.killed  at least 11
+  c191   unchecked        casualty.killed  at least 11
          At least 11 dead after strike on Velmark port city
          the article itself (no source named) · a14 "At least 11 dead after strike on Velmark port city", Northline News, 2031-03-10
          alike: same kind: casualty.killed; figures that agree: Fourteen and At least 11; in common: port, strike
