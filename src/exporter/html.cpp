@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "claim_facts.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"

@@ -1,3 +1,4 @@
+#include "claim_facts.hpp"
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"
 #include "formats.hpp"

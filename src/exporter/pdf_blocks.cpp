@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "claim_facts.hpp"
 #include "claimdex/core/date.hpp"
 #include "claimdex/text/text.hpp"
 #include "clean.hpp"

@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "claim_facts.hpp"
 #include "clean.hpp"
 #include "markdown_escape.hpp"
 #include "module.hpp"

@@ -31,41 +31,11 @@ std::string_view verdict_sign(Verdict verdict);
 std::string spaced_words(std::string_view name);
 /// What a verdict says of a claim: "the evidence contradicts it".
 std::string_view verdict_meaning(Verdict verdict);
-/// In place of a reason, where there is none.
-std::string_view without_reason_words(const SheetClaim& claim);
-/// "a figure, who and when": the slots that a claim of its kind has and this one leaves open; "" for none.
-std::string not_stated_words(const Slots& slots);
-/// "outlet and date not known"; "" where they are.
-std::string not_known_words(const ArticleRef& article);
 
 /// Of a sheet of changes: which claims, by what happened to them.
 std::map<ChangeGroup, std::vector<ClaimId>> claims_by_change(const Sheet& sheet);
 /// "c1, c2".
 std::string handles(const std::vector<ClaimId>& ids);
-
-/// One line of what a sheet says of a claim: a label, and pieces with commas between.
-struct Fact {
-  struct Piece {
-    enum class Kind : std::uint8_t { Words, Link, Day };
-    Kind kind;
-    std::string words;  ///< an address, an ISO day or a UTC moment where the kind says so
-  };
-  std::string_view label;
-  std::vector<Piece> pieces;
-  bool caution = false;
-};
-/// What is claimed, what isn't known of it, how it was found and when it was checked: in the order in which every sheet has it. Lines of one label
-/// follow each other.
-std::vector<Fact> facts_of(const SheetClaim& claim);
-
-struct EvidenceSide {
-  std::optional<EvidenceStance> stance;
-  std::string_view heading;
-  std::vector<const SheetEvidence*> items;  ///< in the order of the sheet
-};
-/// By what it speaks for; none for no evidence. Both sides are named even where one is empty: a reader should see that nothing speaks against a claim, or that
-/// nothing for it.
-std::vector<EvidenceSide> evidence_sides(const std::vector<SheetEvidence>& list);
 
 /// How every sheet was made, for who reads it.
 inline constexpr std::string_view kMethod =
