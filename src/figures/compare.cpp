@@ -198,10 +198,11 @@ const Stated* part_of(const Stated& a, const Stated& b, Match people) {
 }
 
 /// Can it be a part of that? Not of none, of those in one place, of some of others, of "several, 23 at the last count", nor where it has a whole of
-/// its own: "laid off 40, and sent 90 of its 560 home".
+/// its own: "laid off 40, and sent 90 of its 560 home". "The toll rose to 24 after three died. Fifteen of the dead were women": not of the three.
 bool may_be_part(const Stated& part, const Stated& whole) {
   const Figure& all = *whole.row.slots.figure;
   const auto& own = part.row.slots.figure->of;
+  if (whole.is_additional && part.row.sentence != whole.row.sentence) return false;
   return !is_zero(all) && all.hedge != Hedge::Vague && !whole.is_alone && !whole.is_some_of &&
          (!own || own->value == number(all));
 }

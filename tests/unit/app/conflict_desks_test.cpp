@@ -124,10 +124,11 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
   const extract::Extractor extractor = *extract::Extractor::load();
   int alarms = 0, right = 0, found = 0, read = 0, all = 0;
   std::string seen = "\n";
-  for (const char* name : {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}) {
+  for (int number = 1; number <= 17; ++number) {
+    const std::string name = std::to_string(number);
     const fs::path dir = CLAIMDEX_TEST_DATA "/conflicts/desks";
-    const Desk desk(dir / (std::string(name) + ".jsonl"), extractor);
-    std::vector<Found> known = read_found(dir / (std::string(name) + ".found.jsonl"), desk);
+    const Desk desk(dir / (name + ".jsonl"), extractor);
+    std::vector<Found> known = read_found(dir / (name + ".found.jsonl"), desk);
     for (const figures::Conflict& c : figures::conflicts(desk.figures, figures::events(desk.figures))) {
       ++alarms;
       bool is_known = false;
@@ -151,6 +152,6 @@ TEST_CASE("whole desks: what is reported, and how much of what a person found") 
           "{} alarms, {} of them found by the person; of {} that the person found {} have both figures read, {} raised",
           alarms, right, all, read, found));
   // A little below what is reached; weights were learned from these very desks, so this holds them and doesn't praise them.
-  CHECK(right >= 0.64 * alarms);
-  CHECK(found >= 0.2 * read);
+  CHECK(right >= 0.7 * alarms);
+  CHECK(found >= 0.15 * read);
 }

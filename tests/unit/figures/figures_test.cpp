@@ -349,6 +349,8 @@ TEST_CASE("what can have no larger part, since it is of no such whole") {
        [](FigureRow& whole, FigureRow&) { whole.text = "14 people died in the engine room alone"; },
        Difference::Subset},
       {"some of more", [](FigureRow& whole, FigureRow&) { whole.text = "14 of the prisoners"; }, Difference::Subset},
+      {"the toll rose after 14 more had died; 20 of the dead",
+       [](FigureRow& whole, FigureRow&) { whole.text = "14 more had died"; }, Difference::Subset},
       {"several, 20 at the last count", [](FigureRow& whole, FigureRow&) { whole.slots.figure->hedge = Hedge::Vague; },
        Difference::Subset},
       {"laid off 14, and sent 20 of its 560 home",
