@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <thread>
 #include <utility>
 
 namespace claimdex::index {
@@ -13,6 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kSegmentSize = 2000;
 constexpr std::size_t kMergedAtOnce = 64;  // five files each stay open meanwhile
+
+std::size_t threads() { return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8); }
 
 void write_segment(const fs::path& path, const std::vector<Document>& claims, Stemmers& stemmers) {
   Xapian::WritableDatabase db(path.string(),
@@ -24,9 +27,7 @@ void write_segment(const fs::path& path, const std::vector<Document>& claims, St
 
 }  // namespace
 
-Segments::Segments(fs::path dir, std::size_t threads) : dir_(std::move(dir)), threads_(threads) {
-  fs::create_directories(dir_ / "segments");
-}
+Segments::Segments(fs::path dir) : dir_(std::move(dir)) { fs::create_directories(dir_ / "segments"); }
 
 Segments::~Segments() {
   for (auto& task : running_)
@@ -44,7 +45,7 @@ void Segments::put(const Document& claim) {
 }
 
 void Segments::start_segment() {
-  while (running_.size() >= threads_) await_oldest();
+  while (running_.size() >= threads()) await_oldest();
   if (segments_.size() >= kMergedAtOnce) {
     while (!running_.empty()) await_oldest();
     await_merge();

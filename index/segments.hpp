@@ -15,7 +15,7 @@ namespace claimdex::index {
 class Segments {
  public:
   /// Works inside `dir`, which exists and is empty.
-  Segments(std::filesystem::path dir, std::size_t threads);
+  explicit Segments(std::filesystem::path dir);
   Segments(const Segments&) = delete;
   Segments& operator=(const Segments&) = delete;
   ~Segments();  ///< waits for what is under way
@@ -33,7 +33,6 @@ class Segments {
   [[nodiscard]] std::filesystem::path next_path();
 
   std::filesystem::path dir_;
-  std::size_t threads_;
   std::vector<Document> batch_;
   ClaimId last_{};
   std::deque<std::future<std::unique_ptr<Stemmers>>> running_;

@@ -5,9 +5,7 @@
 #include <cassert>
 #include <filesystem>
 #include <limits>
-#include <map>
 
-#include "claimdex/core/parallel.hpp"
 #include "claimdex/index/index.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
@@ -59,8 +57,7 @@ struct Writer::Impl {
   // Anew. The order matters: the segments' threads end before the lock goes.
   std::optional<FolderLock> lock;
   std::unique_ptr<Segments> segments;
-  ClaimId last_put;
-  std::map<ClaimId, std::optional<Document>> changed;  // after it was put; nothing: it was removed
+  std::vector<ClaimId> removed;
 
   Xapian::WritableDatabase& change() {
     if (!changing) db->begin_transaction();
@@ -91,19 +88,13 @@ struct Writer::Impl {
     CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
       segments->finish();
       Xapian::WritableDatabase whole(fresh.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-      for (const auto& [claim, document] : changed) {
-        const auto id = static_cast<Xapian::docid>(claim.number);
-        if (document)
-          whole.replace_document(id, make_document(*document, stemmers));
-        else
-          remove_from(whole, id);
-      }
+      for (ClaimId id : removed) remove_from(whole, static_cast<Xapian::docid>(id.number));
       whole.set_metadata(kMetadataKey, encode(metadata));
       whole.commit();
       return {};
     }));
     segments.reset();
-    changed.clear();
+    removed.clear();
     auto swapped = swap_in_fresh_folder(dir);
     lock.reset();
     return swapped;
@@ -125,13 +116,13 @@ Result<Writer> Writer::open(const fs::path& dir) {
   return Writer(std::move(impl));
 }
 
-Result<Writer> Writer::rebuild(const fs::path& dir, std::size_t left_to_others) {
+Result<Writer> Writer::rebuild(const fs::path& dir) {
   auto impl = std::make_unique<Impl>();
   impl->dir = folder_path(dir);
   CLAIMDEX_TRY(impl->lock, FolderLock::take(impl->dir));
   CLAIMDEX_TRY(auto fresh, make_fresh_folder(impl->dir));
   CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
-    impl->segments = std::make_unique<Segments>(fresh, cores(left_to_others));
+    impl->segments = std::make_unique<Segments>(fresh);
     return {};
   }));
   return Writer(std::move(impl));
@@ -158,12 +149,10 @@ Result<void> Writer::put(const Document& document) {
   CLAIMDEX_CHECK(impl_->ready());
   impl_->metadata.langs.insert(document.lang.value_or(""));
   return guarded([&]() -> Result<void> {
-    if (!impl_->segments)
-      impl_->change().replace_document(id, make_document(document, impl_->stemmers));
-    else if (document.id > impl_->last_put)
-      impl_->segments->put(document), impl_->last_put = document.id;
+    if (impl_->segments)
+      impl_->segments->put(document);
     else
-      impl_->changed.insert_or_assign(document.id, document);
+      impl_->change().replace_document(id, make_document(document, impl_->stemmers));
     return {};
   });
 }
@@ -172,15 +161,13 @@ Result<void> Writer::remove(ClaimId claim) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(claim));
   CLAIMDEX_CHECK(impl_->ready());
   return guarded([&]() -> Result<void> {
-    if (!impl_->segments)
+    if (impl_->segments)
+      impl_->removed.push_back(claim);
+    else
       Impl::remove_from(impl_->change(), id);
-    else if (claim <= impl_->last_put)
-      impl_->changed.insert_or_assign(claim, std::nullopt);
     return {};
   });
 }
-
-std::size_t Writer::waiting() const { return impl_->changed.size(); }
 
 Result<void> Writer::commit(const State& state) {
   CLAIMDEX_CHECK(impl_->ready());

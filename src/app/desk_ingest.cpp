@@ -1,20 +1,18 @@
 /// Ingest is a pipeline of batches. While one batch is written to the record (one thread, one transaction), the next one is extracted on
 /// the other cores. A batch is committed as a whole, so other writers wait about a second at most, and a killed run has kept
-/// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log. A large one is
-/// indexed while it goes on (index_ahead.cpp).
+/// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
 #include <algorithm>
 #include <array>
 #include <future>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/parallel.hpp"
-#include "index_ahead.hpp"
 
 namespace claimdex::app {
 namespace {
 
-constexpr std::size_t kBatchDocuments = 256;
-constexpr std::size_t kBatchBytes = 512u << 10;
+constexpr std::size_t kBatchDocuments = 1024;
+constexpr std::size_t kBatchBytes = 2u << 20;
 constexpr std::size_t kWorthiest = 5;
 
 }  // namespace
@@ -27,8 +25,8 @@ struct Document {
 
 namespace {
 
-void extract_all(std::vector<Document>& batch, const extract::Extractor& extractor, std::size_t threads) {
-  on_cores(threads, batch.size(), [&](std::size_t i) {
+void extract_all(std::vector<Document>& batch, const extract::Extractor& extractor) {
+  on_all_cores(batch.size(), [&](std::size_t i) {
     if (batch[i].repeat) return;
     Annotation annotation = extractor.annotate(*batch[i].item.article);
     batch[i].prepared.emplace(*std::move(batch[i].item.article), std::move(annotation));
@@ -98,7 +96,7 @@ void count_only(const std::vector<Document>& batch, IngestReport& report) {
 class Desk::Pipeline {
  public:
   Pipeline(Desk& desk, const extract::Extractor& extractor, bool dry_run, const IngestHooks& hooks)
-      : desk_(desk), extractor_(extractor), dry_run_(dry_run), hooks_(hooks), index_(desk.dir_) {}
+      : desk_(desk), extractor_(extractor), dry_run_(dry_run), hooks_(hooks) {}
 
   /// Takes the next document; false = stop reading, the record failed.
   bool take(ingest::Item&& item) {
@@ -121,7 +119,7 @@ class Desk::Pipeline {
     if (turn_over()) turn_over();
     if (error_) return tl::unexpected(*error_);
     if (dry_run_) return std::move(report_);
-    if (change_ && !index_.finish()) CLAIMDEX_CHECK(desk_.index_after_change());
+    if (change_) CLAIMDEX_CHECK(desk_.index_after_change());
     CLAIMDEX_TRY(report_.worthiest, desk_.store_.claims(best_.ids()));
     CLAIMDEX_CHECK(say_what_is_known());
     if (auto checked = desk_.checked_elsewhere(report_.worthiest))
@@ -146,9 +144,7 @@ class Desk::Pipeline {
     bytes_ = 0;
     // The thread works on its own vector's elements: `extracting_` is not touched until the next turn.
     if (!extracting_.empty())
-      running_ = std::async(std::launch::async, [this, batch = &extracting_] {
-        extract_all(*batch, extractor_, cores(dry_run_ ? 0 : 1));  // one core records
-      });
+      running_ = std::async(std::launch::async, [this, batch = &extracting_] { extract_all(*batch, extractor_); });
     return record(ready);
   }
 
@@ -195,10 +191,7 @@ class Desk::Pipeline {
       repeated_.insert(repeated_.end(), done.repeated.begin(), done.repeated.end());
     }
     change_ = change.id();
-    CLAIMDEX_CHECK(change.commit());
-    CLAIMDEX_TRY(const store::Revision head, desk_.store_.head());
-    index_.go_on(head.seq);
-    return {};
+    return change.commit();
   }
 
   /// What somebody has looked into already goes first: that is what a desk wants to hear.
@@ -235,7 +228,6 @@ class Desk::Pipeline {
   std::vector<ClaimId> repeated_;
   std::optional<ChangeId> change_;
   std::optional<Error> error_;
-  IndexAhead index_;
 };
 
 Result<IngestReport> Desk::ingest(const std::vector<std::string>& inputs, const ingest::Options& options,

@@ -66,11 +66,8 @@ Result<index::Searcher> Desk::open_searcher() {
       if (store_.reads_live()) in_step_ = have;
       return searcher;
     }
-    // One that holds nothing yet is no worse than none, and those are built.
-    if (have.seq > 0 && standing.content_seq - have.seq > kReaderCatchesUp) {
-      notice_(
-          "the index is behind the record; newest claims may be missing until the ingest that is under way ends, or"
-          " else until `claimdex reindex`");
+    if (standing.content_seq - have.seq > kReaderCatchesUp) {
+      notice_("the index is behind the record; newest claims may be missing until `claimdex reindex`");
       return searcher;
     }
   } else if (standing.content_seq > 0) {

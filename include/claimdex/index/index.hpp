@@ -49,9 +49,9 @@ class Writer {
  public:
   /// Opens or makes the index. Fails with DeskLocked when another writer has it, IndexStale when it is damaged or of another schema (then rebuild()).
   static Result<Writer> open(const std::filesystem::path& dir);
-  /// A new index from nothing, beside the old one; it takes the old one's place at commit(). For rebuilding and for many documents. They should
-  /// come in ascending order of id: what comes behind a higher one, or again, waits in memory and is slow. Works on all cores but those that are left to others.
-  static Result<Writer> rebuild(const std::filesystem::path& dir, std::size_t left_to_others = 0);
+  /// A new index from nothing, beside the old one; it takes the old one's place at commit(). For rebuilding and for
+  /// many documents; documents have to come in ascending order of id.
+  static Result<Writer> rebuild(const std::filesystem::path& dir);
   Writer(Writer&&) noexcept;
   Writer& operator=(Writer&&) noexcept;
   ~Writer();
@@ -59,8 +59,6 @@ class Writer {
   [[nodiscard]] State state() const;
   Result<void> put(const Document& document);  ///< replaces one that is there
   Result<void> remove(ClaimId id);             ///< no error when it isn't there
-  /// Of a new index: documents that wait for commit().
-  [[nodiscard]] std::size_t waiting() const;
   Result<void> commit(const State& state);
 
  private:

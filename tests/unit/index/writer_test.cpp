@@ -202,30 +202,6 @@ TEST_CASE("a rebuilt index and one written in place find the same") {
   }
 }
 
-TEST_CASE("rebuild: the last that was said of a claim counts, whatever came before it") {
-  const TempDir dir;
-  auto writer = Writer::rebuild(dir.index());
-  REQUIRE(writer.has_value());
-  for (int i : {1, 2, 5, 6, 7}) REQUIRE(writer->put(plain(i, "first")).has_value());
-  CHECK(writer->waiting() == 0);
-  REQUIRE(writer->put(plain(2, "second")).has_value());
-  REQUIRE(writer->put(plain(2, "third")).has_value());
-  REQUIRE(writer->put(plain(4, "late")).has_value());
-  REQUIRE(writer->remove(ClaimId{5}).has_value());
-  REQUIRE(writer->remove(ClaimId{6}).has_value());
-  REQUIRE(writer->put(plain(6, "back")).has_value());
-  CHECK(writer->waiting() == 4);  // c2, c4, c5, c6
-  REQUIRE(writer->put(plain(8, "first")).has_value());
-  REQUIRE(writer->commit(kSecond).has_value());
-  CHECK(found(dir.index(), "first") == "c8 c7 c1");
-  CHECK(found(dir.index(), "second").empty());
-  CHECK(found(dir.index(), "third") == "c2");
-  CHECK(found(dir.index(), "late") == "c4");
-  CHECK(found(dir.index(), "back") == "c6");
-  CHECK(Searcher::open(dir.index())->size() == 6);
-  CHECK(check_index(dir.index()).empty());
-}
-
 TEST_CASE("a rebuild without claims leaves an empty index") {
   const TempDir dir;
   make_index(dir.index());
