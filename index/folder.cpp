@@ -22,13 +22,14 @@ tl::unexpected<Error> io_error(const fs::path& path, std::string_view reason) {
               "check the folder's permissions and the disk");
 }
 
-/// Folders inside `from` that `to` doesn't have move there. What can't be moved is an index of its own and can be built again.
+/// Indexes inside `from` that `to` doesn't have move there; what can't be moved can be built again. What a killed rebuild was working on is none.
 void take_over_others(const fs::path& from, const fs::path& to) {
   std::error_code ec;
   for (fs::directory_iterator it(from, ec), end; !ec && it != end; it.increment(ec)) {
     std::error_code ignored;
     const fs::path target = to / it->path().filename();
-    if (it->is_directory(ignored) && !fs::exists(target, ignored)) fs::rename(it->path(), target, ignored);
+    if (it->is_directory(ignored) && target.filename() != kSegmentsFolder && !fs::exists(target, ignored))
+      fs::rename(it->path(), target, ignored);
   }
 }
 
@@ -96,6 +97,7 @@ Result<fs::path> make_fresh_folder(const fs::path& dir) {
   const fs::path fresh = fresh_folder(dir);
   std::error_code ec;
   take_over_others(fresh, dir);
+  fs::remove_all(dir / kSegmentsFolder, ec);  // versions before took it over
   fs::remove_all(fresh, ec);
   if (!ec) fs::create_directory(fresh, dir, ec);
   if (ec) return io_error(fresh, ec.message());

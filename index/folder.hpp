@@ -28,6 +28,9 @@ class FolderLock {
 
 /// Without a slash at the end, so that names can be made from it.
 std::filesystem::path folder_path(const std::filesystem::path& dir);
+/// Inside a new index, while it is built: what its parts are written to. No index of its own.
+inline constexpr const char* kSegmentsFolder = "segments";
+
 /// Where a new index is built: "<dir>.new". Only who holds the lock of `dir` touches it.
 std::filesystem::path fresh_folder(const std::filesystem::path& dir);
 

@@ -7,6 +7,8 @@
 #include <thread>
 #include <utility>
 
+#include "folder.hpp"
+
 namespace claimdex::index {
 namespace {
 
@@ -27,7 +29,7 @@ void write_segment(const fs::path& path, const std::vector<Document>& claims, St
 
 }  // namespace
 
-Segments::Segments(fs::path dir) : dir_(std::move(dir)) { fs::create_directories(dir_ / "segments"); }
+Segments::Segments(fs::path dir) : dir_(std::move(dir)) { fs::create_directories(dir_ / kSegmentsFolder); }
 
 Segments::~Segments() {
   for (auto& task : running_)
@@ -35,7 +37,7 @@ Segments::~Segments() {
   if (merging_.valid()) merging_.wait();
 }
 
-fs::path Segments::next_path() { return dir_ / "segments" / fmt::format("{}", ++named_); }
+fs::path Segments::next_path() { return dir_ / kSegmentsFolder / fmt::format("{}", ++named_); }
 
 void Segments::put(const Document& claim) {
   assert(claim.id > last_);
@@ -91,7 +93,7 @@ void Segments::finish() {
   await_merge();
   merged_.insert(merged_.end(), segments_.begin(), segments_.end());
   merge(std::exchange(merged_, {}), dir_);
-  fs::remove_all(dir_ / "segments");
+  fs::remove_all(dir_ / kSegmentsFolder);
 }
 
 }  // namespace claimdex::index

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Beyond so many new events, and so large a share of all, building anew in segments beats changing the index in place.
-constexpr std::int64_t kRebuildFrom = 20'000, kRebuildShare = 3;
+constexpr std::int64_t kRebuildFrom = 5'000, kRebuildShare = 3;
 
 index::State state_of(const store::Store& store, const store::Revision& revision) {
   return {store.uid(), revision.seq, revision.hash};

@@ -11,8 +11,8 @@
 namespace claimdex::app {
 namespace {
 
-constexpr std::size_t kBatchDocuments = 1024;
-constexpr std::size_t kBatchBytes = 2u << 20;
+constexpr std::size_t kBatchDocuments = 256;
+constexpr std::size_t kBatchBytes = 512u << 10;
 constexpr std::size_t kWorthiest = 5;
 
 }  // namespace

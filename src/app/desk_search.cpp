@@ -74,10 +74,11 @@ Result<index::Searcher> Desk::open_searcher() {
     notice_(searcher ? "the index is not this desk's: building it anew"
                      : searcher.error().message + ": building it anew");
   }
+  const bool answers = searcher && is_ours(have, standing);
   if (auto done = catch_up(); !done) {
-    if (!searcher)
-      return fail(ErrorCode::IndexStale, "the index can't be read and can't be made: " + done.error().message,
-                  done.error().hint);
+    if (!answers)
+      return fail(ErrorCode::IndexStale,
+                  "there is no index of this desk, and none can be made: " + done.error().message, done.error().hint);
     notice_("another process is writing the index: newest claims may be missing");
     return searcher;
   }

@@ -136,6 +136,7 @@ TEST_CASE("a crash before commit leaves the index as it was") {
   REQUIRE(again->commit(kSecond).has_value());
   CHECK(found(dir.index()) == "c2");
   CHECK_FALSE(fs::exists(dir.index().string() + ".new"));
+  CHECK_FALSE(fs::exists(dir.index() / "segments"));  // of the killed one
 }
 
 TEST_CASE("an index that was made and never committed is none yet") {
