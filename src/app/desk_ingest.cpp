@@ -251,7 +251,7 @@ Result<LooksLike> Desk::looks_like(const store::Proposal& proposal) {
 /// The record has what was ingested; an index that can't follow now will follow at the next chance.
 Result<void> Desk::index_after_change() {
   if (auto done = catch_up(); !done)
-    notice_("the articles are recorded, but the index could not follow yet: " + done.error().message);
+    notice_("it is recorded, but the index could not follow yet: " + done.error().message);
   return {};
 }
 
