@@ -86,6 +86,22 @@ TEST_CASE("desk: one bad file never stops the others") {
   CHECK(report.failed == 2);
 }
 
+TEST_CASE("desk: another desk's index answers nothing, also where this desk's can't be built now") {
+  Fixture f, other;
+  app::Desk desk = f.with_article();
+  { app::Desk foreign = other.with_article(); }
+  fs::remove_all(f.root / "desk" / "index");
+  fs::copy(other.root / "desk" / "index", f.root / "desk" / "index", fs::copy_options::recursive);
+  {
+    const auto writer = index::Writer::open(f.root / "desk" / "index");  // somebody else's
+    REQUIRE(writer.has_value());
+    const auto refused = desk.search("killed", {}, true);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::IndexStale);
+  }
+  CHECK(desk.search("killed", {}, true)->page.total == 2);
+}
+
 TEST_CASE("desk: what was ingested is found, by word, kind and verdict") {
   Fixture f;
   app::Desk desk = f.with_article();

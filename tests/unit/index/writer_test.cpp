@@ -155,6 +155,7 @@ TEST_CASE("rebuild: the new index takes the old one's place at commit") {
   make_index(dir.index());
   fs::create_directory(dir.index() / "checks");
   write_bytes(dir.index() / "checks" / "note", "another index");
+  fs::create_directories(dir.index() / "segments" / "1");  // a killed rebuild's, taken over by an earlier version
   auto reader = Searcher::open(dir.index());
 
   auto writer = Writer::rebuild(dir.index().string() + "/");
@@ -174,6 +175,7 @@ TEST_CASE("rebuild: the new index takes the old one's place at commit") {
   CHECK(found(dir.index(), "even").starts_with("c4498 c4496 c4494"));
   CHECK(check_index(dir.index()).empty());
   CHECK(bytes_of(dir.index() / "checks" / "note") == "another index");
+  CHECK_FALSE(fs::exists(dir.index() / "segments"));
   CHECK_FALSE(fs::exists(dir.index().string() + ".new"));
 
   auto old = reader->search(*parse_query("old"), {}, nobody);  // its snapshot stands
