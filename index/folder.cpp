@@ -93,9 +93,22 @@ std::uint64_t folder_identity(const fs::path& dir) {
   return stat(dir.c_str(), &there) == 0 ? there.st_ino : 0;
 }
 
+fs::path workshop_of(const fs::path& dir) { return folder_path(dir).string() + ".ahead"; }
+
+void remove_workshop(const fs::path& workshop) {
+  std::error_code ignored;
+  fs::remove_all(fresh_folder(workshop), ignored);
+  fs::remove_all(workshop, ignored);
+}
+
 Result<fs::path> make_fresh_folder(const fs::path& dir) {
   const fs::path fresh = fresh_folder(dir);
   std::error_code ec;
+  if (const fs::path workshop = workshop_of(dir); fs::exists(workshop, ec))
+    if (const auto killed = FolderLock::take(workshop)) {
+      take_over_others(fresh_folder(workshop), dir);
+      remove_workshop(workshop);
+    }
   take_over_others(fresh, dir);
   fs::remove_all(dir / kSegmentsFolder, ec);  // versions before took it over
   fs::remove_all(fresh, ec);
@@ -104,8 +117,9 @@ Result<fs::path> make_fresh_folder(const fs::path& dir) {
   return fresh;
 }
 
-Result<void> swap_in_fresh_folder(const fs::path& dir) {
-  const fs::path fresh = fresh_folder(dir);
+Result<void> swap_in_fresh_folder(const fs::path& dir) { return swap_in(fresh_folder(dir), dir); }
+
+Result<void> swap_in(const fs::path& fresh, const fs::path& dir) {
   if (!exchange(fresh, folder_path(dir))) return io_error(dir, std::strerror(errno));
   take_over_others(fresh, dir);
   std::error_code ignored;  // what stays is removed by the next rebuild

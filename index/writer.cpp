@@ -1,10 +1,12 @@
 /// Two ways to write, one face. In place: one Xapian transaction from the first change to commit(), so that neither Xapian's own flushing every ten
-/// thousand documents nor a crash shows half of it. Anew: segments in a folder beside, exchanged at commit() (segments.hpp, folder.hpp).
+/// thousand documents nor a crash shows half of it. Anew: segments in a folder beside, exchanged at commit() (segments.hpp, folder.hpp). Who builds anew
+/// holds the index's lock from the beginning, or, ahead, only for the exchange.
 #include <fmt/format.h>
 
 #include <cassert>
 #include <filesystem>
 #include <limits>
+#include <map>
 
 #include "claimdex/index/index.hpp"
 #include "folder.hpp"
@@ -56,8 +58,11 @@ struct Writer::Impl {
   bool changing = false;                         // a transaction is open
   // Anew. The order matters: the segments' threads end before the lock goes.
   std::optional<FolderLock> lock;
+  fs::path workshop;  // ahead; then `bench` is its lock
+  std::optional<FolderLock> bench;
   std::unique_ptr<Segments> segments;
-  std::vector<ClaimId> removed;
+  ClaimId last_put;
+  std::map<ClaimId, std::optional<Document>> changed;  // after it was put; nothing: it was removed
 
   Xapian::WritableDatabase& change() {
     if (!changing) db->begin_transaction();
@@ -83,21 +88,46 @@ struct Writer::Impl {
     });
   }
 
+  [[nodiscard]] fs::path fresh() const { return fresh_folder(bench ? workshop : dir); }
+
+  Result<void> start_anew() {
+    CLAIMDEX_TRY(auto empty, make_fresh_folder(bench ? workshop : dir));
+    return guarded([&]() -> Result<void> {
+      segments = std::make_unique<Segments>(empty);
+      return {};
+    });
+  }
+
   Result<void> commit_anew() {
-    const fs::path fresh = fresh_folder(dir);
+    assert(lock && "of one ahead: lock() comes first");
     CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
       segments->finish();
-      Xapian::WritableDatabase whole(fresh.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-      for (ClaimId id : removed) remove_from(whole, static_cast<Xapian::docid>(id.number));
+      Xapian::WritableDatabase whole(fresh().string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+      for (const auto& [claim, document] : changed) {
+        const auto id = static_cast<Xapian::docid>(claim.number);
+        if (document)
+          whole.replace_document(id, make_document(*document, stemmers));
+        else
+          remove_from(whole, id);
+      }
       whole.set_metadata(kMetadataKey, encode(metadata));
       whole.commit();
       return {};
     }));
     segments.reset();
-    removed.clear();
-    auto swapped = swap_in_fresh_folder(dir);
-    lock.reset();
+    changed.clear();
+    auto swapped = swap_in(fresh(), dir);
+    clear();
     return swapped;
+  }
+
+  /// Nothing stays of the work but the index, where it took its place.
+  void clear() {
+    std::error_code ignored;
+    fs::remove_all(fresh(), ignored);
+    if (bench) remove_workshop(workshop);
+    bench.reset();
+    lock.reset();
   }
 
   static void remove_from(Xapian::WritableDatabase& db, Xapian::docid id) {
@@ -120,11 +150,18 @@ Result<Writer> Writer::rebuild(const fs::path& dir) {
   auto impl = std::make_unique<Impl>();
   impl->dir = folder_path(dir);
   CLAIMDEX_TRY(impl->lock, FolderLock::take(impl->dir));
-  CLAIMDEX_TRY(auto fresh, make_fresh_folder(impl->dir));
-  CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
-    impl->segments = std::make_unique<Segments>(fresh);
-    return {};
-  }));
+  CLAIMDEX_CHECK(impl->start_anew());
+  return Writer(std::move(impl));
+}
+
+Result<Writer> Writer::ahead(const fs::path& dir) {
+  auto impl = std::make_unique<Impl>();
+  impl->dir = folder_path(dir);
+  impl->workshop = workshop_of(dir);
+  std::error_code none_there;
+  fs::create_directory(impl->workshop, impl->dir, none_there);  // with the index's permissions, where there is one
+  CLAIMDEX_TRY(impl->bench, FolderLock::take(impl->workshop));
+  CLAIMDEX_CHECK(impl->start_anew());
   return Writer(std::move(impl));
 }
 
@@ -137,22 +174,28 @@ Writer::~Writer() {
   // A transaction that isn't committed is dropped by Xapian; a rebuild that isn't leaves nothing behind.
   if (impl_->segments) {
     impl_->segments.reset();
-    std::error_code ignored;
-    fs::remove_all(fresh_folder(impl_->dir), ignored);
+    impl_->clear();
   }
 }
 
 State Writer::state() const { return impl_->metadata.state; }
+
+Result<void> Writer::lock() {
+  CLAIMDEX_TRY(impl_->lock, FolderLock::take(impl_->dir));
+  return {};
+}
 
 Result<void> Writer::put(const Document& document) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(document.id));
   CLAIMDEX_CHECK(impl_->ready());
   impl_->metadata.langs.insert(document.lang.value_or(""));
   return guarded([&]() -> Result<void> {
-    if (impl_->segments)
-      impl_->segments->put(document);
-    else
+    if (!impl_->segments)
       impl_->change().replace_document(id, make_document(document, impl_->stemmers));
+    else if (document.id > impl_->last_put)
+      impl_->segments->put(document), impl_->last_put = document.id;
+    else
+      impl_->changed.insert_or_assign(document.id, document);
     return {};
   });
 }
@@ -161,13 +204,15 @@ Result<void> Writer::remove(ClaimId claim) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(claim));
   CLAIMDEX_CHECK(impl_->ready());
   return guarded([&]() -> Result<void> {
-    if (impl_->segments)
-      impl_->removed.push_back(claim);
-    else
+    if (!impl_->segments)
       Impl::remove_from(impl_->change(), id);
+    else if (claim <= impl_->last_put)
+      impl_->changed.insert_or_assign(claim, std::nullopt);
     return {};
   });
 }
+
+std::size_t Writer::waiting() const { return impl_->changed.size(); }
 
 Result<void> Writer::commit(const State& state) {
   CLAIMDEX_CHECK(impl_->ready());

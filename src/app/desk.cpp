@@ -10,19 +10,13 @@
 #include <algorithm>
 
 #include "desk_folder.hpp"
+#include "index_ahead.hpp"
 #include "index_rows.hpp"
 
 namespace claimdex::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Beyond so many new events, and so large a share of all, building anew in segments beats changing the index in place.
-constexpr std::int64_t kRebuildFrom = 5'000, kRebuildShare = 3;
-
-index::State state_of(const store::Store& store, const store::Revision& revision) {
-  return {store.uid(), revision.seq, revision.hash};
-}
 
 void say_upgrade(const store::Store& store, const Notice& notice) {
   if (const auto& done = store.upgrade())
@@ -62,16 +56,9 @@ bool Desk::is_ours(const index::State& have, const store::Store::Standing& stand
 
 /// Puts every claim whose indexed content changed after event `after` into the writer's index and commits. Returns how many.
 Result<std::int64_t> Desk::fill(index::Writer writer, std::int64_t after) {
-  std::int64_t count = 0;
-  Result<void> put;
-  CLAIMDEX_TRY(auto end, store_.rows_since(after, [&](store::IndexRow&& row) {
-    put = row.live ? writer.put(index_document(row)) : writer.remove(row.id);
-    if (row.live) ++count;
-    return put.has_value();
-  }));
-  CLAIMDEX_CHECK(put);
-  CLAIMDEX_CHECK(writer.commit(state_of(store_, end)));
-  return count;
+  CLAIMDEX_TRY(const Followed done, follow(store_, after, writer));
+  CLAIMDEX_CHECK(writer.commit(state_of(store_, done.until)));
+  return done.claims;
 }
 
 /// Brings the index to the record's state. The lock comes first and the index's revision is read under it, so two processes that catch
@@ -86,7 +73,7 @@ Result<void> Desk::catch_up() {
     if (fresh || is_ours(have, standing)) {
       if (standing.content_seq <= have.seq) return fresh ? writer->commit(state_of(store_, {})) : Result<void>();
       CLAIMDEX_TRY(auto head, store_.head());
-      if (head.seq - have.seq < std::max(kRebuildFrom, have.seq / kRebuildShare)) {
+      if (!IndexAhead::is_due(have.seq, head.seq)) {
         CLAIMDEX_TRY(auto done, fill(*std::move(writer), have.seq));
         static_cast<void>(done);
         return {};

@@ -1,12 +1,14 @@
 /// Ingest is a pipeline of batches. While one batch is written to the record (one thread, one transaction), the next one is extracted on
 /// the other cores. A batch is committed as a whole, so other writers wait about a second at most, and a killed run has kept
-/// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log.
+/// everything up to its last batch: running it again finds those articles as repeats and goes on. All batches belong to one change of the log. A large one is
+/// indexed while it goes on (index_ahead.cpp).
 #include <algorithm>
 #include <array>
 #include <future>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/parallel.hpp"
+#include "index_ahead.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -96,7 +98,7 @@ void count_only(const std::vector<Document>& batch, IngestReport& report) {
 class Desk::Pipeline {
  public:
   Pipeline(Desk& desk, const extract::Extractor& extractor, bool dry_run, const IngestHooks& hooks)
-      : desk_(desk), extractor_(extractor), dry_run_(dry_run), hooks_(hooks) {}
+      : desk_(desk), extractor_(extractor), dry_run_(dry_run), hooks_(hooks), index_(desk.dir_) {}
 
   /// Takes the next document; false = stop reading, the record failed.
   bool take(ingest::Item&& item) {
@@ -119,7 +121,7 @@ class Desk::Pipeline {
     if (turn_over()) turn_over();
     if (error_) return tl::unexpected(*error_);
     if (dry_run_) return std::move(report_);
-    if (change_) CLAIMDEX_CHECK(desk_.index_after_change());
+    if (change_ && !index_.finish()) CLAIMDEX_CHECK(desk_.index_after_change());
     CLAIMDEX_TRY(report_.worthiest, desk_.store_.claims(best_.ids()));
     CLAIMDEX_CHECK(say_what_is_known());
     if (auto checked = desk_.checked_elsewhere(report_.worthiest))
@@ -191,7 +193,10 @@ class Desk::Pipeline {
       repeated_.insert(repeated_.end(), done.repeated.begin(), done.repeated.end());
     }
     change_ = change.id();
-    return change.commit();
+    CLAIMDEX_CHECK(change.commit());
+    CLAIMDEX_TRY(const store::Revision head, desk_.store_.head());
+    index_.go_on(head.seq);
+    return {};
   }
 
   /// What somebody has looked into already goes first: that is what a desk wants to hear.
@@ -228,6 +233,7 @@ class Desk::Pipeline {
   std::vector<ClaimId> repeated_;
   std::optional<ChangeId> change_;
   std::optional<Error> error_;
+  IndexAhead index_;
 };
 
 Result<IngestReport> Desk::ingest(const std::vector<std::string>& inputs, const ingest::Options& options,

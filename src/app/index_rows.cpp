@@ -52,4 +52,20 @@ index::Document index_document(const store::IndexRow& row) {
   return doc;
 }
 
+Result<Followed> follow(store::Store& store, std::int64_t after, index::Writer& writer) {
+  Followed done;
+  Result<void> put;
+  CLAIMDEX_TRY(done.until, store.rows_since(after, [&](store::IndexRow&& row) {
+    put = row.live ? writer.put(index_document(row)) : writer.remove(row.id);
+    if (row.live) ++done.claims;
+    return put.has_value();
+  }));
+  CLAIMDEX_CHECK(put);
+  return done;
+}
+
+index::State state_of(const store::Store& store, const store::Revision& revision) {
+  return {store.uid(), revision.seq, revision.hash};
+}
+
 }  // namespace claimdex::app

@@ -44,21 +44,27 @@ struct State {
   bool operator==(const State&) const = default;
 };
 
-/// Write side. Holds Xapian's lock while it lives. Documents and state become visible together, at commit(); a crash before leaves the old index.
+/// Write side. Holds Xapian's lock while it lives, but for one that is ahead. Documents and state become visible together, at commit(); a crash before
+/// leaves the old index.
 class Writer {
  public:
   /// Opens or makes the index. Fails with DeskLocked when another writer has it, IndexStale when it is damaged or of another schema (then rebuild()).
   static Result<Writer> open(const std::filesystem::path& dir);
-  /// A new index from nothing, beside the old one; it takes the old one's place at commit(). For rebuilding and for
-  /// many documents; documents have to come in ascending order of id.
+  /// A new index from nothing, beside the old one; it takes the old one's place at commit(). For rebuilding and for many documents. They should
+  /// come in ascending order of id: what comes behind a higher one, or again, waits in memory and is slow.
   static Result<Writer> rebuild(const std::filesystem::path& dir);
+  /// The same while others go on writing to the old one: its lock is taken by lock(), which has to come before commit(). One at a time.
+  static Result<Writer> ahead(const std::filesystem::path& dir);
   Writer(Writer&&) noexcept;
   Writer& operator=(Writer&&) noexcept;
   ~Writer();
 
   [[nodiscard]] State state() const;
+  Result<void> lock();                         ///< of one ahead; never waits: DeskLocked
   Result<void> put(const Document& document);  ///< replaces one that is there
   Result<void> remove(ClaimId id);             ///< no error when it isn't there
+  /// Of a new index: documents that wait for commit().
+  [[nodiscard]] std::size_t waiting() const;
   Result<void> commit(const State& state);
 
  private:

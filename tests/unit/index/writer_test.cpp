@@ -139,6 +139,63 @@ TEST_CASE("a crash before commit leaves the index as it was") {
   CHECK_FALSE(fs::exists(dir.index() / "segments"));  // of the killed one
 }
 
+TEST_CASE("ahead: others write meanwhile; the lock is taken for the exchange alone") {
+  const TempDir dir;
+  make_index(dir.index());
+  fs::create_directory(dir.index() / "checks");
+  auto ahead = Writer::ahead(dir.index());
+  REQUIRE(ahead.has_value());
+  for (int i = 2; i <= 2500; ++i) REQUIRE(ahead->put(plain(i, "new")).has_value());
+  CHECK(Writer::ahead(dir.index()).error().code == ErrorCode::DeskLocked);
+  {
+    auto other = Writer::open(dir.index());
+    REQUIRE(other.has_value());
+    REQUIRE(other->put(plain(7, "beside")).has_value());
+    REQUIRE(other->commit(kSecond).has_value());
+    CHECK(ahead->lock().error().code == ErrorCode::DeskLocked);
+  }
+  {
+    auto other = Writer::rebuild(dir.index());  // clears nothing away that is still worked on
+    REQUIRE(other.has_value());
+    REQUIRE(other->put(plain(8, "anew")).has_value());
+    REQUIRE(other->commit(kSecond).has_value());
+  }
+  CHECK(found(dir.index()) == "c8");
+  REQUIRE(ahead->lock().has_value());
+  CHECK(Writer::open(dir.index()).error().code == ErrorCode::DeskLocked);
+  REQUIRE(ahead->commit({"desk", 3, "three"}).has_value());
+  CHECK(Searcher::open(dir.index())->size() == 2499);
+  CHECK(Searcher::open(dir.index())->state().seq == 3);
+  CHECK(fs::exists(dir.index() / "checks"));
+  CHECK_FALSE(fs::exists(dir.index().string() + ".ahead"));
+  CHECK_FALSE(fs::exists(dir.index().string() + ".ahead.new"));
+  CHECK(Writer::open(dir.index()).has_value());
+}
+
+TEST_CASE("ahead: what one leaves that is killed or forgotten") {
+  const TempDir dir;
+  make_index(dir.index());
+  const std::string workshop = dir.index().string() + ".ahead";
+  SUBCASE("forgotten") {
+    auto ahead = Writer::ahead(dir.index());
+    for (int i = 1; i <= 100; ++i) REQUIRE(ahead->put(plain(i, "new")).has_value());
+  }
+  SUBCASE("killed: the next of its kind clears it away") {
+    crash_while([&] { return Writer::ahead(dir.index()); }, 3000);
+    CHECK(fs::exists(workshop + ".new"));
+    auto again = Writer::ahead(dir.index());
+    REQUIRE(again.has_value());
+    CHECK(fs::is_empty(fs::path(workshop + ".new") / "segments"));
+  }
+  SUBCASE("killed: so does the next rebuild") {
+    crash_while([&] { return Writer::ahead(dir.index()); }, 3000);
+    REQUIRE(Writer::rebuild(dir.index()).has_value());
+  }
+  CHECK_FALSE(fs::exists(workshop));
+  CHECK_FALSE(fs::exists(workshop + ".new"));
+  CHECK(found(dir.index()) == "c1");
+}
+
 TEST_CASE("an index that was made and never committed is none yet") {
   const TempDir dir;
   CHECK(Searcher::open(dir.index()).error().code == ErrorCode::IndexStale);
@@ -203,6 +260,30 @@ TEST_CASE("a rebuilt index and one written in place find the same") {
     CHECK(found(one.index(), query) == found(other.index(), query));
     CHECK_FALSE(found(one.index(), query).empty());
   }
+}
+
+TEST_CASE("rebuild: the last that was said of a claim counts, whatever came before it") {
+  const TempDir dir;
+  auto writer = Writer::rebuild(dir.index());
+  REQUIRE(writer.has_value());
+  for (int i : {1, 2, 5, 6, 7}) REQUIRE(writer->put(plain(i, "first")).has_value());
+  CHECK(writer->waiting() == 0);
+  REQUIRE(writer->put(plain(2, "second")).has_value());
+  REQUIRE(writer->put(plain(2, "third")).has_value());
+  REQUIRE(writer->put(plain(4, "late")).has_value());
+  REQUIRE(writer->remove(ClaimId{5}).has_value());
+  REQUIRE(writer->remove(ClaimId{6}).has_value());
+  REQUIRE(writer->put(plain(6, "back")).has_value());
+  CHECK(writer->waiting() == 4);  // c2, c4, c5, c6
+  REQUIRE(writer->put(plain(8, "first")).has_value());
+  REQUIRE(writer->commit(kSecond).has_value());
+  CHECK(found(dir.index(), "first") == "c8 c7 c1");
+  CHECK(found(dir.index(), "second").empty());
+  CHECK(found(dir.index(), "third") == "c2");
+  CHECK(found(dir.index(), "late") == "c4");
+  CHECK(found(dir.index(), "back") == "c6");
+  CHECK(Searcher::open(dir.index())->size() == 6);
+  CHECK(check_index(dir.index()).empty());
 }
 
 TEST_CASE("a rebuild without claims leaves an empty index") {
