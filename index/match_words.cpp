@@ -210,6 +210,9 @@ class MatchAnalyser::Text {
     for (std::size_t i = 0; i < words_.size(); ++i)
       if (const auto number = value_at(text_, words_, i)) {
         stands_for(i, number->words, value_term(number->value), false);
+        // "hundred" of "three hundred thousand" is no word of its own: "hundreds of mines" are something else.
+        if (number->words > 1)
+          for (std::size_t k = i; k < i + number->words; ++k) out_[k].stop = true;
         i += number->words - 1;
       }
   }

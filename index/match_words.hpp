@@ -14,7 +14,7 @@ struct MatchWord {
   std::string term;               ///< "Zkill"
   std::vector<std::string> also;  ///< a number's value, a name's id, what initials stand for, stems of other languages
   std::string folded;
-  bool stop = false;    ///< of a kind that says nothing: "the"
+  bool stop = false;    ///< of a kind that says nothing: "the"; or a number's value stands for it: "hundred"
   bool name = false;    ///< written with a capital inside a sentence, or known as a name
   bool quoted = false;  ///< stands between quotation marks
   bool extra = false;   ///< stands for several words beside it: "300000" for "three hundred thousand"

@@ -21,6 +21,7 @@ const std::vector<std::string> kClaims{
     "The Central Election Commission counted ballots twice in Torvia.",
     "Nine miners died in Koldava because the alarm was switched off.",
     "Drinking sea water cures the common cold.",
+    "Engineers cleared hundreds of thousands of mines near Osk.",
 };
 
 class Desk {
@@ -71,6 +72,7 @@ TEST_CASE("the same thing in other words comes first") {
       {"Three hundred thousand reservists have been called up by Velmark!", 1},
       {"RT @bob: velmark calling up 300k men #Velmark https://t.co/x", 1},
       {"velmark called up 30k", 2},
+      {"three hundred thousand men", 1},  // words of a number are no words of their own
       {"40 people aboard when the ferry sank", 3},
       {"is this really the #LowerSarna governor sleeping while it floods?", 4},
       {"CEC counted twice", 5},
