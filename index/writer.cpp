@@ -9,6 +9,7 @@
 #include <map>
 
 #include "claimdex/index/index.hpp"
+#include "claimdex/text/text.hpp"
 #include "folder.hpp"
 #include "guard.hpp"
 #include "metadata.hpp"
@@ -117,17 +118,11 @@ struct Writer::Impl {
     segments.reset();
     changed.clear();
     auto swapped = swap_in(fresh(), dir);
-    clear();
-    return swapped;
-  }
-
-  /// Nothing stays of the work but the index, where it took its place.
-  void clear() {
-    std::error_code ignored;
-    fs::remove_all(fresh(), ignored);
+    // What the lock was of is on its way out, and "<dir>.new" may be somebody else's already; the workshop is ours as long as its lock.
     if (bench) remove_workshop(workshop);
     bench.reset();
     lock.reset();
+    return swapped;
   }
 
   static void remove_from(Xapian::WritableDatabase& db, Xapian::docid id) {
@@ -165,6 +160,18 @@ Result<Writer> Writer::ahead(const fs::path& dir) {
   return Writer(std::move(impl));
 }
 
+Result<void> Writer::stop_ahead(const fs::path& dir) {
+  const fs::path built = fresh_folder(workshop_of(dir));
+  constexpr int kTries =
+      100;  // it may be making a file in there at this moment, and can't make another once its folders are gone
+  std::error_code ec;
+  for (int i = 0; i < kTries && fs::exists(built, ec); ++i) fs::remove_all(built, ec);
+  if (fs::exists(built, ec))
+    return fail(ErrorCode::DeskIo, fmt::format("{} can't be removed", text::printable(built.string())),
+                "remove it yourself: an index is never the only place of anything");
+  return {};
+}
+
 Writer::Writer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Writer::Writer(Writer&&) noexcept = default;
 Writer& Writer::operator=(Writer&&) noexcept = default;
@@ -174,7 +181,9 @@ Writer::~Writer() {
   // A transaction that isn't committed is dropped by Xapian; a rebuild that isn't leaves nothing behind.
   if (impl_->segments) {
     impl_->segments.reset();
-    impl_->clear();
+    std::error_code ignored;
+    fs::remove_all(impl_->fresh(), ignored);
+    if (impl_->bench) remove_workshop(impl_->workshop);
   }
 }
 

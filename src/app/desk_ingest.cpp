@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <future>
+#include <system_error>
 
 #include "claimdex/app/desk.hpp"
 #include "claimdex/core/parallel.hpp"
@@ -144,10 +145,18 @@ class Desk::Pipeline {
     extracting_ = std::move(filling_);
     filling_.clear();
     bytes_ = 0;
-    // The thread works on its own vector's elements: `extracting_` is not touched until the next turn.
-    if (!extracting_.empty())
-      running_ = std::async(std::launch::async, [this, batch = &extracting_] { extract_all(*batch, extractor_); });
+    if (!extracting_.empty()) start_extracting();
     return record(ready);
+  }
+
+  /// The thread works on its own vector's elements: `extracting_` is not touched until the next turn.
+  void start_extracting() {
+    const auto extract = [this, batch = &extracting_] { extract_all(*batch, extractor_); };
+    try {
+      running_ = std::async(std::launch::async, extract);
+    } catch (const std::system_error&) {  // no thread is to be had
+      extract();
+    }
   }
 
   bool record(std::vector<Document>& batch) {

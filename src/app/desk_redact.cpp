@@ -29,6 +29,7 @@ Result<store::Redacted> Desk::redact(const std::string& words, const std::option
   CLAIMDEX_TRY(const auto before, store_.events({.subject = "desk", .limit = 1}));
   if (done.places == 0 && done.blobs.empty() && before.empty()) return done;
   drop_article_index(dir_);
+  CLAIMDEX_CHECK(index::Writer::stop_ahead(dir_ / "index"));
   CLAIMDEX_CHECK(reindex());
   CLAIMDEX_CHECK(reindex_checks());
   return done;

@@ -5,11 +5,13 @@
 // The record stays the only source: what is read back is what catching up would read, and a batch that was rolled back is never seen. Nobody else has to
 // wait: the index's lock is taken at the end, when only the last merge is left. The old index answers, and may be written, until then; as the new one
 // holds the record to its end, it loses nothing that others put into the old one. But words that had to go meanwhile (`redact`) are in its
-// blocks already, and Xapian never clears a block: then it is thrown away. Whoever is killed leaves a folder that the next builder clears away.
+// blocks already, and Xapian never clears a block: then it is thrown away. So it is where the disk gets full: the record needs the room. Whoever is
+// killed leaves a folder that the next builder clears away.
 #include "index_ahead.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <system_error>
 
 #include "index_rows.hpp"
@@ -17,9 +19,17 @@
 namespace claimdex::app {
 namespace {
 
-constexpr std::int64_t kShare = 3;         // a third of all
-constexpr std::size_t kMostAgain = 5'000;  // claims that were changed after they were indexed: they wait in memory
+constexpr std::int64_t kShare = 3;             // a third of all
+constexpr std::uintmax_t kSpare = 256u << 20;  // bytes of the disk that are left to the record
+constexpr std::size_t kMostAgain = 5'000;      // claims that were changed after they were indexed: they wait in memory
 
+bool has_room(const std::filesystem::path& desk) {
+  std::error_code ec;
+  const auto space = std::filesystem::space(desk, ec);
+  return !ec && space.available >= kSpare;
+}
+
+/// An event; 0 for none.
 Result<std::int64_t> last_redaction(store::Store& record) {
   CLAIMDEX_TRY(const auto events, record.events({.subject = "desk", .limit = std::nullopt}));
   std::int64_t last = 0;
@@ -43,6 +53,7 @@ std::int64_t IndexAhead::seen_by_old() const {
 
 Result<void> IndexAhead::begin() {
   CLAIMDEX_TRY(auto record, store::Store::open(desk_, store::Store::Mode::Read));
+  if (!record.reads_live()) return fail(ErrorCode::IndexStale, "what others write isn't seen here");
   CLAIMDEX_TRY(auto writer, index::Writer::ahead(desk_ / "index"));
   CLAIMDEX_TRY(const std::int64_t redacted, last_redaction(record));
   build_.emplace(Build{std::move(record), std::move(writer), redacted, {}});
@@ -51,8 +62,11 @@ Result<void> IndexAhead::begin() {
 
 Result<void> IndexAhead::follow_once() {
   if (!build_) CLAIMDEX_CHECK(begin());
+  if (!has_room(desk_)) return fail(ErrorCode::DeskIo, "the disk is nearly full");
   CLAIMDEX_TRY(const Followed done, follow(build_->record, build_->seen.seq, build_->writer));
   build_->seen = done.until;
+  CLAIMDEX_TRY(const std::int64_t redacted, last_redaction(build_->record));
+  if (redacted != build_->redacted) return fail(ErrorCode::IndexStale, "words had to go meanwhile");
   if (build_->writer.waiting() > kMostAgain)
     return fail(ErrorCode::IndexStale, "what was indexed goes on being changed");
   return {};
@@ -62,15 +76,17 @@ Result<void> IndexAhead::take_place() {
   CLAIMDEX_CHECK(follow_once());
   CLAIMDEX_CHECK(build_->writer.lock());
   CLAIMDEX_CHECK(follow_once());  // up to what the old index may hold, which nobody changes now
-  CLAIMDEX_TRY(const std::int64_t redacted, last_redaction(build_->record));
-  if (redacted != build_->redacted) return fail(ErrorCode::IndexStale, "words had to go meanwhile");
   return build_->writer.commit(state_of(build_->record, build_->seen));
 }
 
-void IndexAhead::follow_or_give_up() {
-  if (follow_once()) return;
+bool IndexAhead::done_or_given_up(Result<void> (IndexAhead::*work)()) {
+  try {
+    if ((this->*work)()) return true;
+  } catch (const std::exception&) {  // no memory, a folder that vanished: whatever it is, the record doesn't need this
+  }
   given_up_ = true;
   build_.reset();
+  return false;
 }
 
 void IndexAhead::go_on(std::int64_t end) {
@@ -82,7 +98,7 @@ void IndexAhead::go_on(std::int64_t end) {
   if (!old_seen_) old_seen_ = seen_by_old();
   if (!build_ && !is_due(*old_seen_, end, from_)) return;
   try {
-    working_ = std::async(std::launch::async, [this] { follow_or_give_up(); });
+    working_ = std::async(std::launch::async, [this] { done_or_given_up(&IndexAhead::follow_once); });
   } catch (const std::system_error&) {  // no thread is to be had
     given_up_ = true;
   }
@@ -91,7 +107,7 @@ void IndexAhead::go_on(std::int64_t end) {
 bool IndexAhead::finish() {
   if (working_.valid()) working_.get();
   if (!build_) return false;
-  const bool done = take_place().has_value();
+  const bool done = done_or_given_up(&IndexAhead::take_place);
   build_.reset();
   return done;
 }

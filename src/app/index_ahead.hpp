@@ -36,7 +36,7 @@ class IndexAhead {
   Result<void> begin();
   Result<void> follow_once();
   Result<void> take_place();
-  void follow_or_give_up();
+  bool done_or_given_up(Result<void> (IndexAhead::*work)());
 
   std::filesystem::path desk_;
   std::int64_t from_;

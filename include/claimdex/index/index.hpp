@@ -55,6 +55,8 @@ class Writer {
   static Result<Writer> rebuild(const std::filesystem::path& dir);
   /// The same while others go on writing to the old one: its lock is taken by lock(), which has to come before commit(). One at a time.
   static Result<Writer> ahead(const std::filesystem::path& dir);
+  /// Takes away what one ahead has built so far, also where another process is at it: that one can't commit any more. For words that have to go.
+  static Result<void> stop_ahead(const std::filesystem::path& dir);
   Writer(Writer&&) noexcept;
   Writer& operator=(Writer&&) noexcept;
   ~Writer();

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <thread>
 
 #include "claimdex/app/desk.hpp"
 
@@ -118,7 +119,11 @@ TEST_CASE("ahead: an index that holds words which had to go meanwhile never take
   app::IndexAhead ahead(f.folder(), kAny);
   ahead.go_on(f.indexed().seq + 100'000);
   SUBCASE("words that had to go") {
+    const fs::path built = f.folder() / "index.ahead.new";
+    for (int i = 0; i < 10'000'000 && !fs::exists(built / "segments"); ++i) std::this_thread::yield();
+    REQUIRE(fs::exists(built / "segments"));
     REQUIRE(f.desk.redact("Dana Rusk", {}, false).has_value());
+    CHECK_FALSE(fs::exists(built));  // at once, and not when somebody comes to the end of their ingest
     const std::uint64_t place = f.inode();
     CHECK_FALSE(ahead.finish());
     CHECK(f.inode() == place);

@@ -196,6 +196,21 @@ TEST_CASE("ahead: what one leaves that is killed or forgotten") {
   CHECK(found(dir.index()) == "c1");
 }
 
+TEST_CASE("ahead: what was built can be taken away, and is never committed then") {
+  const TempDir dir;
+  make_index(dir.index());
+  REQUIRE(Writer::stop_ahead(dir.index()).has_value());  // of nobody
+  auto ahead = Writer::ahead(dir.index());
+  REQUIRE(ahead.has_value());
+  for (int i = 1; i <= 4500; ++i) REQUIRE(ahead->put(plain(i, "new")).has_value());
+  REQUIRE(Writer::stop_ahead(dir.index()).has_value());
+  CHECK_FALSE(fs::exists(dir.index().string() + ".ahead.new"));
+  REQUIRE(ahead->lock().has_value());
+  CHECK_FALSE(ahead->commit(kSecond).has_value());
+  CHECK(Searcher::open(dir.index())->state() == kFirst);
+  CHECK(found(dir.index()) == "c1");
+}
+
 TEST_CASE("an index that was made and never committed is none yet") {
   const TempDir dir;
   CHECK(Searcher::open(dir.index()).error().code == ErrorCode::IndexStale);
