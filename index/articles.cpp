@@ -169,7 +169,7 @@ Result<void> ArticleWriter::commit(const State& state) {
   }));
   impl_->committed = true;
   if (!impl_->anew()) return {};
-  auto swapped = swap_in_fresh_folder(impl_->dir);
+  auto swapped = swap_in(fresh_folder(impl_->dir), impl_->dir);
   impl_->lock.reset();
   return swapped;
 }

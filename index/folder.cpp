@@ -117,8 +117,6 @@ Result<fs::path> make_fresh_folder(const fs::path& dir) {
   return fresh;
 }
 
-Result<void> swap_in_fresh_folder(const fs::path& dir) { return swap_in(fresh_folder(dir), dir); }
-
 Result<void> swap_in(const fs::path& fresh, const fs::path& dir) {
   if (!exchange(fresh, folder_path(dir))) return io_error(dir, std::strerror(errno));
   take_over_others(fresh, dir);

@@ -36,9 +36,7 @@ std::filesystem::path fresh_folder(const std::filesystem::path& dir);
 
 /// An empty fresh_folder(dir); what a killed rebuild left there goes.
 Result<std::filesystem::path> make_fresh_folder(const std::filesystem::path& dir);
-/// The fresh folder becomes `dir` in one step; the old index goes, other folders inside `dir` (other indexes) stay.
-Result<void> swap_in_fresh_folder(const std::filesystem::path& dir);
-/// The same for a fresh folder that was made for another place. Only who holds the lock of `dir`.
+/// A fresh folder becomes `dir` in one step; the old index goes, other folders inside `dir` (other indexes) stay. Only who holds the lock of `dir`.
 Result<void> swap_in(const std::filesystem::path& fresh, const std::filesystem::path& dir);
 
 /// "<dir>.ahead": stands in for `dir` where a new index is built while others go on writing to `dir`. It has a lock and a fresh folder of its own, and

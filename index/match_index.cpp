@@ -105,7 +105,7 @@ Result<void> ChecksWriter::commit(const State& state) {
   }));
   if (!impl_->anew) return {};
   impl_->db.reset();
-  auto swapped = swap_in_fresh_folder(impl_->dir);
+  auto swapped = swap_in(fresh_folder(impl_->dir), impl_->dir);
   impl_->lock.reset();
   return swapped;
 }

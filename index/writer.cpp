@@ -162,8 +162,8 @@ Result<Writer> Writer::ahead(const fs::path& dir) {
 
 Result<void> Writer::stop_ahead(const fs::path& dir) {
   const fs::path built = fresh_folder(workshop_of(dir));
-  constexpr int kTries =
-      100;  // it may be making a file in there at this moment, and can't make another once its folders are gone
+  // It may be making a file in there at this moment, and can't make another once its folders are gone.
+  constexpr int kTries = 100;
   std::error_code ec;
   for (int i = 0; i < kTries && fs::exists(built, ec); ++i) fs::remove_all(built, ec);
   if (fs::exists(built, ec))
