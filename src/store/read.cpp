@@ -376,74 +376,112 @@ IndexRow read_row(Database& db, const Query& q, Sentences& sentences) {
 }
 
 // Most claims without a figure are known by their slots' text, without parsing it; an edit may have put one in.
-constexpr const char* kFigureMentions =
-    "SELECT c.text, c.verdict, c.edited, m.id, coalesce(m.origin_id, a.origin_id), " CLAIMDEX_MENTION_COLUMNS
-    " FROM claim c JOIN mention m ON m.claim_id = c.id " CLAIMDEX_MENTION_TABLES(
-        "JOIN") "WHERE c.id = ? AND c.state = 'live' AND m.state = 'live' AND m.gone = 0 AND "
-        "(c.edited = 1 OR instr(m.slots, '\"figure\":') > 0) ORDER BY m.id";
+constexpr const char* kFigureRows =
+    "SELECT c.id, c.text, c.verdict, c.edited, c.slots, m.id, m.article_id, m.version, m.origin_id, s.start, s.\"end\","
+    " s.sentence_start, s.sentence_end, m.slots"
+    " FROM claim c LEFT JOIN mention m ON m.claim_id = c.id AND m.state = 'live' AND m.gone = 0"
+    " AND (c.edited = 1 OR instr(m.slots, '\"figure\":') > 0)"
+    " LEFT JOIN mention_span s ON s.mention_id = m.id AND s.ord = 0 AND s.version = m.version"
+    " WHERE c.id BETWEEN ? AND ? AND c.state = 'live' ORDER BY c.id, m.id";
 
-/// One for each report that gives the claim's figure.
-std::vector<FigureRow> read_figures(Database& db, ClaimId claim, Sentences& sentences) {
-  constexpr int kMention = 5;
-  std::vector<FigureRow> rows;
-  Query q = db.query(kFigureMentions);
-  q.bind(claim.number);
-  while (q.next()) {
-    const OriginId origin{q.number(4)};
-    const auto same =
-        std::find_if(rows.begin(), rows.end(), [&](const FigureRow& row) { return row.origin == origin; });
-    if (same != rows.end()) {
-      ++same->copies;
-      continue;
+/// Figures of claims, in the order of these: one for each report that gives the claim's figure.
+class FigureRows {
+ public:
+  explicit FigureRows(Database& db) : db_(db), sentences_(db) {}
+
+  /// Of all claims from the first to the last; false: it was told to stop.
+  bool read(ClaimId first, ClaimId last, const std::function<bool(FigureRow&&)>& take) {
+    Query q = db_.query(kFigureRows);
+    q.bind(first.number, last.number);
+    std::vector<FigureRow> rows;  // of one claim
+    const auto give = [&] {
+      return std::all_of(rows.begin(), rows.end(), [&](FigureRow& row) { return take(std::move(row)); });
+    };
+    while (q.next()) {
+      const ClaimId claim{q.number(0)};
+      if (!rows.empty() && rows.front().claim != claim) {
+        if (!give()) return false;
+        rows.clear();
+      }
+      add(q, claim, rows);
     }
+    return give();
+  }
+
+ private:
+  static constexpr int kFreeSlots = 4, kMention = 5, kSlots = 13;
+
+  void add(const Query& q, ClaimId claim, std::vector<FigureRow>& rows) {
     FigureRow row;
-    row.slots = slots_from_json(q.view(kMention + 12));
-    if (q.number(2) != 0) {
-      apply_edits(db, MentionId{q.number(3)}.str(), row.slots);
-      apply_edits(db, claim.str(), row.slots);
+    if (!q.is_null(kMention)) {
+      if (q.is_null(kMention + 4)) return;  // this version doesn't say where
+      const Report& report = report_of(q.number(kMention + 1), static_cast<int>(q.number(kMention + 2)));
+      row.origin = q.is_null(kMention + 3) ? report.origin : OriginId{q.number(kMention + 3)};
+      const auto same =
+          std::find_if(rows.begin(), rows.end(), [&](const FigureRow& other) { return other.origin == row.origin; });
+      if (same != rows.end()) {
+        ++same->copies;
+        return;
+      }
+      row.slots = slots_from_json(q.view(kSlots));
+      if (is_edited(q)) apply_edits(db_, MentionId{q.number(kMention)}.str(), row.slots);
+      row.article = report.article;
+      row.lang = report.lang;
+      row.span = Span{offset(q, kMention + 4), offset(q, kMention + 5)};
+      row.sentence = Span{offset(q, kMention + 6), offset(q, kMention + 7)};
+    } else if (!q.is_null(kFreeSlots)) {
+      row.slots = slots_from_json(q.view(kFreeSlots));
+    } else {
+      return;
     }
-    if (!row.slots.figure) continue;
+    if (is_edited(q)) apply_edits(db_, claim.str(), row.slots);
+    if (!row.slots.figure) return;
     row.claim = claim;
-    row.origin = origin;
-    row.text = q.text(0);
-    row.verdict = q.word<Verdict>(1);
-    row.article = read_article(q, kMention);
-    row.lang = q.text_or_null(kMention + 7);
-    row.span = read_span(q, kMention);
-    row.sentence = read_sentence(q, kMention);
-    std::tie(row.paragraph, row.paragraph_start) = sentences.paragraph(*row.article, *row.sentence);
+    row.text = q.text(1);
+    row.verdict = q.word<Verdict>(2);
+    if (row.article)
+      std::tie(row.paragraph, row.paragraph_start) = sentences_.paragraph(*row.article, *row.sentence);
+    else
+      row.paragraph = row.text;
     rows.push_back(std::move(row));
   }
-  return rows;
-}
+  static bool is_edited(const Query& q) { return q.number(3) != 0; }
 
-std::optional<FigureRow> read_free_figure(Database& db, ClaimId claim) {
-  Query q =
-      db.query("SELECT text, verdict, edited, slots FROM claim WHERE id = ? AND state = 'live' AND slots IS NOT NULL");
-  q.bind(claim.number);
-  if (!q.next()) return std::nullopt;
-  FigureRow row;
-  row.slots = slots_from_json(q.view(3));
-  if (q.number(2) != 0) apply_edits(db, claim.str(), row.slots);
-  if (!row.slots.figure) return std::nullopt;
-  row.claim = claim;
-  row.text = row.paragraph = q.text(0);
-  row.verdict = q.word<Verdict>(1);
-  return row;
-}
+  /// Claims come article by article: the last one is kept.
+  struct Report {
+    ArticleRef article;
+    std::optional<std::string> lang;
+    OriginId origin;
+  };
+  const Report& report_of(std::int64_t article, int version) {
+    if (report_ && report_->article.id.number == article && report_->article.version == version) return *report_;
+    Query q = db_.query(
+        "SELECT v.title, v.source, a.url, v.published, v.sha256, v.lang, a.origin_id FROM article a"
+        " JOIN article_version v ON v.article_id = a.id WHERE a.id = ? AND v.version = ?");
+    q.bind(article, version);
+    if (!q.next()) throw SQLite::Exception("a mention's article can't be read", 11 /* SQLITE_CORRUPT */);
+    report_ = Report{{ArticleId{article}, version, q.text_or_null(0), q.text_or_null(1), q.text_or_null(2),
+                      q.text_or_null(3), q.text(4)},
+                     q.text_or_null(5),
+                     OriginId{q.number(6)}};
+    return *report_;
+  }
+
+  Database& db_;
+  Sentences sentences_;
+  std::optional<Report> report_;
+};
 
 }  // namespace
 
 Result<void> Store::figures(std::span<const ClaimId> ids, const std::function<bool(FigureRow&&)>& take) {
   return guard([&]() -> Result<void> {
     Snapshot snapshot(impl_->db);
-    Sentences sentences(impl_->db);
-    for (const ClaimId id : ids) {
-      std::vector<FigureRow> rows = read_figures(impl_->db, id, sentences);
-      if (rows.empty())
-        if (auto free = read_free_figure(impl_->db, id)) rows.push_back(*std::move(free));
-      for (FigureRow& row : rows)
-        if (!take(std::move(row))) return {};
+    FigureRows rows(impl_->db);
+    for (std::size_t i = 0, next = 0; i < ids.size(); i = next) {
+      // Numbers that follow one another are read in one go.
+      for (next = i + 1; next < ids.size() && ids[next].number == ids[next - 1].number + 1;) ++next;
+      if (!rows.read(ids[i], ids[next - 1], take)) break;
     }
     return {};
   });

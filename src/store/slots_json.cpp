@@ -6,6 +6,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <array>
 #include <cmath>
 #include <type_traits>
 
@@ -14,6 +15,7 @@ namespace claimdex::store {
 namespace {
 
 using Json = rapidjson::Value;
+using Pool = rapidjson::MemoryPoolAllocator<>;
 
 class Writer {
  public:
@@ -274,7 +276,11 @@ std::string slots_to_json(const Slots& s) {
 }
 
 Slots slots_from_json(std::string_view json) {
-  rapidjson::Document document;
+  // Slots are small and read by the thousand: their tree and the parser's stack stand in room that is here already.
+  std::array<char, 8192> tree;
+  std::array<char, 2048> stack;
+  Pool tree_pool(tree.data(), tree.size()), stack_pool(stack.data(), stack.size());
+  rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool> document(&tree_pool, stack.size() / 2, &stack_pool);
   document.Parse<rapidjson::kParseFullPrecisionFlag>(json.data(), json.size());
   if (document.HasParseError() || !document.IsObject()) damaged();
   const Json& o = document;
