@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
     reader.add(std::move(row));
     return true;
   }));
-  const std::vector<figures::Stated> all = reader.finish();
+  const figures::StatedList all = reader.finish();
   for (std::string_view name : figures::sign_names()) std::cout << name << "\t";
   std::cout << "\n";
   for (const figures::Event& event : figures::events(all))

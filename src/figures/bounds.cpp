@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include "slots.hpp"
@@ -14,10 +15,11 @@ constexpr double kRoughly = 0.02;  // of the larger one: apart by less than this
 
 /// What its trailing zeros let a number leave out: 1,000 of 2,000; 1 for none.
 double place_of(double rough) {
-  if (rough < 10 || rough != std::floor(rough)) return 1;
-  double place = 1;
-  while (std::fmod(rough, place * 10) == 0) place *= 10;
-  return place;
+  constexpr double kMost = 9e18;  // that 64 bits can hold
+  if (rough < 10 || rough > kMost || rough != std::floor(rough)) return 1;
+  std::int64_t left = static_cast<std::int64_t>(rough), place = 1;
+  for (; left % 10 == 0; left /= 10) place *= 10;
+  return static_cast<double>(place);
 }
 /// 2,000 for 1,970.
 bool rounds_to(double rough, double exact) {

@@ -97,7 +97,7 @@ std::optional<Comparison> compare_kinds(const Stated& a, const Stated& b) {
   }
   if (p != q && (p == ClaimType::QuantityChange || q == ClaimType::QuantityChange))
     return Comparison{Difference::Rate, "a rate beside a total"};
-  if (family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
+  if (p != q && family_of(p) != family_of(q) && !(counts_people(p) && counts_people(q)))
     return Comparison{Difference::Scope, "another kind of number"};
   if (!happened(a) || !happened(b)) return Comparison{Difference::NotActual, "denied, planned or possible"};
   if (p == ClaimType::CasualtyWounded && a.in_hospital != b.in_hospital &&
@@ -176,7 +176,7 @@ std::optional<Comparison> compare_slots(const Stated& a, const Stated& b, Match 
 bool is_item_of(const Stated& some, const Stated& all) {
   constexpr std::ptrdiff_t kFew = 3;  // words
   const std::string &item = some.lead, &bill = all.lead;
-  if (std::count(bill.begin(), bill.end(), ' ') <= kFew || !item.ends_with(bill)) return false;
+  if (!item.ends_with(bill) || std::count(bill.begin(), bill.end(), ' ') <= kFew) return false;
   const std::string_view before = std::string_view(item).substr(0, item.size() - bill.size() + 1);
   return before.ends_with(" for ") || before.ends_with(" of ");
 }
@@ -252,10 +252,11 @@ bool beside_each_other(const Stated& a, const Stated& b) {
 
 /// "Six, not nine": it names the other number as what it is not.
 bool denies_number(const Stated& a, const Stated& of) {
-  if (a.denied.empty()) return false;
+  const std::vector<std::string>& denied = a.around->denied;
+  if (denied.empty()) return false;
   const std::string words = as_words(of.row.slots.figure->text);
   const std::string digits = fmt::format("{}", number(*of.row.slots.figure));
-  return std::any_of(a.denied.begin(), a.denied.end(), [&](const std::string& word) {
+  return std::any_of(denied.begin(), denied.end(), [&](const std::string& word) {
     return word == digits || words.find(" " + word + " ") != std::string::npos;
   });
 }

@@ -33,7 +33,7 @@ Values values_of(const Stated& a, const Stated& b) {
 using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
 
 /// "He was one of two. In all 20,000 died, including 7,000 civilians": they are of the last total before them.
-bool has_total_between(const Stated& a, const Stated& b, std::span<const Stated> figures,
+bool has_total_between(const Stated& a, const Stated& b, const StatedList& figures,
                        const std::vector<std::size_t>& of_that_type) {
   const auto &x = a.row.slots.figure->span, &y = b.row.slots.figure->span;
   if (!x || !y || !same_article(a, b)) return false;
@@ -51,7 +51,7 @@ using Said = std::tuple<ArticleId, ClaimType, std::string>;
 Said said_by(const Stated& s) { return {s.row.article->id, s.row.slots.type, value_of(*s.row.slots.figure)}; }
 
 /// Headlines whose number their text says again: the text says more about it, and is compared in their place.
-std::set<std::size_t> repeated_headlines(const Event& event, std::span<const Stated> figures) {
+std::set<std::size_t> repeated_headlines(const Event& event, const StatedList& figures) {
   std::map<Said, std::vector<std::size_t>> headlines;
   for (const std::size_t i : event.figures)
     if (is_headline(figures[i])) headlines[said_by(figures[i])].push_back(i);
@@ -73,7 +73,7 @@ ClaimType slot_of(const Stated& s) {
 /// Figures of one event that may meet, by day: what one core compares.
 using Meeting = std::vector<std::size_t>;
 
-std::vector<Meeting> meetings_of(std::span<const Event> events, std::span<const Stated> figures) {
+std::vector<Meeting> meetings_of(std::span<const Event> events, const StatedList& figures) {
   std::vector<Meeting> out;
   for (const Event& event : events) {
     if (event.figures.size() < 2) continue;
@@ -90,8 +90,7 @@ std::vector<Meeting> meetings_of(std::span<const Event> events, std::span<const 
 }
 
 /// `parts`: totals and parts of theirs, which need no more than add up.
-void compare_within(const Meeting& meeting, std::span<const Stated> figures, const Pairs& parts,
-                    std::vector<Conflict>& out) {
+void compare_within(const Meeting& meeting, const StatedList& figures, const Pairs& parts, std::vector<Conflict>& out) {
   std::set<Values> said;
   for (std::size_t n = 0; n < meeting.size(); ++n) {
     const std::size_t i = meeting[n], first = n > kLookBack ? n - kLookBack : 0;
@@ -110,7 +109,7 @@ void compare_within(const Meeting& meeting, std::span<const Stated> figures, con
 
 }  // namespace
 
-std::vector<Conflict> conflicts(std::span<const Stated> figures, std::span<const Event> events) {
+std::vector<Conflict> conflicts(const StatedList& figures, std::span<const Event> events) {
   std::vector<Conflict> out;
   Pairs parts;
   for (const Sum& sum : sums(figures)) {

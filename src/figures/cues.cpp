@@ -48,7 +48,8 @@ class Known {
 };
 
 struct Tables {
-  Known phrase_starts, side_starts, place_starts, people;                                   // first words; whole names
+  Known phrase_starts, side_starts, place_starts, camp_starts, country_starts;              // first words
+  Known people, commons;                                                                    // the whole
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
@@ -92,7 +93,10 @@ Tables load() {
       if (places) {
         spelled(line, [&](std::string_view words) { out.places.emplace(inner(words)); });
         if (more.starts_with("id="))
-          spelled(line, [&](std::string words) { out.countries.emplace(std::move(words), more.substr(3, 2)); });
+          spelled(line, [&](std::string words) {
+            out.country_starts.add(first_of(words));
+            out.countries.emplace(std::move(words), more.substr(3, 2));
+          });
         const std::string_view id = more.starts_with("id=") ? more.substr(3, more.find(' ') - 3) : std::string_view();
         const bool whose =
             more.find("kind=demonym") != std::string_view::npos || more.find("kind=people") != std::string_view::npos;
@@ -112,13 +116,19 @@ Tables load() {
             out.sides.emplace(std::move(words), country);
           });
       } else if (what == "common") {
-        spelled(line, [&](std::string_view words) { out.common.emplace(inner(words)); });
+        spelled(line, [&](std::string_view words) {
+          out.commons.add(inner(words));
+          out.common.emplace(inner(words));
+        });
       } else if (what == "opposed") {
         out.opposed.emplace(text::column(line, 0), more);
         out.opposed.emplace(more, text::column(line, 0));
       } else if (const auto cue = parse_name<Cue>(what)) {
         spelled(line, [&](std::string words) {
-          if (cue == Cue::Voice) out.camps.emplace(words, more);
+          if (cue == Cue::Voice) {
+            out.camp_starts.add(first_of(words));
+            out.camps.emplace(words, more);
+          }
           if (cue == Cue::Site) out.sites.emplace(inner(words));
           if (cue == Cue::Sort) out.sorts.emplace(inner(words));
           if (cue == Cue::Kind) out.kinds.emplace(inner(words), more);
@@ -143,12 +153,13 @@ const Tables& tables() {
 }
 
 /// What the table says of the last of the words that it knows, in its longest spelling: in "the miners' union" it is the union that speaks.
-std::string last_known(std::string_view words, const Meanings& table) {
+std::string last_known(std::string_view words, const Meanings& table, const Known& starts) {
   for (std::size_t end = words.rfind(' '); end != std::string_view::npos && end > 0; end = words.rfind(' ', end - 1)) {
     std::string found;
     std::size_t begin = end;
     for (std::size_t n = 0; n < tables().longest && begin > 0; ++n) {
       begin = words.rfind(' ', begin - 1);
+      if (!starts.maybe(first_of(words.substr(begin)))) continue;
       const auto known = table.find(words.substr(begin, end + 1 - begin));
       if (known != table.end()) found = known->second;
     }
@@ -159,8 +170,12 @@ std::string last_known(std::string_view words, const Meanings& table) {
 
 }  // namespace
 
-std::string as_words(const std::vector<text::Word>& words) {
-  std::string out = " ";
+std::string as_words(std::span<const text::Word> words) {
+  std::size_t bytes = 1;
+  for (const text::Word& word : words) bytes += word.folded.size() + 1;
+  std::string out;
+  out.reserve(bytes);
+  out = ' ';
   for (const text::Word& word : words) out.append(word.folded).append(1, ' ');
   return out;
 }
@@ -249,7 +264,7 @@ void tidy_aspects(std::vector<std::string>& aspects) {
   std::erase_if(aspects, [all = aspects](const std::string& one) { return tell_apart({one}, all); });
 }
 
-bool is_common(std::string_view word) { return tables().common.contains(word); }
+bool is_common(std::string_view word) { return tables().commons.maybe(word) && tables().common.contains(word); }
 
 bool is_place(std::string_view word) { return tables().places.contains(word); }
 
@@ -276,10 +291,12 @@ bool is_of_members(std::string_view name) {
 
 Voice voice_of(std::string_view name) {
   const std::string words = as_words(name);
-  Voice out{last_known(words, tables().camps), last_known(words, tables().sides)};
+  Voice out{last_known(words, tables().camps, tables().camp_starts),
+            last_known(words, tables().sides, tables().side_starts)};
   if (out.camp.empty() && is_of_members(name)) out.camp = "street";
   // Officials speak for the country of their town.
-  if (out.side.empty() && out.camp == "state") out.side = last_known(words, tables().countries);
+  if (out.side.empty() && out.camp == "state")
+    out.side = last_known(words, tables().countries, tables().country_starts);
   return out;
 }
 
@@ -337,7 +354,7 @@ NamedPlace place_at(const std::vector<text::Word>& words, std::size_t at) {
 }
 
 bool opposed(std::string_view camp, std::string_view other) {
-  return tables().opposed.contains(std::pair(std::string(camp), std::string(other)));
+  return !camp.empty() && !other.empty() && tables().opposed.contains(std::pair(std::string(camp), std::string(other)));
 }
 
 }  // namespace claimdex::figures

@@ -2,6 +2,7 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace claimdex::figures {
 
 /// A text as words in a row, folded, one blank around each: what phrases are looked for in.
 std::string as_words(std::string_view text);
-std::string as_words(const std::vector<text::Word>& words);
+std::string as_words(std::span<const text::Word> words);
 
 /// Letters of words and names that say too little to be compared by.
 inline constexpr std::size_t kShortName = 3;

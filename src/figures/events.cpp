@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <cstdlib>
 #include <deque>
-#include <functional>
 #include <map>
 #include <numeric>
 #include <unordered_map>
 
 #include "claimdex/figures/figures.hpp"
+#include "cues.hpp"
 #include "slots.hpp"
 
 namespace claimdex::figures {
@@ -37,36 +37,39 @@ bool same_event(const Stated& a, const Stated& b) {
 
 using Keys = std::vector<std::uint64_t>;
 
-std::uint64_t key(std::string_view kind, std::string_view family, std::string_view word) {
-  return std::hash<std::string>()(std::string(kind).append(family).append(1, '\0').append(word));
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15u;  // spreads neighbours, as hash tables want them
+  return (a ^ (b + kOdd + (a << 6U) + (a >> 2U))) * kOdd;
 }
 
 Keys keys_of(const Stated& s) {
-  const std::string_view family = family_of(s.row.slots.type);
+  enum Kind : std::uint64_t { Article, Place, Name };
+  const std::uint64_t family = hash_of(family_of(s.row.slots.type));
   Keys keys;
-  if (s.row.article) keys.push_back(key("article", family, s.row.article->id.str()));
+  const auto add_key = [&](Kind kind, std::uint64_t what) { keys.push_back(mixed(family + kind, what)); };
+  if (s.row.article) add_key(Article, static_cast<std::uint64_t>(s.row.article->id.number));
   if (const auto& place = s.row.slots.place; place && place->id)
     for (std::string_view id = *place->id; !id.empty();) {
-      keys.push_back(key("place", family, id));
+      add_key(Place, hash_of(id));
       const std::size_t end = id.find_last_of("-/");
       id = end == std::string_view::npos ? std::string_view() : id.substr(0, end);
     }
   // Prices and shares are in every report, and of something else in each: of those only the paragraph's own names count.
   const bool tells =
       counts_people(s.row.slots.type) || s.row.slots.type == ClaimType::QuantityEvents || !s.sense.empty();
-  const auto add = [&](std::uint64_t name) { keys.push_back(key("name", family, std::to_string(name))); };
-  std::for_each(s.names.begin(), s.names.end(), add);
+  const auto add = [&](std::uint64_t name) { add_key(Name, name); };
+  const std::vector<std::uint64_t>& names = s.around->names;
+  std::for_each(names.begin(), names.end(), add);
   if (tells && s.story)
     for (const std::uint64_t name : s.story->names)
-      if (!std::binary_search(s.names.begin(), s.names.end(), name)) add(name);
+      if (!std::binary_search(names.begin(), names.end(), name)) add(name);
   return keys;
 }
 
 class Groups {
  public:
   /// What people put into one event is together from the start.
-  explicit Groups(std::span<const Stated> figures)
-      : parent_(figures.size()), event_(figures.size()), days_(figures.size()) {
+  explicit Groups(const StatedList& figures) : parent_(figures.size()), event_(figures.size()), days_(figures.size()) {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
     std::map<std::string_view, std::size_t> first;
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -120,7 +123,7 @@ bool earlier(const Stated& a, const Stated& b) {
   return a.row.origin < b.row.origin;
 }
 
-void describe(Event& event, std::span<const Stated> figures) {
+void describe(Event& event, const StatedList& figures) {
   std::map<std::string, int> places;
   for (const std::size_t i : event.figures) {
     const Stated& s = figures[i];
@@ -136,7 +139,7 @@ void describe(Event& event, std::span<const Stated> figures) {
 
 }  // namespace
 
-std::vector<Event> events(std::span<const Stated> figures) {
+std::vector<Event> events(const StatedList& figures) {
   std::vector<std::size_t> order(figures.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),

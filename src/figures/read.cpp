@@ -3,7 +3,6 @@
 #include <condition_variable>
 #include <deque>
 #include <initializer_list>
-#include <iterator>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -35,9 +34,8 @@ struct Sentence {
   bool earlier_year = false;  ///< it names one
 };
 
-Sentence read_sentence(const FigureRow& row) {
-  const std::string bytes = sentence_of(row);
-  const Text text(bytes);
+Sentence read_sentence(const FigureRow& row, const Text& paragraph) {
+  const Text text = sentence_in(row, paragraph);
   Sentence out{row.sentence, Cues(as_words(text.words)), {}, names_earlier_year(row, text)};
   out.aspects = out.cues.aspects();
   add_sites(text, out.aspects);
@@ -45,37 +43,71 @@ Sentence read_sentence(const FigureRow& row) {
   return out;
 }
 
-/// What title and paragraph say: the same for all figures in them, which follow one another.
+/// Of an article's version, claims of which follow one another.
+struct Heading {
+  std::string words;
+  Cues cues{""};
+  std::vector<std::uint64_t> names;
+};
+
+Heading read_heading(const FigureRow& row) {
+  const std::string title = row.article ? row.article->title.value_or("") : "";
+  const Text text(title);
+  Heading out;
+  out.words = as_words(text.words);
+  out.cues = Cues(out.words);
+  out.names = names_in(text);
+  return out;
+}
+
+/// What surrounds a figure, as the last ones were read: the same for all in one paragraph, which follow one another.
 struct Around {
   std::optional<ArticleId> article;
   int version = 0;
   std::uint32_t paragraph_start = 0;
-  Cues cues{""}, title_cues{""};
-  std::vector<std::uint64_t> names;
-  std::string words;  ///< of both
-  Sentence sentence;  ///< the last one that was read
+  Heading heading;
+  Text paragraph{""};  // of a row that is still there
+  Cues cues{""};       // of title and paragraph
+  std::string words;   // of both
+  std::shared_ptr<Passage> passage;
+  Sentence sentence;
 
-  bool is_of(const FigureRow& row) const {
-    return article && row.article && row.article->id == *article && row.article->version == version &&
-           row.paragraph_start == paragraph_start;
+  void move_to(const FigureRow& row);
+
+ private:
+  bool is_in_article_of(const FigureRow& row) const {
+    return article && row.article && row.article->id == *article && row.article->version == version;
   }
+  void read_paragraph(const FigureRow& row);
 };
 
-Around read_around(const FigureRow& row) {
-  const std::string title = row.article ? row.article->title.value_or("") : "";
-  const Text heading(title), paragraph(row.paragraph);
-  Around out;
-  if (row.article) {
-    out.article = row.article->id;
-    out.version = row.article->version;
+void Around::move_to(const FigureRow& row) {
+  const bool same_article = is_in_article_of(row);
+  if (!same_article) {
+    heading = read_heading(row);
+    article = row.article ? std::optional(row.article->id) : std::nullopt;
+    version = row.article ? row.article->version : 0;
   }
-  out.paragraph_start = row.paragraph_start;
-  out.names = names_in({&heading, &paragraph});
-  out.words = as_words(heading.words) + as_words(paragraph.words).substr(1);
-  out.cues = Cues(out.words);
-  out.title_cues = Cues(as_words(heading.words));
-  out.sentence = read_sentence(row);
-  return out;
+  if (!same_article || row.paragraph_start != paragraph_start) {
+    read_paragraph(row);
+    sentence = read_sentence(row, paragraph);
+  } else if (!row.sentence || row.sentence != sentence.span) {
+    sentence = read_sentence(row, paragraph);
+  }
+}
+
+void Around::read_paragraph(const FigureRow& row) {
+  paragraph = Text(row.paragraph);
+  paragraph_start = row.paragraph_start;
+  words = heading.words + as_words(paragraph.words).substr(1);
+  cues = Cues(words);
+  passage = std::make_shared<Passage>();
+  passage->told = names_in(paragraph);
+  passage->told.insert(passage->told.end(), heading.names.begin(), heading.names.end());
+  tidy(passage->told);
+  passage->names = passage->told;
+  passage->denied = cues.denied();
+  passage->happenings = cues.happenings();
 }
 
 /// How it counts: a part, some more, those who are there now. What stands beside the figure is only looked at where the sentence has such words.
@@ -155,24 +187,21 @@ void read_voice(const FigureRow& row, const Around& around, Stated& out) {
   if (out.camp.empty() && !around.sentence.cues.camp().empty()) out.camp = camp_beside(row);
 }
 
-Stated read_one(FigureRow&& row, Around& around) {
-  Stated out;
-  if (!around.is_of(row))
-    around = read_around(row);
-  else if (!row.sentence || row.sentence != around.sentence.span)
-    around.sentence = read_sentence(row);
-  const Text claim_words(row.text);
+/// All but the row itself, which is there.
+void read_one(Stated& out, Around& around) {
+  const FigureRow& row = out.row;
+  around.move_to(row);
+  out.around = around.passage;
+  const Text claim_words = claim_in(row, around.paragraph);
   const Cues own(as_words(claim_words.words));
   const Cues& sentence = around.sentence.cues;
   out.in_lead = is_in_lead(row);
   // A title's "toll rises" is of what the report begins with.
-  out.says_revised = sentence.says(Cue::Revision) || (out.in_lead && around.title_cues.says(Cue::Revision));
+  out.says_revised = sentence.says(Cue::Revision) || (out.in_lead && around.heading.cues.says(Cue::Revision));
   out.says_corrected = around.cues.says(Cue::Correction);
   out.says_provisional = sentence.says(Cue::Provisional);
   out.is_unreal = sentence.says(Cue::Unreal) || own.says(Cue::Possibly);
-  out.denied = around.cues.denied();
   out.aspects = around.sentence.aspects;
-  out.happenings = around.cues.happenings();
   out.own_happenings = sentence.happenings();
   read_count(row, own, sentence, out);
   read_place(row, claim_words, out);
@@ -187,11 +216,8 @@ Stated read_one(FigureRow&& row, Around& around) {
   const Text& claim = before.empty() ? claim_words : meant;
   out.words = content_words(row, claim);
   out.behind = words_behind(row);
-  if (!counts_people(row.slots.type)) out.lead = lead_of(row);
-  out.names = out.told = around.names;
-  out.own_names = names_in({&claim});
-  out.row = std::move(row);
-  return out;
+  if (!counts_people(row.slots.type)) out.lead = lead_of(row, claim_words);
+  out.own_names = names_in(claim);
 }
 
 }  // namespace
@@ -200,11 +226,9 @@ Stated read_one(FigureRow&& row, Around& around) {
 struct Reader::Impl {
   // Figures of one paragraph follow one another, mostly within one slice.
   static constexpr std::size_t kSlice = 1024;
-  struct Slice {
-    std::vector<FigureRow> rows;
-    std::vector<Stated> stated;
-  };
-  std::vector<FigureRow> rows;
+  using Slice = std::vector<Stated*>;
+  StatedList all;  // what isn't read yet has nothing but its row
+  Slice last;
   std::deque<Slice> slices;
   std::mutex mutex;  // of all below, and of the list of slices
   std::condition_variable more;
@@ -219,27 +243,26 @@ struct Reader::Impl {
     }
     {
       const std::lock_guard lock(mutex);
-      slices.emplace_back().rows = std::exchange(rows, {});
+      slices.push_back(std::exchange(last, {}));
     }
     more.notify_one();
-    rows.reserve(kSlice);
+    last.reserve(kSlice);
   }
   void work() {
     for (;;) {
-      Slice* slice = nullptr;
+      const Slice* slice = nullptr;
       {
         std::unique_lock lock(mutex);
         more.wait(lock, [this] { return next < slices.size() || all_there; });
         if (next == slices.size()) return;
         slice = &slices[next++];
       }
-      read_slice(std::move(slice->rows), slice->stated);
+      read_slice(*slice);
     }
   }
-  static void read_slice(std::vector<FigureRow> rows, std::vector<Stated>& out) {
+  static void read_slice(const Slice& slice) {
     Around around;
-    out.reserve(rows.size());
-    for (FigureRow& row : rows) out.push_back(read_one(std::move(row), around));
+    for (Stated* one : slice) read_one(*one, around);
   }
   void stop() {
     {
@@ -261,20 +284,18 @@ Reader::~Reader() {
 }
 
 void Reader::add(FigureRow&& row) {
-  impl_->rows.push_back(std::move(row));
-  if (impl_->rows.size() == Impl::kSlice) impl_->hand_over();
+  Stated& one = impl_->all.emplace_back();
+  one.row = std::move(row);
+  impl_->last.push_back(&one);
+  if (impl_->last.size() == Impl::kSlice) impl_->hand_over();
 }
 
-std::vector<Stated> Reader::finish() {
-  std::vector<Stated> last;
+StatedList Reader::finish() {
   impl_->stop();
   impl_->work();
-  Impl::read_slice(std::move(impl_->rows), last);
+  Impl::read_slice(impl_->last);
   impl_->join();
-  std::vector<Stated> out;
-  out.reserve(impl_->slices.size() * Impl::kSlice + last.size());
-  for (Impl::Slice& slice : impl_->slices) std::move(slice.stated.begin(), slice.stated.end(), std::back_inserter(out));
-  std::move(last.begin(), last.end(), std::back_inserter(out));
+  StatedList out = std::move(impl_->all);
   // What one of the two writes, the other doesn't look at.
   on_all_cores(2, [&](std::size_t half) {
     if (half == 0) return count_figures(out);
@@ -284,7 +305,7 @@ std::vector<Stated> Reader::finish() {
   return out;
 }
 
-std::vector<Stated> read(std::vector<FigureRow> rows) {
+StatedList read(std::vector<FigureRow> rows) {
   Reader reader;
   for (FigureRow& row : rows) reader.add(std::move(row));
   return reader.finish();

@@ -145,7 +145,7 @@ bool same_article(const Stated& a, const Stated& b) {
 
 bool within_a_day(const Stated& a, const Stated& b) { return a.day && b.day && std::abs(*a.day - *b.day) <= 1; }
 
-std::size_t shared_names(const Stated& a, const Stated& b) { return count_shared(a.names, b.names); }
+std::size_t shared_names(const Stated& a, const Stated& b) { return count_shared(a.around->names, b.around->names); }
 
 bool same_story(const Stated& a, const Stated& b) {
   constexpr std::size_t kNames = 2, kWords = 3;
@@ -160,7 +160,8 @@ bool same_story(const Stated& a, const Stated& b) {
 bool names_strangers(const Stated& a, const Stated& b) {
   if (!b.story) return false;
   Hashes own;
-  std::set_intersection(a.sites.begin(), a.sites.end(), a.names.begin(), a.names.end(), std::back_inserter(own));
+  const Hashes& names = a.around->names;
+  std::set_intersection(a.sites.begin(), a.sites.end(), names.begin(), names.end(), std::back_inserter(own));
   return !own.empty() && count_shared(own, b.story->told) == 0;
 }
 
@@ -170,12 +171,15 @@ bool tell_of_different_things(const Stated& a, const Stated& b) {
       return std::binary_search(others.begin(), others.end(), one);
     });
   };
-  return differ(a.happenings, b.happenings) || differ(a.own_happenings, b.own_happenings);
+  return differ(a.around->happenings, b.around->happenings) || differ(a.own_happenings, b.own_happenings);
 }
 
 bool name_the_same(const Stated& a, const Stated& b) {
-  return std::includes(b.told.begin(), b.told.end(), a.own_names.begin(), a.own_names.end()) &&
-         std::includes(a.told.begin(), a.told.end(), b.own_names.begin(), b.own_names.end());
+  const auto tells = [](const Stated& of, const Hashes& names) {
+    const Hashes& told = of.around->told;
+    return std::includes(told.begin(), told.end(), names.begin(), names.end());
+  };
+  return tells(b, a.own_names) && tells(a, b.own_names);
 }
 
 std::size_t shared_words(const Stated& a, const Stated& b) { return count_shared(a.words, b.words); }

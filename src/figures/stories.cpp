@@ -49,7 +49,7 @@ std::optional<ArticleId> article_of(const Stated& s) {
 }
 
 /// Report by report, those without one first. A claim that several reports make has a row for each, so rows themselves take turns.
-std::vector<std::size_t> by_report(std::span<const Stated> all) {
+std::vector<std::size_t> by_report(const StatedList& all) {
   std::vector<std::size_t> order(all.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
@@ -61,40 +61,32 @@ std::vector<std::size_t> by_report(std::span<const Stated> all) {
 std::vector<std::uint64_t> title_words(std::string_view title) {
   std::vector<std::uint64_t> words;
   for (const text::Word& one : text::words(title)) {
-    const std::string word = without_s(one.folded);
-    if (word.size() > kShortName && !is_common(word) && Cues(" " + word + " ").happenings().empty())
+    const std::string_view word = without_s(one.folded);
+    if (word.size() > kShortName && !is_common(word) && Cues(" " + std::string(word) + " ").happenings().empty())
       words.push_back(name_hash(word));
   }
   return words;
 }
 
-/// Is it of the same paragraph as the one before it? Then both are told the same names.
-bool goes_on(std::span<const Stated> all, std::size_t i) {
-  if (i == 0 || !all[i].row.article || !all[i - 1].row.article) return false;
-  const ArticleRef &here = *all[i].row.article, &before = *all[i - 1].row.article;
-  return here.id == before.id && here.version == before.version &&
-         all[i].row.paragraph_start == all[i - 1].row.paragraph_start;
-}
+/// Is it of the same passage as the one before it? What that says is counted once.
+bool goes_on(const StatedList& all, std::size_t i) { return i > 0 && all[i].around == all[i - 1].around; }
 
-std::size_t most_reports(std::span<const Stated> all) { return std::max(kFewReports, all.size() / kShare); }
+std::size_t most_reports(const StatedList& all) { return std::max(kFewReports, all.size() / kShare); }
 
 }  // namespace
 
-void drop_common_names(std::span<Stated> all) {
+void drop_common_names(StatedList& all) {
   Frequency frequency;
   for (const std::size_t i : by_report(all))
     if (!goes_on(all, i))
-      for (const std::uint64_t name : all[i].names) frequency.add(name, article_of(all[i]));
+      for (const std::uint64_t name : all[i].around->names) frequency.add(name, article_of(all[i]));
   const std::size_t most = most_reports(all);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (goes_on(all, i))
-      all[i].names = all[i - 1].names;
-    else
-      std::erase_if(all[i].names, [&](std::uint64_t name) { return frequency.of(name) > most; });
-  }
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (!goes_on(all, i))
+      std::erase_if(all[i].around->names, [&](std::uint64_t name) { return frequency.of(name) > most; });
 }
 
-void tell_stories(std::span<Stated> all) {
+void tell_stories(StatedList& all) {
   std::unordered_map<std::int64_t, std::shared_ptr<Story>> stories;
   Frequency frequency;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -110,9 +102,10 @@ void tell_stories(std::span<Stated> all) {
       story->words = title_words(stated.row.article->title.value_or(""));
       for (const std::uint64_t word : story->words) frequency.add(word, stated.row.article->id);
     }
-    story->names.insert(story->names.end(), stated.names.begin(), stated.names.end());
-    story->told.insert(story->told.end(), stated.told.begin(), stated.told.end());
-    for (const std::string& happening : stated.happenings) story->words.push_back(hash_of("!" + happening));
+    const Passage& around = *stated.around;
+    story->names.insert(story->names.end(), around.names.begin(), around.names.end());
+    story->told.insert(story->told.end(), around.told.begin(), around.told.end());
+    for (const std::string& happening : around.happenings) story->words.push_back(hash_of("!" + happening));
     stated.story = story;
   }
   const std::size_t most = most_reports(all);
@@ -125,7 +118,7 @@ void tell_stories(std::span<Stated> all) {
   }
 }
 
-void count_figures(std::span<Stated> all) {
+void count_figures(StatedList& all) {
   constexpr std::size_t kFew = 6;                   // reports
   using Kind = std::pair<std::int64_t, ClaimType>;  // in an article
   const auto noun_of = [](const Stated& s) -> std::string_view {

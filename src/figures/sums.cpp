@@ -39,7 +39,7 @@ bool counts_the_same(const Stated& whole, const Stated& part) {
   return whole.row.slots.type == part.row.slots.type && whole.row.slots.figure->unit == part.row.slots.figure->unit;
 }
 
-bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
+bool may_add_up(const Stated& whole, const Sum& sum, const StatedList& figures) {
   const auto total = ends_of(*whole.row.slots.figure);
   const auto some = std::count_if(sum.parts.begin(), sum.parts.end(),
                                   [&](std::size_t i) { return !is_zero(*figures[i].row.slots.figure); });
@@ -50,7 +50,7 @@ bool may_add_up(const Stated& whole, const Sum& sum, std::span<const Stated> fig
          });
 }
 
-Between sum_of(const Sum& sum, std::span<const Stated> figures) {
+Between sum_of(const Sum& sum, const StatedList& figures) {
   Between parts;
   for (const std::size_t i : sum.parts) {
     const Between n = *ends_of(*figures[i].row.slots.figure);
@@ -60,8 +60,7 @@ Between sum_of(const Sum& sum, std::span<const Stated> figures) {
 }
 
 /// Parts in several sentences, where they say that nothing is left: "Five died in the lobby. Four died upstairs. There were no other victims."
-std::optional<Sum> spread_sum(std::span<const Stated> figures, const std::vector<std::size_t>& article,
-                              std::size_t at) {
+std::optional<Sum> spread_sum(const StatedList& figures, const std::vector<std::size_t>& article, std::size_t at) {
   const Stated& whole = figures[article[at]];
   if (!counts_people(whole.row.slots.type)) return std::nullopt;
   Sum sum{article[at], {}};
@@ -79,7 +78,7 @@ std::optional<Sum> spread_sum(std::span<const Stated> figures, const std::vector
 }
 
 /// Parts belong to a total where they share a sentence, its own or one close behind it: numbers of two sentences may count the same thing twice.
-std::vector<Sum> sums_of(std::span<const Stated> figures, const std::vector<std::size_t>& article) {
+std::vector<Sum> sums_of(const StatedList& figures, const std::vector<std::size_t>& article) {
   constexpr std::uint32_t kClose = 300;  // code points
   std::vector<Sum> out;
   for (std::size_t i = 0; i < article.size(); ++i) {
@@ -113,7 +112,7 @@ std::string between(const Stated& whole, const Stated& part) {
 
 /// Numbers that name nobody are of those before: "Eighteen were killed. Seven died at the scene and nine in hospital." So is a list that ends in none:
 /// "31 in Mandalay, and no deaths elsewhere".
-bool are_shares_of_it(const Stated& whole, const Sum& sum, std::span<const Stated> figures) {
+bool are_shares_of_it(const Stated& whole, const Sum& sum, const StatedList& figures) {
   bool bare = true, ends_in_none = false;
   for (const std::size_t i : sum.parts) {
     const Stated& part = figures[i];
@@ -125,7 +124,7 @@ bool are_shares_of_it(const Stated& whole, const Sum& sum, std::span<const State
 }
 
 /// "17 were hurt, eight in the port, five in Orle and four in Lesk": who goes on to an "and" means to name them all.
-bool are_a_whole_list(const Sum& sum, std::span<const Stated> figures) {
+bool are_a_whole_list(const Sum& sum, const StatedList& figures) {
   constexpr std::size_t kSeveral = 3;
   if (sum.parts.size() < kSeveral) return false;
   const Stated &last = figures[sum.parts.back()], &before = figures[sum.parts[sum.parts.size() - 2]];
@@ -139,7 +138,7 @@ std::string in_words(Between sum) {
 
 }  // namespace
 
-std::vector<Sum> sums(std::span<const Stated> figures) {
+std::vector<Sum> sums(const StatedList& figures) {
   std::map<ArticleId, std::vector<std::size_t>> articles;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const FigureRow& row = figures[i].row;
@@ -155,17 +154,18 @@ std::vector<Sum> sums(std::span<const Stated> figures) {
   return out;
 }
 
-std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& sum) {
+std::optional<Conflict> check_sum(const StatedList& figures, const Sum& sum) {
   const Stated &whole = figures[sum.whole], &first = figures[sum.parts.front()];
   const Between total = *ends_of(*whole.row.slots.figure), parts = sum_of(sum, figures);
+  if (holds(total, parts)) return std::nullopt;
   std::string named;
   for (const std::size_t i : sum.parts)
     if (!is_zero(*figures[i].row.slots.figure))
       named += (named.empty() ? "" : " and ") + figures[i].row.slots.figure->text;
   const std::string words = between(whole, first);
   const bool people = is_about_people(whole.row.slots.type);
-  const Cues here(as_words(whole.row.paragraph)), there(as_words(first.row.paragraph));
-  const auto said = [&](Cue cue) { return here.says(cue) || there.says(cue); };
+  const auto says = [](const Stated& stated, Cue cue) { return Cues(as_words(stated.row.paragraph)).says(cue); };
+  const auto said = [&](Cue cue) { return says(whole, cue) || says(first, cue); };
   const bool colon = words.find(':') != std::string::npos;
   const bool together = whole.row.paragraph_start == first.row.paragraph_start;
   const bool rest = std::any_of(sum.parts.begin(), sum.parts.end(), [&](std::size_t i) { return figures[i].is_rest; });
@@ -173,11 +173,11 @@ std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& su
   // Of money, measures and people of any sort a paragraph is full of numbers that are parts of something else.
   const bool all_named =
       people
-          ? rest || said(Cue::Only) || colon || said(Cue::All) || parts.low > total.high ||
-                are_shares_of_it(whole, sum, figures) || list
-          : (together && (there.says(Cue::Only) || (colon && as_words(whole.row.text).starts_with(" all ")))) ||
-                (list && whole.row.sentence == first.row.sentence && is_phrase(" " + whole.people + " ", Cue::Anybody));
-  if (holds(total, parts) || Cues(as_words(words)).says(Cue::Partly) || !all_named) return std::nullopt;
+          ? rest || colon || parts.low > total.high || are_shares_of_it(whole, sum, figures) || list ||
+                said(Cue::Only) || said(Cue::All)
+          : (list && whole.row.sentence == first.row.sentence && is_phrase(" " + whole.people + " ", Cue::Anybody)) ||
+                (together && ((colon && as_words(whole.row.text).starts_with(" all ")) || says(first, Cue::Only)));
+  if (!all_named || Cues(as_words(words)).says(Cue::Partly)) return std::nullopt;
   return Conflict{sum.whole,
                   sum.parts.front(),
                   {Difference::DoesNotAddUp,

@@ -8,9 +8,9 @@ struct Sum {
   std::size_t whole = 0;
   std::vector<std::size_t> parts;  ///< two or more
 };
-std::vector<Sum> sums(std::span<const Stated> figures);
+std::vector<Sum> sums(const StatedList& figures);
 
 /// Nothing where the parts make the total, or where it isn't said that they are all.
-std::optional<Conflict> check_sum(std::span<const Stated> figures, const Sum& sum);
+std::optional<Conflict> check_sum(const StatedList& figures, const Sum& sum);
 
 }  // namespace claimdex::figures

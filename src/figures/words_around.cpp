@@ -28,26 +28,18 @@ bool begins_sentence(std::string_view text, std::size_t at) {
 
 /// What the row's paragraph has between two places of the article; "" where that lies outside of it.
 std::string_view in_paragraph(const FigureRow& row, std::uint32_t from, std::uint32_t to) {
-  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.paragraph));
-  const std::uint32_t start = row.paragraph_start, end = start + length;
-  from = std::clamp(from, start, end), to = std::clamp(to, start, end);
-  return from < to ? text::slice(row.paragraph, {from - start, to - start}) : std::string_view();
+  const std::uint32_t start = row.paragraph_start;
+  from = std::max(from, start);
+  return from < to ? text::slice(row.paragraph, {from - start, to - start})
+                   : std::string_view(row.paragraph).substr(0, 0);
 }
 
-/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
-/// word has a capital, none says anything.
-void add_names(const Text& in, std::vector<std::uint64_t>& names) {
-  const auto& [text, words] = in;
-  const auto upper = [&bytes = in.bytes](const text::Word& word) { return begins_upper(bytes, word); };
-  if (2 * std::count_if(words.begin(), words.end(), upper) > static_cast<std::ptrdiff_t>(words.size()) + 2) return;
-  for (const text::Word& word : words) {
-    if (!upper(word)) continue;
-    const std::string name = without_s(word.folded);
-    if (name.size() > kShortName && !is_common(name) &&
-        (!begins_sentence(text, word.span.start) || is_place(name) ||
-         all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
-      names.push_back(name_hash(name));
-  }
+/// Is it one of these, as as_words() makes them?
+bool has_word(std::string_view words, std::string_view word) {
+  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1))
+    if (at > 0 && words[at - 1] == ' ' && at + word.size() < words.size() && words[at + word.size()] == ' ')
+      return true;
+  return false;
 }
 
 /// "North Korea's state " before "agency said": whose it is.
@@ -98,9 +90,9 @@ bool names_total(std::string_view words) {
 
 }  // namespace
 
-std::string without_s(std::string word) {
+std::string_view without_s(std::string_view word) {
   for (const std::string_view s : {"'s", "’s"})
-    if (word.ends_with(s)) word.resize(word.size() - s.size());
+    if (word.ends_with(s)) word.remove_suffix(s.size());
   return word;
 }
 
@@ -109,20 +101,37 @@ void tidy(std::vector<std::uint64_t>& hashes) {
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
 
-std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts) {
+/// Capitalised words. The first of a sentence counts only where it is written in capitals (a dateline, "IZMIR - ") or known as a place. Where nearly every
+/// word has a capital, none says anything.
+std::vector<std::uint64_t> names_in(const Text& in) {
   std::vector<std::uint64_t> names;
-  for (const Text* text : texts) add_names(*text, names);
+  const auto& [text, words] = in;
+  const auto upper = [&bytes = in.bytes](const text::Word& word) { return begins_upper(bytes, word); };
+  if (2 * std::count_if(words.begin(), words.end(), upper) > static_cast<std::ptrdiff_t>(words.size()) + 2)
+    return names;
+  for (const text::Word& word : words) {
+    if (!upper(word)) continue;
+    const std::string_view name = without_s(word.folded);
+    if (name.size() > kShortName && !is_common(name) &&
+        (!begins_sentence(text, word.span.start) || is_place(name) ||
+         all_upper(text.substr(word.span.start, word.span.end - word.span.start))))
+      names.push_back(name_hash(name));
+  }
   tidy(names);
   return names;
 }
 
 std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim) {
-  const std::string figure = as_words(row.slots.figure->text);
+  const std::string& written = row.slots.figure->text;
+  const bool in_digits = std::none_of(written.begin(), written.end(), [](char c) {
+    return text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+  const std::string figure = in_digits ? std::string() : as_words(written);
   std::vector<std::uint64_t> words;
   for (const text::Word& one : claim.words) {
-    const std::string word = without_s(one.folded);
-    if (word.size() > kShortName && figure.find(" " + one.folded + " ") == std::string::npos && !is_common(word) &&
-        word.find_first_of("0123456789") == std::string::npos)
+    const std::string_view word = without_s(one.folded);
+    if (word.size() > kShortName && std::none_of(word.begin(), word.end(), text::is_ascii_digit) &&
+        !has_word(figure, one.folded) && !is_common(word))
       words.push_back(hash_of(word));
   }
   tidy(words);
@@ -164,9 +173,34 @@ void add_sites(const Text& in, std::vector<std::string>& aspects) {
   }
 }
 
-std::string sentence_of(const FigureRow& row) {
-  if (!row.sentence || row.sentence->start < row.paragraph_start) return row.text;
-  return std::string(in_paragraph(row, row.sentence->start, row.sentence->end));
+Text Text::part_at(std::size_t at, std::string_view part) const {
+  if (at > bytes.size() || bytes.substr(at, part.size()) != part) return Text(part);
+  const std::size_t end = at + part.size();
+  const auto first =
+      std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > at; });
+  const auto last = std::find_if(first, words.end(), [&](const text::Word& word) { return word.span.end > end; });
+  const bool cuts_one = (first != last && first->span.start < at) || (last != words.end() && last->span.start < end);
+  if (cuts_one) return Text(part);
+  Text out{std::string_view()};
+  out.bytes = part;
+  out.words.assign(first, last);
+  for (text::Word& word : out.words) {
+    word.span.start -= static_cast<std::uint32_t>(at);
+    word.span.end -= static_cast<std::uint32_t>(at);
+  }
+  return out;
+}
+
+Text sentence_in(const FigureRow& row, const Text& paragraph) {
+  if (!row.sentence || row.sentence->start < row.paragraph_start) return claim_in(row, paragraph);
+  const std::string_view sentence = in_paragraph(row, row.sentence->start, row.sentence->end);
+  return paragraph.part_at(static_cast<std::size_t>(sentence.data() - row.paragraph.data()), sentence);
+}
+
+Text claim_in(const FigureRow& row, const Text& paragraph) {
+  if (!row.span || row.span->start < row.paragraph_start) return Text(row.text);
+  const std::string_view before = in_paragraph(row, row.paragraph_start, row.span->start);
+  return paragraph.part_at(before.size(), row.text);
 }
 
 std::string up_to(const FigureRow& row) {
@@ -190,20 +224,23 @@ bool refers_back(const std::vector<text::Word>& words) {
   return !words.empty() && std::find(kBack.begin(), kBack.end(), words.front().folded) != kBack.end();
 }
 
-std::string lead_of(const FigureRow& row) {
-  const auto &claim = row.span, &figure = row.slots.figure->span;
-  if (!claim || !figure || figure->start < claim->start) return {};
-  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
-  return as_words(text::slice(row.text, {0, std::min(length, figure->start - claim->start)}));
+std::string lead_of(const FigureRow& row, const Text& claim) {
+  const auto &span = row.span, &figure = row.slots.figure->span;
+  if (!span || !figure || figure->start < span->start) return {};
+  const std::size_t end = text::slice(row.text, {0, figure->start - span->start}).size();
+  return as_words(
+      std::span(claim.words)
+          .first(static_cast<std::size_t>(std::find_if(claim.words.begin(), claim.words.end(),
+                                                       [&](const text::Word& word) { return word.span.end > end; }) -
+                                          claim.words.begin())));
 }
 
 std::string behind_figure(const FigureRow& row) {
   constexpr std::uint32_t kShort = 40;  // code points
   const auto &claim = row.span, &figure = row.slots.figure->span;
   if (!claim || !figure || figure->end < claim->start) return " ";
-  const auto length = static_cast<std::uint32_t>(text::count_code_points(row.text));
-  const std::uint32_t from = std::min(length, figure->end - claim->start);
-  std::string_view behind = text::slice(row.text, {from, std::min(length, from + kShort)});
+  const std::uint32_t from = figure->end - claim->start;
+  std::string_view behind = text::slice(row.text, {from, from + kShort});
   // What stands behind a comma or another number is of something else.
   behind = behind.substr(0, behind.find_first_of(",;:(0123456789"));
   return as_words(behind);

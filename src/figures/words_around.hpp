@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,14 +17,16 @@ struct Text {
   std::string_view bytes;
   std::vector<text::Word> words;
   explicit Text(std::string_view text) : bytes(text), words(text::words(text)) {}
+  /// Of `part`, which stands in this text at a byte: the words that are cut already, where they are the same.
+  [[nodiscard]] Text part_at(std::size_t at, std::string_view part) const;
 };
 
 /// "poland" of "Poland's".
-std::string without_s(std::string word);
+std::string_view without_s(std::string_view word);
 /// Ascending, each once.
 void tidy(std::vector<std::uint64_t>& hashes);
-/// Capitalised words of all these texts, ascending.
-std::vector<std::uint64_t> names_in(std::initializer_list<const Text*> texts);
+/// Its capitalised words, ascending.
+std::vector<std::uint64_t> names_in(const Text& text);
 /// What is counted or paid for, and what it did: the words of the claim without its figure.
 std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim);
 /// Starts of the longer ones of the first words behind the figure, ascending: "evacuated" and "evacuation" are one.
@@ -35,7 +36,9 @@ std::string words_of(const AttributionLink& link, const FigureRow& row);
 /// "hospital:civil" of "at the Civil Hospital": of a town's hospitals that one, by a name or by what sort of one it is.
 void add_sites(const Text& in, std::vector<std::string>& aspects);
 
-std::string sentence_of(const FigureRow& row);
+/// The row's sentence and its claim, in its paragraph.
+Text sentence_in(const FigureRow& row, const Text& paragraph);
+Text claim_in(const FigureRow& row, const Text& paragraph);
 /// The paragraph up to the claim's end: what an "it" in the claim stands for.
 std::string up_to(const FigureRow& row);
 /// The camp that the sentence names beside what is claimed: "Organisers said that" 160 were held, "Activists listed" 391.
@@ -46,7 +49,7 @@ std::string last_word(std::string_view text);
 bool refers_back(const std::vector<text::Word>& words);
 
 /// As as_words() makes them, here and in the next two: the claim's words before the figure, "The cleaning of the beaches cost".
-std::string lead_of(const FigureRow& row);
+std::string lead_of(const FigureRow& row, const Text& claim);
 /// The first words of the claim behind the figure, up to a comma or another number, "of the soldiers"; the two before it, "the other".
 std::string behind_figure(const FigureRow& row);
 std::string before_figure(const FigureRow& row);

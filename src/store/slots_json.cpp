@@ -276,12 +276,13 @@ std::string slots_to_json(const Slots& s) {
 }
 
 Slots slots_from_json(std::string_view json) {
-  // Slots are small and read by the thousand: their tree and the parser's stack stand in room that is here already.
+  // Slots are small and read by the thousand: the tree and the parser's stack stand in room that is here already, its strings in the copy.
+  std::string copy(json);
   std::array<char, 8192> tree;
   std::array<char, 2048> stack;
   Pool tree_pool(tree.data(), tree.size()), stack_pool(stack.data(), stack.size());
   rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool> document(&tree_pool, stack.size() / 2, &stack_pool);
-  document.Parse<rapidjson::kParseFullPrecisionFlag>(json.data(), json.size());
+  document.ParseInsitu<rapidjson::kParseFullPrecisionFlag>(copy.data());
   if (document.HasParseError() || !document.IsObject()) damaged();
   const Json& o = document;
   Slots s;

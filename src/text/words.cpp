@@ -11,6 +11,8 @@
 namespace claimdex::text {
 namespace {
 
+constexpr std::size_t npos = std::string_view::npos;
+
 enum class Kind : std::uint8_t {
   Gap,     // ends a word
   Letter,  // letters and marks
@@ -69,6 +71,19 @@ std::size_t word_end(std::string_view s, std::size_t start) {
   return end;
 }
 
+/// The same for a word of ASCII letters and digits that ends in a way which needs no thought, as most do; npos for any other.
+std::size_t plain_end(std::string_view s, std::size_t start) {
+  std::size_t end = start;
+  while (end < s.size() && byte_at(s, end) < 128 && in_word(kKinds[byte_at(s, end)])) ++end;
+  if (end == s.size()) return end;
+  if (byte_at(s, end) >= 128) return npos;
+  const Kind behind = kKinds[byte_at(s, end)];
+  const bool ends_sentence = behind == Kind::Point && kKinds[byte_at(s, end - 1)] == Kind::Letter;
+  return behind == Kind::Gap || ends_sentence ? end : npos;
+}
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
 std::string folded_word(std::string_view word) {
   std::string folded = fold(word);
   if (folded.size() > 2 && folded.ends_with("'s")) folded.resize(folded.size() - 2);
@@ -89,8 +104,12 @@ std::vector<Word> words(std::string_view utf8) {
         next_code_point(utf8, at);
       continue;
     }
-    std::size_t end = word_end(utf8, at);
-    std::string folded = folded_word(utf8.substr(at, end - at));
+    const std::size_t plain = plain_end(utf8, at), end = plain != npos ? plain : word_end(utf8, at);
+    std::string folded(utf8.substr(at, end - at));
+    if (plain != npos)
+      for (char& c : folded) c = lower(c);
+    else
+      folded = folded_word(folded);
     if (!folded.empty())
       out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::move(folded)});
     at = end;

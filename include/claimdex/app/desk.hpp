@@ -303,7 +303,7 @@ struct Explained {
 
 /// Who gave which number when.
 struct Figures {
-  std::vector<figures::Stated> figures;  ///< by claim; the events have them by day
+  figures::StatedList figures;  ///< by claim; the events have them by day
   std::vector<figures::Event> events;
 };
 

@@ -104,11 +104,10 @@ constexpr std::string_view family_of(ClaimType type) {
   return name.substr(0, name.find('.'));
 }
 
-/// What happened to people, or what people do.
-constexpr bool is_about_people(ClaimType type) {
-  const std::string_view family = family_of(type);
-  return family == "casualty" || family == "mobilization" || family == "displacement" || family == "detention";
-}
+/// What happened to people, or what people do: casualties, mobilization, displacement, detention.
+constexpr bool is_about_people(ClaimType type) { return type <= ClaimType::DetentionExchanged; }
+static_assert(family_of(ClaimType::DetentionExchanged) == "detention" &&
+              family_of(ClaimType::AttributionQuote) == "attribution");
 
 /// Its figure is a number of people.
 constexpr bool counts_people(ClaimType type) { return is_about_people(type) || type == ClaimType::QuantityPeople; }

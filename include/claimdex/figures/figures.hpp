@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
@@ -53,11 +54,19 @@ struct Story {
   std::vector<std::uint64_t> countries;  ///< and their people
 };
 
+/// What title and paragraph say: of all figures in it.
+struct Passage {
+  std::vector<std::uint64_t> names, told;  ///< capitalised words that few other reports have; all of them; ascending
+  std::vector<std::string> denied;         ///< words that it says it is not: "nine" of "six, not nine"
+  std::vector<std::string> happenings;     ///< what kinds of thing are told: "rail", "fire"; ascending
+};
+
 /// A row with what comparing needs of it.
 struct Stated {
   FigureRow row;
-  std::optional<int> day;       ///< as of: when it was published, else when it happened; since 1970
-  std::optional<int> from, to;  ///< when it happened, by its words; `to` is `day` in open periods ("since May")
+  std::shared_ptr<Passage> around;  ///< never null
+  std::optional<int> day;           ///< as of: when it was published, else when it happened; since 1970
+  std::optional<int> from, to;      ///< when it happened, by its words; `to` is `day` in open periods ("since May")
   bool open_period = false;
   bool long_period = false;  ///< "in nine years"
   bool says_revised = false, says_corrected = false, is_rate = false, is_unreal = false;
@@ -75,29 +84,29 @@ struct Stated {
   bool looks_back = false;        ///< long before its report, or its sentence names an earlier year
   std::vector<std::uint64_t> sites;  ///< names in the claim that stand where a place does: "in Lwarai Mandi"; ascending
   std::vector<std::string>
-      places_near;  ///< ids: of a claim without a place of its own; those it names, else the last before it
-  std::vector<std::string> denied;  ///< words around it that it says it is not: "nine" of "six, not nine"
-  std::string daypart;              ///< "night"; "" where unknown
+      places_near;      ///< ids: of a claim without a place of its own; those it names, else the last before it
+  std::string daypart;  ///< "night"; "" where unknown
   std::vector<std::string>
       aspects;  ///< what tells two events or places apart: "bank:left", "hospital:civil"; ascending
-  std::vector<std::string> happenings;         ///< what kinds of thing are told around it: "rail", "fire"; ascending
-  std::vector<std::string> own_happenings;     ///< in its own sentence
-  std::string sense;                           ///< of a count of things: "damaged"; "" where unknown
-  std::string place, people;                   ///< as compared: the place's name, the last word of who; "" for none
-  std::string camp, side;                      ///< of who is quoted: "state", "UA"; "" where unknown
-  std::vector<std::uint64_t> words;            ///< of the claim itself, the longer ones without numbers; ascending
-  std::vector<double> rarity;                  ///< of each of these: log((reports + 1) / reports that have it)
-  std::string lead;                            ///< of money and measures: the claim's words before the figure
-  std::vector<std::uint64_t> behind;           ///< starts of the longer words right behind the figure; ascending
-  std::size_t of_its_type = 1;                 ///< so many figures of its type are in its report
-  std::size_t of_its_noun = 1;                 ///< and of what it counts
-  bool noun_is_rare = false;                   ///< few reports count that
-  std::vector<std::uint64_t> names;            ///< capitalised words around it that few others have; ascending
-  std::vector<std::uint64_t> told, own_names;  ///< all capitalised words around it, and of the claim itself; ascending
-  std::shared_ptr<const Story> story;          ///< of its report
-  std::string event;                           ///< that somebody put it into; "" where nobody did
-  std::string whose;                           ///< "UA": whose people they are; "" where unknown
+  std::vector<std::string> own_happenings;  ///< what kinds of thing are told in its own sentence; ascending
+  std::string sense;                        ///< of a count of things: "damaged"; "" where unknown
+  std::string place, people;                ///< as compared: the place's name, the last word of who; "" for none
+  std::string camp, side;                   ///< of who is quoted: "state", "UA"; "" where unknown
+  std::vector<std::uint64_t> words;         ///< of the claim itself, the longer ones without numbers; ascending
+  std::vector<double> rarity;               ///< of each of these: log((reports + 1) / reports that have it)
+  std::string lead;                         ///< of money and measures: the claim's words before the figure
+  std::vector<std::uint64_t> behind;        ///< starts of the longer words right behind the figure; ascending
+  std::size_t of_its_type = 1;              ///< so many figures of its type are in its report
+  std::size_t of_its_noun = 1;              ///< and of what it counts
+  bool noun_is_rare = false;                ///< few reports count that
+  std::vector<std::uint64_t> own_names;     ///< all capitalised words of the claim itself; ascending
+  std::shared_ptr<const Story> story;       ///< of its report
+  std::string event;                        ///< that somebody put it into; "" where nobody did
+  std::string whose;                        ///< "UA": whose people they are; "" where unknown
 };
+
+/// Each stays where it is while more are added.
+using StatedList = std::deque<Stated>;
 
 /// Reads what rows say, on other cores while more of them come. One thread adds and finishes; errors there are none.
 class Reader {
@@ -106,14 +115,14 @@ class Reader {
   ~Reader();
   void add(FigureRow&& row);
   /// All that were added, in their order. Then the reader is used up.
-  std::vector<Stated> finish();
+  StatedList finish();
 
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
 /// The same of rows that are all there.
-std::vector<Stated> read(std::vector<FigureRow> rows);
+StatedList read(std::vector<FigureRow> rows);
 
 struct Comparison {
   Difference difference = Difference::Scope;
@@ -139,7 +148,7 @@ struct Event {
   std::optional<int> from, to;       ///< days of the first and last figure
 };
 /// Each figure is in one event. In the order of their first days, those without one last.
-std::vector<Event> events(std::span<const Stated> figures);
+std::vector<Event> events(const StatedList& figures);
 
 struct Conflict {
   std::size_t a = 0, b = 0;  ///< into what was given; a is the earlier one
@@ -147,6 +156,6 @@ struct Conflict {
 };
 /// Within events, each figure against the last ones before it: the work grows with the figures, not with their pairs. One conflict for two values
 /// of one slot, however many reports have them. The most severe first.
-std::vector<Conflict> conflicts(std::span<const Stated> figures, std::span<const Event> events);
+std::vector<Conflict> conflicts(const StatedList& figures, std::span<const Event> events);
 
 }  // namespace claimdex::figures

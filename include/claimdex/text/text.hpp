@@ -38,7 +38,7 @@ bool valid_utf8(std::string_view bytes);
 /// Bytes in front of the first that is no well-formed UTF-8; the size where all are.
 std::size_t valid_utf8_prefix(std::string_view bytes);
 std::size_t count_code_points(std::string_view utf8);
-/// The text at a span of code points; the span must lie inside.
+/// The text at a span of code points, as far as it lies inside.
 std::string_view slice(std::string_view utf8, Span span);
 
 /// Bytes to code points and back in one text, O(1) or O(log n); free for ASCII. Keeps no reference to the text.

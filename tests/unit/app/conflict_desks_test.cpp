@@ -28,7 +28,7 @@ struct Desk {
   TempDir dir;
   std::map<std::string, std::pair<ArticleId, Article>> reports;  // by their ids
   std::map<ArticleId, std::string> story_of;                     // "flood" of "h1-flood-2"
-  std::vector<figures::Stated> figures;
+  figures::StatedList figures;
 
   explicit Desk(const fs::path& file, const extract::Extractor& extractor) {
     store::Store store = *store::Store::create(dir.path, kSession);

@@ -19,7 +19,7 @@ namespace {
 
 /// The two that the line names; nothing where extraction doesn't find one of them.
 struct Found {
-  std::vector<figures::Stated> all;
+  figures::StatedList all;
   std::optional<ClaimId> a, b;
 };
 
