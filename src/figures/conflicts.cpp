@@ -112,11 +112,14 @@ void compare_within(const Meeting& meeting, const StatedList& figures, const Pai
 std::vector<Conflict> conflicts(const StatedList& figures, std::span<const Event> events) {
   std::vector<Conflict> out;
   Pairs parts;
-  for (const Sum& sum : sums(figures)) {
-    for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
-    if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
-  }
-  const std::vector<Meeting> meetings = meetings_of(events, figures);
+  std::vector<Meeting> meetings;
+  on_all_cores(2, [&](std::size_t half) {
+    if (half == 0) return void(meetings = meetings_of(events, figures));
+    for (const Sum& sum : sums(figures)) {
+      for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
+      if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
+    }
+  });
   std::vector<std::vector<Conflict>> found(meetings.size());
   on_all_cores(meetings.size(), [&](std::size_t i) { compare_within(meetings[i], figures, parts, found[i]); });
   for (std::vector<Conflict>& some : found) std::move(some.begin(), some.end(), std::back_inserter(out));

@@ -4,8 +4,8 @@
 // place, a place around that, a name beside it, its article. A toll that is reported day after day stays one event, however long it goes on, because each report
 // joins the one before it. So the work grows with the figures, whatever the desk is full of.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
-#include <deque>
 #include <map>
 #include <numeric>
 #include <unordered_map>
@@ -65,6 +65,20 @@ Keys keys_of(const Stated& s) {
       if (!std::binary_search(names.begin(), names.end(), name)) add(name);
   return keys;
 }
+
+/// The last few figures that have a key.
+class Last {
+ public:
+  void add(std::size_t figure) { figures_[count_++ % kLastReports] = figure; }
+  template <typename Take>
+  void each(const Take& take) const {
+    for (std::size_t i = count_ - std::min(count_, kLastReports); i < count_; ++i) take(figures_[i % kLastReports]);
+  }
+
+ private:
+  std::array<std::size_t, kLastReports> figures_{};
+  std::size_t count_ = 0;
+};
 
 class Groups {
  public:
@@ -146,16 +160,16 @@ std::vector<Event> events(const StatedList& figures) {
                    [&](std::size_t x, std::size_t y) { return earlier(figures[x], figures[y]); });
 
   Groups groups(figures);
-  std::unordered_map<std::uint64_t, std::deque<std::size_t>> recent;
+  std::unordered_map<std::uint64_t, Last> recent;
+  recent.reserve(figures.size());
   for (const std::size_t i : order) {
-    for (const std::uint64_t k : keys_of(figures[i])) {
-      std::deque<std::size_t>& last = recent[k];
-      for (const std::size_t j : last) {
+    for (const std::uint64_t key : keys_of(figures[i])) {
+      Last& last = recent[key];
+      last.each([&](std::size_t j) {
         const bool close = !figures[i].day || !figures[j].day || *figures[i].day - *figures[j].day <= kDaysApart;
         if (close && groups.may_join(i, j) && same_event(figures[i], figures[j])) groups.join(i, j);
-      }
-      last.push_back(i);
-      if (last.size() > kLastReports) last.pop_front();
+      });
+      last.add(i);
     }
   }
 

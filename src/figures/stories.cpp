@@ -8,10 +8,11 @@
 #include <cmath>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "cues.hpp"
 #include "words_around.hpp"
@@ -25,6 +26,7 @@ constexpr std::size_t kFewReports = 20, kShare = 50;
 /// How many reports have a word; those of one report are to be added one after the other.
 class Frequency {
  public:
+  explicit Frequency(std::size_t words) { of_.reserve(words); }
   void add(std::uint64_t word, const std::optional<ArticleId>& article) {
     Reports& reports = of_[word];
     if (article && reports.last == article) return;
@@ -50,11 +52,14 @@ std::optional<ArticleId> article_of(const Stated& s) {
 
 /// Report by report, those without one first. A claim that several reports make has a row for each, so rows themselves take turns.
 std::vector<std::size_t> by_report(const StatedList& all) {
-  std::vector<std::size_t> order(all.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return article_of(all[a]) < article_of(all[b]); });
-  return order;
+  std::vector<std::pair<std::optional<ArticleId>, std::size_t>> order;
+  order.reserve(all.size());
+  for (const Stated& one : all) order.emplace_back(article_of(one), order.size());
+  std::sort(order.begin(), order.end());
+  std::vector<std::size_t> out;
+  out.reserve(order.size());
+  for (const auto& [article, at] : order) out.push_back(at);
+  return out;
 }
 
 /// Words of the title that don't only say what kind of thing happened: that counts by itself.
@@ -76,7 +81,7 @@ std::size_t most_reports(const StatedList& all) { return std::max(kFewReports, a
 }  // namespace
 
 void drop_common_names(StatedList& all) {
-  Frequency frequency;
+  Frequency frequency(all.size());
   for (const std::size_t i : by_report(all))
     if (!goes_on(all, i))
       for (const std::uint64_t name : all[i].around->names) frequency.add(name, article_of(all[i]));
@@ -88,7 +93,7 @@ void drop_common_names(StatedList& all) {
 
 void tell_stories(StatedList& all) {
   std::unordered_map<std::int64_t, std::shared_ptr<Story>> stories;
-  Frequency frequency;
+  Frequency frequency(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     Stated& stated = all[i];
     if (!stated.row.article) continue;
@@ -118,39 +123,54 @@ void tell_stories(StatedList& all) {
   }
 }
 
+namespace {
+
+/// What a figure counts.
+std::string_view noun_of(const Stated& s) {
+  if (counts_people(s.row.slots.type)) return s.people;
+  return s.row.slots.figure->unit ? std::string_view(*s.row.slots.figure->unit) : std::string_view();
+}
+
+std::uint64_t noun_hash(const Stated& s) {
+  return hash_of(std::string(name_of(s.row.slots.type)).append(1, ' ').append(noun_of(s)));
+}
+
+/// How many figures of one kind a report has.
+void count_in_report(StatedList& all, std::span<const std::size_t> report) {
+  std::map<ClaimType, std::size_t> of_type;
+  std::map<std::pair<ClaimType, std::string_view>, std::size_t> of_noun;
+  for (const std::size_t i : report) {
+    const ClaimType type = all[i].row.slots.type;
+    ++of_type[type];
+    ++of_noun[{type, noun_of(all[i])}];
+  }
+  for (const std::size_t i : report) {
+    const ClaimType type = all[i].row.slots.type;
+    all[i].of_its_type = of_type[type];
+    all[i].of_its_noun = of_noun[{type, noun_of(all[i])}];
+  }
+}
+
+}  // namespace
+
 void count_figures(StatedList& all) {
-  constexpr std::size_t kFew = 6;                   // reports
-  using Kind = std::pair<std::int64_t, ClaimType>;  // in an article
-  const auto noun_of = [](const Stated& s) -> std::string_view {
-    if (counts_people(s.row.slots.type)) return s.people;
-    return s.row.slots.figure->unit ? std::string_view(*s.row.slots.figure->unit) : std::string_view();
-  };
-  const auto noun_hash = [&](const Stated& s) {
-    return hash_of(std::string(name_of(s.row.slots.type)).append(1, ' ').append(noun_of(s)));
-  };
-  std::map<Kind, std::size_t> of_type;
-  std::map<std::pair<Kind, std::string_view>, std::size_t> of_noun;
-  std::size_t reports = 0;  // a claim without an article is one of its own
-  std::optional<ArticleId> last;
-  Frequency nouns, words;
-  for (const std::size_t i : by_report(all)) {
-    const Stated& s = all[i];
-    reports += !s.row.article || article_of(s) != last;
-    last = article_of(s);
-    nouns.add(noun_hash(s), article_of(s));
-    for (const std::uint64_t word : s.words) words.add(word, article_of(s));
-    if (!s.row.article) continue;
-    const Kind kind{s.row.article->id.number, s.row.slots.type};
-    ++of_type[kind];
-    ++of_noun[{kind, noun_of(s)}];
+  constexpr std::size_t kFew = 6;  // reports
+  const std::vector<std::size_t> order = by_report(all);
+  std::size_t reports = 0;
+  Frequency nouns(all.size()), words(all.size());
+  for (std::size_t first = 0, end = 0; first < order.size(); first = end, ++reports) {
+    const auto article = article_of(all[order[first]]);  // a claim without one is a report of its own
+    for (end = first + 1; article && end < order.size() && article_of(all[order[end]]) == article;) ++end;
+    const auto report = std::span(order).subspan(first, end - first);
+    for (const std::size_t i : report) {
+      nouns.add(noun_hash(all[i]), article);
+      for (const std::uint64_t word : all[i].words) words.add(word, article);
+    }
+    count_in_report(all, report);
   }
   for (Stated& s : all) {
-    if (s.row.article) {
-      const Kind kind{s.row.article->id.number, s.row.slots.type};
-      s.of_its_type = of_type[kind];
-      s.of_its_noun = of_noun[{kind, noun_of(s)}];
-    }
     s.noun_is_rare = !noun_of(s).empty() && nouns.of(noun_hash(s)) <= kFew;
+    s.rarity.reserve(s.words.size());
     for (const std::uint64_t word : s.words)
       s.rarity.push_back(std::log(static_cast<double>(reports + 1) / static_cast<double>(words.of(word))));
   }
