@@ -20,13 +20,6 @@ namespace {
 
 constexpr double kOpposedSides = 0.5;  // what makes a conflict of two sides more worth looking at
 
-bool happened(const Stated& s) {
-  if (s.is_unreal) return false;
-  if (s.row.slots.modality != Modality::Actual && s.row.slots.modality != Modality::Presupposed) return false;
-  return s.row.slots.attribution.empty() || (s.row.slots.attribution.front().stance != Stance::Denies &&
-                                             s.row.slots.attribution.front().stance != Stance::Doubts);
-}
-
 bool taken_back(const Stated& s) {
   return !s.row.slots.attribution.empty() && s.row.slots.attribution.front().stance == Stance::Retracts;
 }

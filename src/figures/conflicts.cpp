@@ -8,6 +8,7 @@
 
 #include "claimdex/core/parallel.hpp"
 #include "claimdex/figures/figures.hpp"
+#include "cues.hpp"
 #include "slots.hpp"
 #include "sums.hpp"
 
@@ -89,14 +90,35 @@ std::vector<Meeting> meetings_of(std::span<const Event> events, const StatedList
   return out;
 }
 
+/// Most pairs differ in what compare() asks first: whether it happened at all, and what is counted. All that fits beside each other, where the figures
+/// themselves are far apart.
+struct Brief {
+  ClaimId claim;
+  std::uint64_t unit = 0;
+  bool happened = false;
+};
+
+Brief brief_of(const Stated& s) {
+  const auto& unit = s.row.slots.figure->unit;
+  const std::uint64_t of_people = s.counts_groups ? 1 : 0;
+  return {s.row.claim, counts_people(s.row.slots.type) ? of_people : unit ? hash_of(*unit) : 0, happened(s)};
+}
+
+bool may_disagree(const Brief& a, const Brief& b) {
+  return a.happened && b.happened && a.unit == b.unit && a.claim != b.claim;
+}
+
 /// `parts`: totals and parts of theirs, which need no more than add up.
 void compare_within(const Meeting& meeting, const StatedList& figures, const Pairs& parts, std::vector<Conflict>& out) {
+  std::vector<Brief> briefs;
+  briefs.reserve(meeting.size());
+  for (const std::size_t i : meeting) briefs.push_back(brief_of(figures[i]));
   std::set<Values> said;
   for (std::size_t n = 0; n < meeting.size(); ++n) {
     const std::size_t i = meeting[n], first = n > kLookBack ? n - kLookBack : 0;
     for (std::size_t k = n; k-- > first;) {
       const std::size_t j = meeting[k];
-      if (figures[j].row.claim == figures[i].row.claim || parts.contains(std::minmax(i, j))) continue;
+      if (!may_disagree(briefs[k], briefs[n]) || parts.contains(std::minmax(i, j))) continue;
       Comparison comparison = compare(figures[j], figures[i]);
       if (comparison.difference == Difference::SubsetLarger &&
           has_total_between(figures[j], figures[i], figures, meeting))

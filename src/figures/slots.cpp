@@ -135,6 +135,13 @@ Match match_people(const Stated& a, const Stated& b) {
   return same_word ? Match::Same : Match::Unknown;
 }
 
+bool happened(const Stated& s) {
+  if (s.is_unreal) return false;
+  if (s.row.slots.modality != Modality::Actual && s.row.slots.modality != Modality::Presupposed) return false;
+  return s.row.slots.attribution.empty() || (s.row.slots.attribution.front().stance != Stance::Denies &&
+                                             s.row.slots.attribution.front().stance != Stance::Doubts);
+}
+
 bool is_zero(const Figure& f) { return f.bounds.high && *f.bounds.high <= 0; }
 
 bool is_headline(const Stated& s) { return s.row.paragraph_start == 0 && s.row.article && s.row.article->title; }

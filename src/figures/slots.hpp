@@ -17,6 +17,8 @@ bool is_narrower(const Stated& some, const Stated& all);
 inline constexpr std::string_view kFighter = "fighter";
 /// "soldier", "fighter"; "" for people or men, who can be anybody.
 std::string_view kind_of(const Stated& s);
+/// As fact: not denied, planned, possible or doubted.
+bool happened(const Stated& s);
 bool is_zero(const Figure& f);
 bool is_headline(const Stated& s);
 bool same_article(const Stated& a, const Stated& b);
