@@ -54,12 +54,15 @@ Said said_by(const Stated& s) { return {s.row.article->id, s.row.slots.type, val
 /// Headlines whose number their text says again: the text says more about it, and is compared in their place.
 std::set<std::size_t> repeated_headlines(const Event& event, const StatedList& figures) {
   std::map<Said, std::vector<std::size_t>> headlines;
+  std::set<ArticleId> articles;  // that have one of these
   for (const std::size_t i : event.figures)
-    if (is_headline(figures[i])) headlines[said_by(figures[i])].push_back(i);
+    if (is_headline(figures[i])) {
+      headlines[said_by(figures[i])].push_back(i);
+      articles.insert(figures[i].row.article->id);
+    }
   std::set<std::size_t> repeated;
-  if (headlines.empty()) return repeated;
   for (const std::size_t i : event.figures)
-    if (figures[i].row.article && !is_headline(figures[i]))
+    if (figures[i].row.article && !is_headline(figures[i]) && articles.contains(figures[i].row.article->id))
       if (const auto known = headlines.find(said_by(figures[i])); known != headlines.end())
         repeated.insert(known->second.begin(), known->second.end());
   return repeated;

@@ -47,9 +47,22 @@ class Known {
   std::bitset<kKeys> has_;
 };
 
+/// Single words, no blanks around.
+class WordSet {
+ public:
+  void add(std::string_view word) {
+    known_.add(word);
+    words_.emplace(word);
+  }
+  [[nodiscard]] bool contains(std::string_view word) const { return known_.maybe(word) && words_.contains(word); }
+
+ private:
+  Known known_;
+  std::unordered_set<std::string, Hash, std::equal_to<>> words_;
+};
+
 struct Tables {
-  Known phrase_starts, side_starts, place_starts, camp_starts, country_starts;              // first words
-  Known people, commons;                                                                    // the whole
+  Known phrase_starts, side_starts, place_starts, camp_starts, country_starts, people;      // first words; whole names
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases;      // by their first word
   Meanings camps, sides, countries;                                                         // countries: of every place
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> narrow;  // "girls": child, female
@@ -57,8 +70,8 @@ struct Tables {
   Meanings place_ids;  // " new york ": US-NY; inside countries only
   Meanings peoples;    // names of countries and who lives there
   std::set<std::pair<std::string, std::string>, std::less<>> opposed;
-  std::unordered_set<std::string, Hash, std::equal_to<>> places, capitals, common, sites,
-      sorts;                                         // single words, no blanks around
+  WordSet places, common, sites, sorts;
+  std::unordered_set<std::string, Hash, std::equal_to<>> capitals;
   std::unordered_set<std::uint64_t> country_hashes;  // of the sides; of single words
   std::size_t longest = 1;                           // words of a spelling in camps and sides
 };
@@ -91,7 +104,7 @@ Tables load() {
     text::each_line(file.bytes, [&](std::string_view line) {
       const std::string_view what = text::column(line, 1), more = text::column(line, 2);
       if (places) {
-        spelled(line, [&](std::string_view words) { out.places.emplace(inner(words)); });
+        spelled(line, [&](std::string_view words) { out.places.add(inner(words)); });
         if (more.starts_with("id="))
           spelled(line, [&](std::string words) {
             out.country_starts.add(first_of(words));
@@ -116,10 +129,7 @@ Tables load() {
             out.sides.emplace(std::move(words), country);
           });
       } else if (what == "common") {
-        spelled(line, [&](std::string_view words) {
-          out.commons.add(inner(words));
-          out.common.emplace(inner(words));
-        });
+        spelled(line, [&](std::string_view words) { out.common.add(inner(words)); });
       } else if (what == "opposed") {
         out.opposed.emplace(text::column(line, 0), more);
         out.opposed.emplace(more, text::column(line, 0));
@@ -129,8 +139,8 @@ Tables load() {
             out.camp_starts.add(first_of(words));
             out.camps.emplace(words, more);
           }
-          if (cue == Cue::Site) out.sites.emplace(inner(words));
-          if (cue == Cue::Sort) out.sorts.emplace(inner(words));
+          if (cue == Cue::Site) out.sites.add(inner(words));
+          if (cue == Cue::Sort) out.sorts.add(inner(words));
           if (cue == Cue::Kind) out.kinds.emplace(inner(words), more);
           if (cue == Cue::Narrow) out.narrow[std::string(inner(words))].emplace_back(more);
           out.phrase_starts.add(first_of(words));
@@ -154,16 +164,18 @@ const Tables& tables() {
 
 /// What the table says of the last of the words that it knows, in its longest spelling: in "the miners' union" it is the union that speaks.
 std::string last_known(std::string_view words, const Meanings& table, const Known& starts) {
-  for (std::size_t end = words.rfind(' '); end != std::string_view::npos && end > 0; end = words.rfind(' ', end - 1)) {
-    std::string found;
-    std::size_t begin = end;
-    for (std::size_t n = 0; n < tables().longest && begin > 0; ++n) {
-      begin = words.rfind(' ', begin - 1);
-      if (!starts.maybe(first_of(words.substr(begin)))) continue;
-      const auto known = table.find(words.substr(begin, end + 1 - begin));
-      if (known != table.end()) found = known->second;
+  std::vector<std::size_t>
+      blanks;  // before each word that a spelling may begin with, and npos for others; after the last one
+  for (std::size_t at = 0; at + 1 < words.size(); at = words.find(' ', at + 1))
+    blanks.push_back(starts.maybe(first_of(words.substr(at))) ? at : std::string_view::npos);
+  std::size_t end = words.size();
+  for (std::size_t last = blanks.size(); last-- > 0; end = words.rfind(' ', end - 2) + 1) {
+    const std::size_t first = last + 1 > tables().longest ? last + 1 - tables().longest : 0;
+    for (std::size_t i = first; i <= last; ++i) {
+      if (blanks[i] == std::string_view::npos) continue;
+      const auto known = table.find(words.substr(blanks[i], end - blanks[i]));
+      if (known != table.end() && !known->second.empty()) return known->second;
     }
-    if (!found.empty()) return found;
   }
   return {};
 }
@@ -186,7 +198,7 @@ Cues::Cues(std::string_view words) {
   const auto& phrases = tables().phrases;
   std::size_t longest = 0;
   for (std::size_t at = 0, next = 0; at + 1 < words.size(); at = next) {
-    next = words.find(' ', at + 1);
+    for (next = at + 1; words[next] != ' ';) ++next;  // words are short
     if (!tables().phrase_starts.maybe(words.substr(at + 1, next - at - 1))) continue;
     const auto known = phrases.find(words.substr(at, next + 1 - at));
     if (known == phrases.end()) continue;
@@ -264,7 +276,7 @@ void tidy_aspects(std::vector<std::string>& aspects) {
   std::erase_if(aspects, [all = aspects](const std::string& one) { return tell_apart({one}, all); });
 }
 
-bool is_common(std::string_view word) { return tables().commons.maybe(word) && tables().common.contains(word); }
+bool is_common(std::string_view word) { return tables().common.contains(word); }
 
 bool is_place(std::string_view word) { return tables().places.contains(word); }
 

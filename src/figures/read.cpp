@@ -66,9 +66,9 @@ struct Around {
   int version = 0;
   std::uint32_t paragraph_start = 0;
   Heading heading;
-  Text paragraph{""};  // of a row that is still there
-  Cues cues{""};       // of title and paragraph
-  std::string words;   // of both
+  Text paragraph;     // of a row that is still there
+  Cues cues{""};      // of title and paragraph
+  std::string words;  // of both
   std::shared_ptr<Passage> passage;
   Sentence sentence;
 
@@ -215,7 +215,7 @@ void read_one(Stated& out, Around& around) {
   const Text meant(before);
   const Text& claim = before.empty() ? claim_words : meant;
   out.words = content_words(row, claim);
-  out.behind = words_behind(row);
+  out.behind = words_behind(row, around.paragraph);
   if (!counts_people(row.slots.type)) out.lead = lead_of(row, claim_words);
   out.own_names = names_in(claim);
 }

@@ -10,6 +10,7 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 
 #include "bounds.hpp"
 #include "claimdex/core/shared.hpp"
@@ -55,13 +56,16 @@ double same_words(const Stated& a, const Stated& b) {
 /// The same where a word counts the more, the fewer reports have it.
 double same_rare_words(const Stated& a, const Stated& b) {
   constexpr double kLeast = 0.1;
-  double both = 0, in_a = 0, in_b = 0;
-  for (std::size_t i = 0; i < a.words.size(); ++i) {
-    in_a += a.rarity[i];
-    if (std::binary_search(b.words.begin(), b.words.end(), a.words[i])) both += a.rarity[i];
+  double both = 0;
+  for (std::size_t i = 0, j = 0; i < a.words.size() && j < b.words.size();) {
+    if (a.words[i] == b.words[j])
+      both += a.rarity[i++], ++j;
+    else
+      a.words[i] < b.words[j] ? ++i : ++j;
   }
-  for (const double rarity : b.rarity) in_b += rarity;
-  return both / std::max(kLeast, std::min(in_a, in_b));
+  if (both == 0) return 0;
+  const auto all = [](const Stated& s) { return std::accumulate(s.rarity.begin(), s.rarity.end(), 0.0); };
+  return both / std::max(kLeast, std::min(all(a), all(b)));
 }
 
 double same_happenings(const Stated& a, const Stated& b) {

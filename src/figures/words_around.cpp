@@ -138,16 +138,19 @@ std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim
   return words;
 }
 
-std::vector<std::uint64_t> words_behind(const FigureRow& row) {
+std::vector<std::uint64_t> words_behind(const FigureRow& row, const Text& paragraph) {
   constexpr std::uint32_t kNear = 60;            // code points
   constexpr std::size_t kWords = 5, kStart = 6;  // words, bytes of one
   std::vector<std::uint64_t> out;
   const auto& figure = row.slots.figure->span;
   if (!figure) return out;
-  std::vector<text::Word> words = text::words(in_paragraph(row, figure->end, figure->end + kNear));
-  if (words.size() > kWords) words.resize(kWords);
-  for (const text::Word& word : words)
-    if (word.folded.size() > kShortName) out.push_back(hash_of(std::string_view(word.folded).substr(0, kStart)));
+  const std::string_view behind = in_paragraph(row, figure->end, figure->end + kNear);
+  const auto at = static_cast<std::size_t>(behind.data() - row.paragraph.data());
+  const Text near = paragraph.part_at(at, behind);
+  for (std::size_t i = 0; i < std::min(kWords, near.words.size()); ++i) {
+    const std::string_view word = near.words[i].folded;
+    if (word.size() > kShortName) out.push_back(hash_of(word.substr(0, kStart)));
+  }
   tidy(out);
   return out;
 }
@@ -176,18 +179,21 @@ void add_sites(const Text& in, std::vector<std::string>& aspects) {
 Text Text::part_at(std::size_t at, std::string_view part) const {
   if (at > bytes.size() || bytes.substr(at, part.size()) != part) return Text(part);
   const std::size_t end = at + part.size();
-  const auto first =
-      std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > at; });
-  const auto last = std::find_if(first, words.end(), [&](const text::Word& word) { return word.span.end > end; });
-  const bool cuts_one = (first != last && first->span.start < at) || (last != words.end() && last->span.start < end);
-  if (cuts_one) return Text(part);
-  Text out{std::string_view()};
+  const auto ends_behind = [](std::size_t place, const text::Word& word) { return place < word.span.end; };
+  const auto first = std::upper_bound(words.begin(), words.end(), at, ends_behind);
+  const auto last = std::upper_bound(first, words.end(), end, ends_behind);
+  if (first != words.end() && first->span.start < at) return Text(part);
+  Text out;
   out.bytes = part;
   out.words.assign(first, last);
   for (text::Word& word : out.words) {
     word.span.start -= static_cast<std::uint32_t>(at);
     word.span.end -= static_cast<std::uint32_t>(at);
   }
+  if (last == words.end() || last->span.start >= end) return out;
+  const auto rest = static_cast<std::uint32_t>(last->span.start - at);  // the part's end cuts this one
+  for (text::Word& word : text::words(part.substr(rest)))
+    out.words.push_back({{word.span.start + rest, word.span.end + rest}, std::move(word.folded)});
   return out;
 }
 

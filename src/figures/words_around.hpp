@@ -16,6 +16,7 @@ namespace claimdex::figures {
 struct Text {
   std::string_view bytes;
   std::vector<text::Word> words;
+  Text() = default;
   explicit Text(std::string_view text) : bytes(text), words(text::words(text)) {}
   /// Of `part`, which stands in this text at a byte: the words that are cut already, where they are the same.
   [[nodiscard]] Text part_at(std::size_t at, std::string_view part) const;
@@ -30,7 +31,7 @@ std::vector<std::uint64_t> names_in(const Text& text);
 /// What is counted or paid for, and what it did: the words of the claim without its figure.
 std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim);
 /// Starts of the longer ones of the first words behind the figure, ascending: "evacuated" and "evacuation" are one.
-std::vector<std::uint64_t> words_behind(const FigureRow& row);
+std::vector<std::uint64_t> words_behind(const FigureRow& row, const Text& paragraph);
 /// A voice as it is called here ("Governor Ada Berg"), not only by its name.
 std::string words_of(const AttributionLink& link, const FigureRow& row);
 /// "hospital:civil" of "at the Civil Hospital": of a town's hospitals that one, by a name or by what sort of one it is.
