@@ -278,10 +278,10 @@ std::string slots_to_json(const Slots& s) {
 Slots slots_from_json(std::string_view json) {
   // Slots are small and read by the thousand: the tree and the parser's stack stand in room that is here already, its strings in the copy.
   std::string copy(json);
-  std::array<char, 8192> tree;
-  std::array<char, 2048> stack;
+  constexpr std::size_t kDeep = 6144;  // of the parser's stack, which a few dozen members at once need
+  std::array<char, 8192> tree, stack;
   Pool tree_pool(tree.data(), tree.size()), stack_pool(stack.data(), stack.size());
-  rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool> document(&tree_pool, stack.size() / 2, &stack_pool);
+  rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool> document(&tree_pool, kDeep, &stack_pool);
   document.ParseInsitu<rapidjson::kParseFullPrecisionFlag>(copy.data());
   if (document.HasParseError() || !document.IsObject()) damaged();
   const Json& o = document;
