@@ -44,6 +44,15 @@ std::string seen(const ClaimRecord& claim) {
   return out.str();
 }
 
+std::string as_words(const FigureRow& row) {
+  std::ostringstream out;
+  out << row.claim.str() << " in " << (row.origin ? row.origin->str() : "none") << " times " << row.copies << ", "
+      << name_of(row.verdict) << ": " << row.text << "|" << slots_to_json(row.slots) << "|" << row.paragraph;
+  if (row.article)
+    out << "|" << row.article->id.str() << "@" << row.article->version << row.article->title.value_or("");
+  return out.str();
+}
+
 std::string as_words(const IndexRow& row) {
   std::ostringstream out;
   out << row.live;
@@ -155,6 +164,7 @@ class Life {
 
   void check_record() {
     index();
+    figures();
     RC_ASSERT(desk_.findings() == std::vector<std::string>());
   }
 
@@ -761,6 +771,25 @@ class Life {
       return true;
     }));
     RC_ASSERT(index_ == anew);
+  }
+
+  std::vector<std::string> figures_of(const std::vector<ClaimId>& ids) {
+    std::vector<std::string> out;
+    ok(desk_.store.figures(ids, [&](FigureRow&& row) {
+      out.push_back(as_words(row));
+      return true;
+    }));
+    return out;
+  }
+  /// Read in one go, figures are those of each claim for itself.
+  void figures() {
+    std::vector<ClaimId> ids;
+    std::vector<std::string> each;
+    for (std::int64_t id = 1; id <= known_claims_; ++id) {
+      ids.push_back(ClaimId{id});
+      for (std::string& figure : figures_of({ids.back()})) each.push_back(std::move(figure));
+    }
+    RC_ASSERT(figures_of(ids) == each);
   }
 
   // ---- choices ----

@@ -55,6 +55,7 @@ TEST_CASE("words: as search sees them") {
       {"зв’язок із сім'єю", "зв'язок|із|сім'єю"},
       {"“Погибли” 12", "погибли|12"},
       {"U.S. Jan.2022", "u|s|jan|2022"},
+      {"Men,women. 5th,6,7th; café,Bär", "men|women|5th|6,7th|cafe|bar"},
       {"mis\u200bsing so\u00adft", "missing|soft"},
       {"H1N1 m²", "h1n1|m"},
       {"-- ... ''", ""},

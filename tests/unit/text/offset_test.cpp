@@ -22,6 +22,8 @@ TEST_CASE("count_code_points and slice count code points, not bytes") {
   CHECK(text::slice(s, {27, 28}) == "漢");
   CHECK(text::slice(s, {31, 34}) == "end");
   CHECK(text::slice(s, {34, 34}) == "");
+  CHECK(text::slice(s, {31, 99}) == "end");
+  CHECK(text::slice(s, {50, 99}) == "");
 }
 
 TEST_CASE("OffsetMap: bytes to code points and back") {
