@@ -207,7 +207,9 @@ Comparison beside_whole(const Stated& part, const Stated& whole, bool together) 
   const bool shares = part.row.slots.type == ClaimType::QuantityPercent;
   if (together && may_be_part(part, whole) && !shares && few.low > all.high && !is_rough_for(whole, part))
     return {Difference::SubsetLarger,
-            fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text), distance(few, all)};
+            {},
+            fmt::format("{} of {}", part.row.slots.figure->text, whole.row.slots.figure->text),
+            distance(few, all)};
   return {Difference::Subset, "a part"};
 }
 
@@ -309,9 +311,10 @@ Comparison compare_values(const Stated& a, const Stated& b) {
   if ((vague && near_each_other(soft_x, soft_y)) || (about && next_to_each_other(soft_x, soft_y)))
     return {Difference::Consistent, "both can be true"};
   if (can_hold || vague)
-    return {Difference::Tension, {}, (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
+    return {Difference::Tension, {}, {}, (can_hold ? distance(soft_x, soft_y) : distance(hard_x, hard_y)) / 2};
   const bool sides = opposed_sides(a, b);
   return {sides ? Difference::Belligerents : Difference::Contradiction,
+          {},
           {},
           distance(hard_x, hard_y) + (sides ? kOpposedSides : 0)};
 }

@@ -258,6 +258,7 @@ bool is_narrow(std::string_view word, std::string_view cls) {
 }
 
 std::string_view kind_of(std::string_view word) {
+  if (word.empty()) return {};
   const auto known = tables().kinds.find(word);
   return known == tables().kinds.end() ? std::string_view() : std::string_view(known->second);
 }

@@ -181,6 +181,7 @@ std::optional<Conflict> check_sum(const StatedList& figures, const Sum& sum) {
   return Conflict{sum.whole,
                   sum.parts.front(),
                   {Difference::DoesNotAddUp,
+                   {},
                    fmt::format("{}, but {} make {}", whole.row.slots.figure->text, named, in_words(parts)),
                    std::log10(parts.low > total.high ? parts.low / std::max(total.high, 0.5)
                                                      : total.low / std::max(parts.high, 0.5))}};

@@ -126,7 +126,8 @@ StatedList read(std::vector<FigureRow> rows);
 
 struct Comparison {
   Difference difference = Difference::Scope;
-  std::string why;  ///< of an alarm "14 against at least 20; the governor against police"; else why it is none
+  std::string_view reason = {};  ///< why it is no alarm: "another place"; a literal
+  std::string why = {};          ///< of an alarm: "14 against at least 20; the governor against police"
   double severity =
       0;  ///< decimal orders between the nearest bounds, and a little for opposed sides; 0 where they meet
 };
