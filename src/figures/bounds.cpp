@@ -15,7 +15,7 @@ constexpr double kRoughly = 0.02;  // of the larger one: apart by less than this
 
 /// What its trailing zeros let a number leave out: 1,000 of 2,000; 1 for none.
 double place_of(double rough) {
-  constexpr double kMost = 9e18;  // that 64 bits can hold
+  constexpr double kMost = 9e18;  // that 64 bits can hold; what is counted is less
   if (rough < 10 || rough > kMost || rough != std::floor(rough)) return 1;
   std::int64_t left = static_cast<std::int64_t>(rough), place = 1;
   for (; left % 10 == 0; left /= 10) place *= 10;

@@ -93,8 +93,8 @@ std::vector<Meeting> meetings_of(std::span<const Event> events, const StatedList
   return out;
 }
 
-/// Most pairs differ in what compare() asks first: whether it happened at all, and what is counted. All that fits beside each other, where the figures
-/// themselves are far apart.
+/// Most pairs differ in what compare() asks first: whether it happened at all, and what is counted. Kept side by side; the figures themselves lie far
+/// apart in memory.
 struct Brief {
   ClaimId claim;
   std::uint64_t unit = 0;
@@ -107,6 +107,7 @@ Brief brief_of(const Stated& s) {
   return {s.row.claim, counts_people(s.row.slots.type) ? of_people : unit ? hash_of(*unit) : 0, happened(s)};
 }
 
+/// Of two claims, which both happened and count the same.
 bool may_disagree(const Brief& a, const Brief& b) {
   return a.happened && b.happened && a.unit == b.unit && a.claim != b.claim;
 }
@@ -139,10 +140,13 @@ std::vector<Conflict> conflicts(const StatedList& figures, std::span<const Event
   Pairs parts;
   std::vector<Meeting> meetings;
   on_all_cores(2, [&](std::size_t half) {
-    if (half == 0) return void(meetings = meetings_of(events, figures));
-    for (const Sum& sum : sums(figures)) {
-      for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
-      if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
+    if (half == 0) {
+      meetings = meetings_of(events, figures);
+    } else {
+      for (const Sum& sum : sums(figures)) {
+        for (const std::size_t part : sum.parts) parts.insert(std::minmax(sum.whole, part));
+        if (auto conflict = check_sum(figures, sum)) out.push_back(*std::move(conflict));
+      }
     }
   });
   std::vector<std::vector<Conflict>> found(meetings.size());

@@ -164,8 +164,9 @@ const Tables& tables() {
 
 /// What the table says of the last of the words that it knows, in its longest spelling: in "the miners' union" it is the union that speaks.
 std::string last_known(std::string_view words, const Meanings& table, const Known& starts) {
-  std::vector<std::size_t>
-      blanks;  // before each word that a spelling may begin with, and npos for others; after the last one
+  assert(words.ends_with(' '));
+  // The blank before each word that a spelling may begin with; npos for the other words.
+  std::vector<std::size_t> blanks;
   for (std::size_t at = 0; at + 1 < words.size(); at = words.find(' ', at + 1))
     blanks.push_back(starts.maybe(first_of(words.substr(at))) ? at : std::string_view::npos);
   std::size_t end = words.size();
@@ -195,6 +196,7 @@ std::string as_words(std::span<const text::Word> words) {
 std::string as_words(std::string_view text) { return as_words(text::words(text)); }
 
 Cues::Cues(std::string_view words) {
+  assert(words.empty() || words.ends_with(' '));
   const auto& phrases = tables().phrases;
   std::size_t longest = 0;
   for (std::size_t at = 0, next = 0; at + 1 < words.size(); at = next) {

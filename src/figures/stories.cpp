@@ -78,6 +78,32 @@ bool goes_on(const StatedList& all, std::size_t i) { return i > 0 && all[i].arou
 
 std::size_t most_reports(const StatedList& all) { return std::max(kFewReports, all.size() / kShare); }
 
+/// What a figure counts.
+std::string_view noun_of(const Stated& s) {
+  if (counts_people(s.row.slots.type)) return s.people;
+  return s.row.slots.figure->unit ? std::string_view(*s.row.slots.figure->unit) : std::string_view();
+}
+
+std::uint64_t noun_hash(const Stated& s) {
+  return hash_of(std::string(name_of(s.row.slots.type)).append(1, ' ').append(noun_of(s)));
+}
+
+/// How many figures of one kind a report has.
+void count_in_report(StatedList& all, std::span<const std::size_t> report) {
+  std::map<ClaimType, std::size_t> of_type;
+  std::map<std::pair<ClaimType, std::string_view>, std::size_t> of_noun;
+  for (const std::size_t i : report) {
+    const ClaimType type = all[i].row.slots.type;
+    ++of_type[type];
+    ++of_noun[{type, noun_of(all[i])}];
+  }
+  for (const std::size_t i : report) {
+    const ClaimType type = all[i].row.slots.type;
+    all[i].of_its_type = of_type[type];
+    all[i].of_its_noun = of_noun[{type, noun_of(all[i])}];
+  }
+}
+
 }  // namespace
 
 void drop_common_names(StatedList& all) {
@@ -122,36 +148,6 @@ void tell_stories(StatedList& all) {
     for (auto* hashes : {&story->names, &story->words, &story->told, &story->countries}) tidy(*hashes);
   }
 }
-
-namespace {
-
-/// What a figure counts.
-std::string_view noun_of(const Stated& s) {
-  if (counts_people(s.row.slots.type)) return s.people;
-  return s.row.slots.figure->unit ? std::string_view(*s.row.slots.figure->unit) : std::string_view();
-}
-
-std::uint64_t noun_hash(const Stated& s) {
-  return hash_of(std::string(name_of(s.row.slots.type)).append(1, ' ').append(noun_of(s)));
-}
-
-/// How many figures of one kind a report has.
-void count_in_report(StatedList& all, std::span<const std::size_t> report) {
-  std::map<ClaimType, std::size_t> of_type;
-  std::map<std::pair<ClaimType, std::string_view>, std::size_t> of_noun;
-  for (const std::size_t i : report) {
-    const ClaimType type = all[i].row.slots.type;
-    ++of_type[type];
-    ++of_noun[{type, noun_of(all[i])}];
-  }
-  for (const std::size_t i : report) {
-    const ClaimType type = all[i].row.slots.type;
-    all[i].of_its_type = of_type[type];
-    all[i].of_its_noun = of_noun[{type, noun_of(all[i])}];
-  }
-}
-
-}  // namespace
 
 void count_figures(StatedList& all) {
   constexpr std::size_t kFew = 6;  // reports

@@ -123,10 +123,11 @@ std::vector<std::uint64_t> names_in(const Text& in) {
 
 std::vector<std::uint64_t> content_words(const FigureRow& row, const Text& claim) {
   const std::string& written = row.slots.figure->text;
-  const bool in_digits = std::none_of(written.begin(), written.end(), [](char c) {
+  // Words with digits in them are no content anyhow.
+  const bool no_letters = std::none_of(written.begin(), written.end(), [](char c) {
     return text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
   });
-  const std::string figure = in_digits ? std::string() : as_words(written);
+  const std::string figure = no_letters ? std::string() : as_words(written);
   std::vector<std::uint64_t> words;
   for (const text::Word& one : claim.words) {
     const std::string_view word = without_s(one.folded);
@@ -233,12 +234,7 @@ bool refers_back(const std::vector<text::Word>& words) {
 std::string lead_of(const FigureRow& row, const Text& claim) {
   const auto &span = row.span, &figure = row.slots.figure->span;
   if (!span || !figure || figure->start < span->start) return {};
-  const std::size_t end = text::slice(row.text, {0, figure->start - span->start}).size();
-  return as_words(
-      std::span(claim.words)
-          .first(static_cast<std::size_t>(std::find_if(claim.words.begin(), claim.words.end(),
-                                                       [&](const text::Word& word) { return word.span.end > end; }) -
-                                          claim.words.begin())));
+  return as_words(claim.part_at(0, text::slice(row.text, {0, figure->start - span->start})).words);
 }
 
 std::string behind_figure(const FigureRow& row) {

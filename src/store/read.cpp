@@ -393,57 +393,64 @@ class FigureRows {
   bool read(ClaimId first, ClaimId last, const std::function<bool(FigureRow&&)>& take) {
     Query q = db_.query(kFigureRows);
     q.bind(first.number, last.number);
-    std::vector<FigureRow> rows;  // of one claim
+    std::vector<FigureRow> rows;      // of one claim
+    std::optional<FigureRow> freely;  // what it says itself, where no mention of it gives a figure
     const auto give = [&] {
+      if (rows.empty() && freely) rows.push_back(*std::move(freely));
       return std::all_of(rows.begin(), rows.end(), [&](FigureRow& row) { return take(std::move(row)); });
     };
+    ClaimId claim;
     while (q.next()) {
-      const ClaimId claim{q.number(0)};
-      if (!rows.empty() && rows.front().claim != claim) {
+      if (q.number(0) != claim.number) {
         if (!give()) return false;
         rows.clear();
+        claim = ClaimId{q.number(0)};
+        freely = q.is_null(kFreeSlots) ? std::nullopt : free_row(q, claim);
       }
-      add(q, claim, rows);
+      if (!q.is_null(kStart)) add_mention(q, claim, rows);
     }
     return give();
   }
 
  private:
-  static constexpr int kFreeSlots = 4, kMention = 5, kSlots = 13;
+  // Columns. Without a start there is no mention, or its version doesn't say where it stands.
+  static constexpr int kFreeSlots = 4, kMention = 5, kStart = 9, kSlots = 13;
 
-  void add(const Query& q, ClaimId claim, std::vector<FigureRow>& rows) {
+  std::optional<FigureRow> free_row(const Query& q, ClaimId claim) {
     FigureRow row;
-    if (!q.is_null(kMention)) {
-      if (q.is_null(kMention + 4)) return;  // this version doesn't say where
-      const Report& report = report_of(q.number(kMention + 1), static_cast<int>(q.number(kMention + 2)));
-      row.origin = q.is_null(kMention + 3) ? report.origin : OriginId{q.number(kMention + 3)};
-      const auto same =
-          std::find_if(rows.begin(), rows.end(), [&](const FigureRow& other) { return other.origin == row.origin; });
-      if (same != rows.end()) {
-        ++same->copies;
-        return;
-      }
-      row.slots = slots_from_json(q.view(kSlots));
-      if (is_edited(q)) apply_edits(db_, MentionId{q.number(kMention)}.str(), row.slots);
-      row.article = report.article;
-      row.lang = report.lang;
-      row.span = Span{offset(q, kMention + 4), offset(q, kMention + 5)};
-      row.sentence = Span{offset(q, kMention + 6), offset(q, kMention + 7)};
-    } else if (!q.is_null(kFreeSlots)) {
-      row.slots = slots_from_json(q.view(kFreeSlots));
-    } else {
+    row.slots = slots_from_json(q.view(kFreeSlots));
+    if (!complete(q, claim, row)) return std::nullopt;
+    row.paragraph = row.text;
+    return row;
+  }
+  void add_mention(const Query& q, ClaimId claim, std::vector<FigureRow>& rows) {
+    const Report& report = report_of(q.number(kMention + 1), static_cast<int>(q.number(kMention + 2)));
+    FigureRow row;
+    row.origin = q.is_null(kMention + 3) ? report.origin : OriginId{q.number(kMention + 3)};
+    const auto same =
+        std::find_if(rows.begin(), rows.end(), [&](const FigureRow& other) { return other.origin == row.origin; });
+    if (same != rows.end()) {
+      ++same->copies;
       return;
     }
+    row.slots = slots_from_json(q.view(kSlots));
+    if (is_edited(q)) apply_edits(db_, MentionId{q.number(kMention)}.str(), row.slots);
+    if (!complete(q, claim, row)) return;
+    row.article = report.article;
+    row.lang = report.lang;
+    row.span = Span{offset(q, kStart), offset(q, kStart + 1)};
+    row.sentence = Span{offset(q, kStart + 2), offset(q, kStart + 3)};
+    std::tie(row.paragraph, row.paragraph_start) = sentences_.paragraph(*row.article, *row.sentence);
+    rows.push_back(std::move(row));
+  }
+  /// What is the claim's; false where there is no figure after all.
+  bool complete(const Query& q, ClaimId claim, FigureRow& row) {
     if (is_edited(q)) apply_edits(db_, claim.str(), row.slots);
-    if (!row.slots.figure) return;
+    if (!row.slots.figure) return false;
     row.claim = claim;
     row.text = q.text(1);
     row.verdict = q.word<Verdict>(2);
-    if (row.article)
-      std::tie(row.paragraph, row.paragraph_start) = sentences_.paragraph(*row.article, *row.sentence);
-    else
-      row.paragraph = row.text;
-    rows.push_back(std::move(row));
+    return true;
   }
   static bool is_edited(const Query& q) { return q.number(3) != 0; }
 

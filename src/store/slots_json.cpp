@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <type_traits>
 
 namespace claimdex::store {
@@ -279,7 +280,7 @@ Slots slots_from_json(std::string_view json) {
   // Slots are small and read by the thousand: the tree and the parser's stack stand in room that is here already, its strings in the copy.
   std::string copy(json);
   constexpr std::size_t kDeep = 6144;  // of the parser's stack, which a few dozen members at once need
-  std::array<char, 8192> tree, stack;
+  alignas(std::max_align_t) std::array<char, 8192> tree, stack;
   Pool tree_pool(tree.data(), tree.size()), stack_pool(stack.data(), stack.size());
   rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool> document(&tree_pool, kDeep, &stack_pool);
   document.ParseInsitu<rapidjson::kParseFullPrecisionFlag>(copy.data());

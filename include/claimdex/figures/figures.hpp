@@ -64,7 +64,7 @@ struct Passage {
 /// A row with what comparing needs of it.
 struct Stated {
   FigureRow row;
-  std::shared_ptr<Passage> around;  ///< never null
+  std::shared_ptr<Passage> around;  ///< not null once it is read; shared by the figures of one paragraph
   std::optional<int> day;           ///< as of: when it was published, else when it happened; since 1970
   std::optional<int> from, to;      ///< when it happened, by its words; `to` is `day` in open periods ("since May")
   bool open_period = false;

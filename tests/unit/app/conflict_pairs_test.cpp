@@ -69,7 +69,7 @@ std::optional<figures::Comparison> judged(const Found& found) {
     for (const figures::Stated& b : found.all)
       if (a.row.claim == *found.a && b.row.claim == *found.b) {
         figures::Comparison comparison = figures::compare(a, b);
-        if (figures::is_alarm(comparison.difference)) comparison = {Difference::Scope, "not in one event", 0};
+        if (figures::is_alarm(comparison.difference)) comparison = {Difference::Scope, "not in one event"};
         return comparison;
       }
   return std::nullopt;
@@ -108,7 +108,8 @@ TEST_CASE("conflict or not: the labelled pairs") {
     const bool right_kind = found && found->difference == kind;
     kinds_right += right_kind;
     if (right_kind) continue;
-    const std::string taken = found ? fmt::format("{} ({})", name_of(found->difference), found->why) : "not read";
+    const std::string taken =
+        found ? fmt::format("{} ({}{})", name_of(found->difference), found->reason, found->why) : "not read";
     table[label][taken] += " " + name;
   }
   std::string missed = "\n";

@@ -300,6 +300,35 @@ TEST_CASE("a free claim has words, slots and where it was seen, and no article")
   CHECK(desk.findings().empty());
 }
 
+TEST_CASE("a free claim that took a mention in keeps its own figure where the mention gives none, edited or not") {
+  Desk desk;
+  desk.put(
+      Doc("Pit\n\nMiners died in Koldava.\n", details("https://news.example/a")).claim("Miners died", [](Slots& s) {
+        s.type = ClaimType::CasualtyKilled;
+      }));
+  NewFreeClaim leaflet;
+  leaflet.text = "12 miners died";
+  miners(12)(leaflet.slots);
+  REQUIRE(work(desk, [&](auto& c) { return c.add_claim(leaflet); }).claim == ClaimId{2});
+  merge(desk, 2, 1);
+  const auto figures = [&] {
+    std::vector<std::string> out;
+    REQUIRE(desk.store
+                .figures(std::vector<ClaimId>{{1}, {2}},
+                         [&](FigureRow&& row) {
+                           out.push_back(row.claim.str() + " " + row.slots.figure->text +
+                                         (row.article ? " in an article" : ""));
+                           return true;
+                         })
+                .has_value());
+    return out;
+  };
+  const std::vector<std::string> own{"c2 " + leaflet.slots.figure->text};
+  CHECK(figures() == own);
+  edit(desk, "c2", "place", [](Slots& s) { s.place = Place{{}, "Koldava", "Koldava", "geo:7"}; });
+  CHECK(figures() == own);
+}
+
 TEST_CASE("an article that resembles a free claim is shown to") {
   Desk desk;
   NewFreeClaim leaflet;
