@@ -46,6 +46,10 @@ Result<Explained> Desk::explain(const std::string& query) {
   CLAIMDEX_TRY(out.tree, searcher.explain(tree, record));
   for (const auto& unknown : out.tree.unknown) {
     const std::string word = text::printable(unknown.word);
+    if (ClaimId::parse(word)) {
+      out.advice.push_back(fmt::format("no claim has the word \"{}\": did you mean id:{}?", word, word));
+      continue;
+    }
     if (unknown.near_stem.empty()) {
       out.advice.push_back(fmt::format("no claim has the word \"{}\"", word));
       continue;

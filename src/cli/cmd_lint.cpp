@@ -35,9 +35,11 @@ int explain(Context& context, const std::string& typed) {
   return kDone;
 }
 
+bool names_dossier(const std::vector<std::string>& words) { return words.size() == 2 && words[0] == "dossier"; }
+
 Result<std::vector<ClaimId>> wanted(app::Desk& desk, const std::vector<std::string>& words) {
   if (words.empty()) return desk.worked_on();
-  if (words.size() != 2 || words[0] != "dossier") return desk.find_all(*joined(words));
+  if (!names_dossier(words)) return desk.find_all(*joined(words));
   std::vector<ClaimId> out;
   CLAIMDEX_TRY(const auto dossier, desk.show_dossier(words[1]));
   for (const ClaimRecord& claim : dossier.claims) out.push_back(claim.id);
@@ -66,6 +68,9 @@ int cmd_lint(Context& context) {
   if (!ids) return report(context, ids.error());
   if (ids->empty() && !options.words.empty()) {
     context.say("no claim is found by that: nothing was looked at");
+    if (names_dossier(options.words)) return kNothingFound;
+    if (const auto explained = desk->explain(*joined(options.words)))
+      for (const std::string& advice : explained->advice) context.say(advice);
     return kNothingFound;
   }
   const auto linted = desk->lint(*ids, *extractor);

@@ -12,6 +12,10 @@ Is it ready to be published? `lint` says what readers and search engines will mi
   $ claimdex lint kind:event
   claimdex: no claim is found by that: nothing was looked at
   [1]
+  $ claimdex lint c1
+  claimdex: no claim is found by that: nothing was looked at
+  claimdex: no claim has the word "c1": did you mean id:c1?
+  [1]
   $ printf 'The register of deaths has 11 names.\n' > register.txt
   $ claimdex mark c1 verified --because 'the register' --evidence register.txt
   c1  unchecked → verified (evidence e1)
