@@ -424,9 +424,10 @@ class FigureRows {
     return row;
   }
   void add_mention(const Query& q, ClaimId claim, std::vector<FigureRow>& rows) {
-    const Report& report = report_of(q.number(kMention + 1), static_cast<int>(q.number(kMention + 2)));
+    const Report* report = report_of(q.number(kMention + 1), static_cast<int>(q.number(kMention + 2)));
+    if (report == nullptr) return;  // a damaged record: doctor says so
     FigureRow row;
-    row.origin = q.is_null(kMention + 3) ? report.origin : OriginId{q.number(kMention + 3)};
+    row.origin = q.is_null(kMention + 3) ? report->origin : OriginId{q.number(kMention + 3)};
     const auto same =
         std::find_if(rows.begin(), rows.end(), [&](const FigureRow& other) { return other.origin == row.origin; });
     if (same != rows.end()) {
@@ -436,8 +437,8 @@ class FigureRows {
     row.slots = slots_from_json(q.view(kSlots));
     if (is_edited(q)) apply_edits(db_, MentionId{q.number(kMention)}.str(), row.slots);
     if (!complete(q, claim, row)) return;
-    row.article = report.article;
-    row.lang = report.lang;
+    row.article = report->article;
+    row.lang = report->lang;
     row.span = Span{offset(q, kStart), offset(q, kStart + 1)};
     row.sentence = Span{offset(q, kStart + 2), offset(q, kStart + 3)};
     std::tie(row.paragraph, row.paragraph_start) = sentences_.paragraph(*row.article, *row.sentence);
@@ -460,18 +461,15 @@ class FigureRows {
     std::optional<std::string> lang;
     OriginId origin;
   };
-  const Report& report_of(std::int64_t article, int version) {
-    if (report_ && report_->article.id.number == article && report_->article.version == version) return *report_;
+  const Report* report_of(std::int64_t article, int version) {
+    if (report_ && report_->article.id.number == article && report_->article.version == version) return &*report_;
     Query q = db_.query(
-        "SELECT v.title, v.source, a.url, v.published, v.sha256, v.lang, a.origin_id FROM article a"
+        "SELECT a.id, v.version, v.title, v.source, a.url, v.published, v.sha256, v.lang, a.origin_id FROM article a"
         " JOIN article_version v ON v.article_id = a.id WHERE a.id = ? AND v.version = ?");
     q.bind(article, version);
-    if (!q.next()) throw SQLite::Exception("a mention's article can't be read", 11 /* SQLITE_CORRUPT */);
-    report_ = Report{{ArticleId{article}, version, q.text_or_null(0), q.text_or_null(1), q.text_or_null(2),
-                      q.text_or_null(3), q.text(4)},
-                     q.text_or_null(5),
-                     OriginId{q.number(6)}};
-    return *report_;
+    if (!q.next()) return nullptr;
+    report_ = Report{read_article(q, 0), q.text_or_null(7), OriginId{q.number(8)}};
+    return &*report_;
   }
 
   Database& db_;

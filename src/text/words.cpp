@@ -82,7 +82,12 @@ std::size_t plain_end(std::string_view s, std::size_t start) {
   return behind == Kind::Gap || ends_sentence ? end : npos;
 }
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+std::string lowered(std::string_view plain) {
+  std::string out(plain);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return out;
+}
 
 std::string folded_word(std::string_view word) {
   std::string folded = fold(word);
@@ -105,11 +110,8 @@ std::vector<Word> words(std::string_view utf8) {
       continue;
     }
     const std::size_t plain = plain_end(utf8, at), end = plain != npos ? plain : word_end(utf8, at);
-    std::string folded(utf8.substr(at, end - at));
-    if (plain != npos)
-      for (char& c : folded) c = lower(c);
-    else
-      folded = folded_word(folded);
+    const std::string_view word = utf8.substr(at, end - at);
+    std::string folded = plain != npos ? lowered(word) : folded_word(word);
     if (!folded.empty())
       out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::move(folded)});
     at = end;

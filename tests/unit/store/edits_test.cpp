@@ -329,6 +329,22 @@ TEST_CASE("a free claim that took a mention in keeps its own figure where the me
   CHECK(figures() == own);
 }
 
+TEST_CASE("a figure whose article can't be read keeps no other figure back") {
+  Desk desk;
+  desk.put(Doc("One\n\n12 miners died in Koldava.\n").claim("12 miners died", miners(12)));
+  desk.put(Doc("Two\n\n30 miners died in Varda.\n").claim("30 miners died", miners(30)));
+  behind_its_back(desk.dir.path(), "DELETE FROM article_version WHERE article_id = 1");
+  std::vector<ClaimId> found;
+  REQUIRE(desk.store
+              .figures(std::vector<ClaimId>{{1}, {2}},
+                       [&](FigureRow&& row) {
+                         found.push_back(row.claim);
+                         return true;
+                       })
+              .has_value());
+  CHECK(found == std::vector<ClaimId>{{2}});
+}
+
 TEST_CASE("an article that resembles a free claim is shown to") {
   Desk desk;
   NewFreeClaim leaflet;
