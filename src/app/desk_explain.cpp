@@ -46,7 +46,8 @@ Result<Explained> Desk::explain(const std::string& query) {
   CLAIMDEX_TRY(out.tree, searcher.explain(tree, record));
   for (const auto& unknown : out.tree.unknown) {
     const std::string word = text::printable(unknown.word);
-    if (ClaimId::parse(word)) {
+    const auto handle = ClaimId::parse(word);
+    if (handle && store_.present(*handle).value_or(std::nullopt)) {
       out.advice.push_back(fmt::format("no claim has the word \"{}\": did you mean id:{}?", word, word));
       continue;
     }

@@ -16,6 +16,10 @@ Is it ready to be published? `lint` says what readers and search engines will mi
   claimdex: no claim is found by that: nothing was looked at
   claimdex: no claim has the word "c1": did you mean id:c1?
   [1]
+  $ claimdex lint c99
+  claimdex: no claim is found by that: nothing was looked at
+  claimdex: no claim has the word "c99"
+  [1]
   $ printf 'The register of deaths has 11 names.\n' > register.txt
   $ claimdex mark c1 verified --because 'the register' --evidence register.txt
   c1  unchecked → verified (evidence e1)
