@@ -138,7 +138,7 @@ Result<index::IdSet> Desk::answer_from_work(const index::QueryNode& leaf) {
   assert(leaf.field == "assignee");
   if (value == "none") {
     set.complement = true;
-    CLAIMDEX_TRY(set.ids, store_.assigned_to({}));
+    CLAIMDEX_TRY(set.ids, store_.having(store::Store::Having::Assignee));
     return set;
   }
   if (value == "me") {

@@ -4,6 +4,8 @@
 // to be like that one isn't put under it again: links form a star around the first claim, which is also the one that most likely was checked.
 #include "alike.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 #include <set>
@@ -267,9 +269,13 @@ void make_findable(Database& db, std::int64_t claim) {
   keep_compared(db, claim, mine);
 }
 
-void make_unfindable(Database& db, std::int64_t claim) {
-  db.run("DELETE FROM likeness WHERE claim_id = ?", claim);
-  for (const std::int64_t again : db.all(kSaidAgain, claim, -1)) make_findable(db, again);
+void make_unfindable(Database& db, const std::vector<std::int64_t>& claims) {
+  if (claims.empty()) return;
+  // Keys aren't looked up by their claim: once through all of them.
+  db.run("DELETE FROM likeness WHERE claim_id IN (SELECT value FROM json_each(?))",
+         fmt::format("[{}]", fmt::join(claims, ",")));
+  for (const std::int64_t claim : claims)
+    for (const std::int64_t again : db.all(kSaidAgain, claim, -1)) make_findable(db, again);
 }
 
 }  // namespace claimdex::store

@@ -27,7 +27,7 @@ std::optional<std::int64_t> propose_edited(Transaction& t, std::int64_t claim,
 void make_findable(Database& db, std::int64_t claim);
 /// The same under keys that are worked out already.
 void make_findable(Database& db, std::int64_t claim, const LikenessKeys& keys);
-/// Takes it out; what was found through it is found by itself.
-void make_unfindable(Database& db, std::int64_t claim);
+/// Takes them out, all at once; what was found through one of them is found by itself. Which claims are live has to be settled before.
+void make_unfindable(Database& db, const std::vector<std::int64_t>& claims);
 
 }  // namespace claimdex::store

@@ -121,7 +121,7 @@ class Checker {
         "SELECT DISTINCT dossier FROM dossier_claim WHERE dossier NOT IN (SELECT name FROM dossier) ORDER BY dossier");
     while (gone.next()) add("dossier", "desk", "claims of a dossier that isn't there: " + gone.text(0), kBackup);
     Query q = db_.query(
-        "SELECT c.id, d.dossier FROM dossier_claim d JOIN claim c ON c.id = d.claim_id WHERE c.state = 'merged'"
+        "SELECT c.id, d.dossier FROM dossier_claim d CROSS JOIN claim c ON c.id = d.claim_id WHERE c.state = 'merged'"
         " ORDER BY d.dossier, c.id");
     while (q.next())
       add("dossier", ClaimId{q.number(0)}.str(), "it was merged, and still stands in the dossier " + q.text(1),
@@ -130,7 +130,7 @@ class Checker {
 
   void events() {
     Query q = db_.query(
-        "SELECT c.id FROM figure_event e JOIN claim c ON c.id = e.claim_id WHERE c.state = 'merged' ORDER BY c.id");
+        "SELECT c.id FROM figure_event e CROSS JOIN claim c ON c.id = e.claim_id WHERE c.state = 'merged' ORDER BY c.id");
     while (q.next()) add("event", ClaimId{q.number(0)}.str(), "it was merged, and is still in an event", kBackup);
   }
 

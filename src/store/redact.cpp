@@ -360,10 +360,10 @@ class Redaction {
       db_.run("UPDATE mention SET former_key = NULL WHERE article_id = ?", article);
       rekey_article(db_, article);
     }
+    for (std::int64_t claim : claims_)
+      if (db_.find("SELECT 1 FROM claim WHERE id = ?", claim)) rekey_claim(db_, claim);
+    make_unfindable(db_, {claims_.begin(), claims_.end()});
     for (std::int64_t claim : claims_) {
-      if (!db_.find("SELECT 1 FROM claim WHERE id = ?", claim)) continue;
-      rekey_claim(db_, claim);
-      make_unfindable(db_, claim);
       if (db_.find("SELECT 1 FROM claim WHERE id = ? AND state = 'live'", claim)) make_findable(db_, claim);
       db_.run("UPDATE claim SET rev = ?, changed = ? WHERE id = ?", seq, t_.log.change().id, claim);
     }

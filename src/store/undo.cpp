@@ -54,10 +54,9 @@ class TakingBack {
       words_.tell(*row);
     }
     CLAIMDEX_CHECK(dossiers_hold());
-    for (std::int64_t claim : retired_) {
+    for (std::int64_t claim : retired_)
       if (in_use(claim)) return refuse(ClaimId{claim}.str());
-      make_unfindable(db_, claim);
-    }
+    make_unfindable(db_, retired_);
     for (std::int64_t claim : claims_)
       db_.run("UPDATE claim SET edited = ?, changed = ? WHERE id = ?", has_edits(db_, claim) ? 1 : 0,
               t_.log.change().id, claim);
@@ -193,9 +192,11 @@ class TakingBack {
   Result<void> nothing_later() {
     std::optional<std::string> subject;
     {
+      // Events come in the order of their changes: from the last one back to where this change began.
       Query q = db_.query(
-          "SELECT e.subject FROM event t JOIN event e ON e.subject = t.subject AND e.field = t.field LEFT JOIN undo u"
-          " ON u.change_id = e.change_id WHERE t.change_id = ?1 AND t.action <> 'link' AND"
+          "SELECT e.subject FROM event t CROSS JOIN event e ON e.subject = t.subject AND e.field = t.field"
+          " LEFT JOIN undo u ON u.change_id = e.change_id WHERE t.seq > coalesce((SELECT seq FROM event"
+          " WHERE change_id < ?1 ORDER BY seq DESC LIMIT 1), 0) AND t.change_id = ?1 AND t.action <> 'link' AND"
           " e.change_id > ?1 AND e.change_id < ?2 AND u.takes_back IS NULL AND u.taken_back IS NULL LIMIT 1");
       q.bind(change_.number, t_.log.change().id);
       if (q.next()) subject = q.text(0);
@@ -215,7 +216,7 @@ class TakingBack {
 
   /// A claim that is put back may have been merged since, and its dossier deleted.
   Result<void> dossiers_hold() {
-    if (const auto merged = db_.find("SELECT claim_id FROM dossier_claim d JOIN claim c ON c.id = d.claim_id"
+    if (const auto merged = db_.find("SELECT claim_id FROM dossier_claim d CROSS JOIN claim c ON c.id = d.claim_id"
                                      " WHERE c.state = 'merged' LIMIT 1"))
       return refuse(ClaimId{*merged}.str());
     Query q = db_.query("SELECT dossier FROM dossier_claim WHERE dossier NOT IN (SELECT name FROM dossier) LIMIT 1");

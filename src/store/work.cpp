@@ -161,11 +161,9 @@ Result<std::vector<std::string>> Store::tags() {
   });
 }
 
-Result<std::vector<ClaimId>> Store::assigned_to(const std::optional<std::string>& name) {
+Result<std::vector<ClaimId>> Store::assigned_to(const std::string& name) {
   return guard([&]() -> Result<std::vector<ClaimId>> {
-    if (name)
-      return as_claims(impl_->db.all("SELECT id FROM claim WHERE assignee = ? AND state = 'live' ORDER BY id", *name));
-    return as_claims(impl_->db.all("SELECT id FROM claim WHERE assignee IS NOT NULL AND state = 'live' ORDER BY id"));
+    return as_claims(impl_->db.all("SELECT id FROM claim WHERE assignee = ? AND state = 'live' ORDER BY id", name));
   });
 }
 

@@ -307,8 +307,8 @@ class Store {
   Result<std::vector<std::string>> assignees();
   /// Every tag that a claim has, in order.
   Result<std::vector<std::string>> tags();
-  /// Live claims of that person, spelt so; nothing: all that somebody has. Ascending, as the next two.
-  Result<std::vector<ClaimId>> assigned_to(const std::optional<std::string>& name);
+  /// Live claims of that person, spelt so. Ascending, as the next two.
+  Result<std::vector<ClaimId>> assigned_to(const std::string& name);
   Result<std::vector<ClaimId>> with_tag(const std::string& word);
   /// To be looked at again on these days, or waiting for an answer until then.
   Result<std::vector<ClaimId>> due(const DayRange& days);
