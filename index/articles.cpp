@@ -1,5 +1,5 @@
-/// Articles are long and few where claims are short and many: a hundred thousand words fill Xapian's memory before a thousand documents do. So what is built
-/// anew is committed by the size of its texts, in a folder beside the old index, and nothing of it is seen before the last commit exchanges them.
+/// As claims are written (writer.cpp): few in place, in one transaction; all of them anew, as segments in a folder beside the old index, which is exchanged at
+/// commit(). Segments end by the size of their texts, since articles are long: their words fill Xapian's memory before two thousand documents do.
 #include "claimdex/index/articles.hpp"
 
 #include <fmt/format.h>
@@ -12,6 +12,7 @@
 #include "folder.hpp"
 #include "guard.hpp"
 #include "metadata.hpp"
+#include "segments.hpp"
 #include "terms.hpp"
 
 namespace claimdex::index {
@@ -19,9 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Xapian::termcount kTitleWords = 3;                 // a word of the title counts as so many
-constexpr Xapian::termpos kGap = 100;                        // behind it: no phrase crosses
-constexpr std::size_t kCommitAfter = std::size_t{24} << 20;  // bytes of text
+constexpr Xapian::termcount kTitleWords = 3;  // a word of the title counts as so many
+constexpr Xapian::termpos kGap = 100;         // behind it: no phrase crosses
 
 Result<Xapian::docid> docid_of(ArticleId id) {
   if (id.number > 0 && id.number <= std::numeric_limits<Xapian::docid>::max())
@@ -68,13 +68,10 @@ struct ArticleWriter::Impl {
   fs::path dir;
   Metadata metadata;
   Stemmers stemmers;
-  // The order matters: the database is closed before the lock on the old one goes.
-  std::optional<FolderLock> lock;  // while it is built anew
-  std::unique_ptr<Xapian::WritableDatabase> db;
-  std::size_t uncommitted = 0;
-  bool committed = false;
-
-  [[nodiscard]] bool anew() const { return lock.has_value(); }
+  std::unique_ptr<Xapian::WritableDatabase> db;  // in place
+  // Anew. The order matters: the segments' threads end before the lock goes.
+  std::optional<FolderLock> lock;
+  std::unique_ptr<Segments> segments;
 
   Result<void> begin_in_place() {
     return guarded([&]() -> Result<void> {
@@ -96,10 +93,32 @@ struct ArticleWriter::Impl {
     CLAIMDEX_TRY(lock, FolderLock::take(dir));
     CLAIMDEX_TRY(const auto fresh, make_fresh_folder(dir));
     return guarded([&]() -> Result<void> {
-      db = std::make_unique<Xapian::WritableDatabase>(fresh.string(),
-                                                      Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
+      segments = std::make_unique<Segments>(fresh);
       return {};
     });
+  }
+
+  Result<void> commit_in_place() {
+    return guarded([&]() -> Result<void> {
+      db->set_metadata(kMetadataKey, encode(metadata));
+      db->commit_transaction();
+      db.reset();
+      return {};
+    });
+  }
+
+  Result<void> commit_anew() {
+    CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
+      segments->finish();
+      Xapian::WritableDatabase whole(fresh_folder(dir).string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+      whole.set_metadata(kMetadataKey, encode(metadata));
+      whole.commit();
+      return {};
+    }));
+    segments.reset();
+    auto swapped = swap_in(fresh_folder(dir), dir);
+    lock.reset();
+    return swapped;
   }
 };
 
@@ -122,30 +141,31 @@ ArticleWriter::ArticleWriter(ArticleWriter&&) noexcept = default;
 ArticleWriter& ArticleWriter::operator=(ArticleWriter&&) noexcept = default;
 
 ArticleWriter::~ArticleWriter() {
-  if (!impl_ || impl_->committed || !impl_->anew()) return;
-  impl_->db.reset();
+  if (!impl_ || !impl_->segments) return;
+  impl_->segments.reset();
   std::error_code ignored;
   fs::remove_all(fresh_folder(impl_->dir), ignored);
 }
 
 State ArticleWriter::state() const { return impl_->metadata.state; }
 
-Result<void> ArticleWriter::put(const ArticleText& article) {
+Result<void> ArticleWriter::put(ArticleText article) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(article.id));
   impl_->metadata.langs.insert(article.lang.value_or(""));
   return guarded([&]() -> Result<void> {
-    impl_->db->replace_document(id, make_document(article, impl_->stemmers));
-    impl_->uncommitted += article.text.size();
-    if (impl_->anew() && impl_->uncommitted > kCommitAfter) {
-      impl_->db->commit();
-      impl_->uncommitted = 0;
+    if (!impl_->segments) {
+      impl_->db->replace_document(id, make_document(article, impl_->stemmers));
+      return {};
     }
+    const std::size_t bytes = article.text.size();
+    impl_->segments->put(id, bytes, [whole = std::move(article)](Stemmers& own) { return make_document(whole, own); });
     return {};
   });
 }
 
 Result<void> ArticleWriter::remove(ArticleId article) {
   CLAIMDEX_TRY(const Xapian::docid id, docid_of(article));
+  if (impl_->segments) return {};  // it isn't there
   return guarded([&]() -> Result<void> {
     try {
       impl_->db->delete_document(id);
@@ -158,20 +178,7 @@ Result<void> ArticleWriter::remove(ArticleId article) {
 
 Result<void> ArticleWriter::commit(const State& state) {
   impl_->metadata.state = state;
-  CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
-    impl_->db->set_metadata(kMetadataKey, encode(impl_->metadata));
-    if (impl_->anew())
-      impl_->db->commit();
-    else
-      impl_->db->commit_transaction();
-    impl_->db.reset();
-    return {};
-  }));
-  impl_->committed = true;
-  if (!impl_->anew()) return {};
-  auto swapped = swap_in(fresh_folder(impl_->dir), impl_->dir);
-  impl_->lock.reset();
-  return swapped;
+  return impl_->segments ? impl_->commit_anew() : impl_->commit_in_place();
 }
 
 }  // namespace claimdex::index

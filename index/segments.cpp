@@ -15,17 +15,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kSegmentSize = 2000;
+constexpr std::size_t kSegmentBytes = std::size_t{2} << 20;
 constexpr std::size_t kMergedAtOnce = 64;  // five files each stay open meanwhile
 
 std::size_t threads() { return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8); }
-
-void write_segment(const fs::path& path, const std::vector<Document>& claims, Stemmers& stemmers) {
-  Xapian::WritableDatabase db(path.string(),
-                              Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
-  for (const Document& claim : claims)
-    db.replace_document(static_cast<Xapian::docid>(claim.id.number), make_document(claim, stemmers));
-  db.commit();
-}
 
 }  // namespace
 
@@ -39,11 +32,19 @@ Segments::~Segments() {
 
 fs::path Segments::next_path() { return dir_ / kSegmentsFolder / fmt::format("{}", ++named_); }
 
-void Segments::put(const Document& claim) {
-  assert(claim.id > last_);
-  last_ = claim.id;
-  batch_.push_back(claim);
-  if (batch_.size() == kSegmentSize) start_segment();
+void Segments::put(Xapian::docid id, std::size_t bytes, Make make) {
+  assert(id > last_);
+  last_ = id;
+  batch_.push_back({id, std::move(make)});
+  batch_bytes_ += bytes;
+  if (batch_.size() == kSegmentSize || batch_bytes_ >= kSegmentBytes) start_segment();
+}
+
+void Segments::write_segment(const fs::path& path, const std::vector<Item>& items, Stemmers& stemmers) {
+  Xapian::WritableDatabase db(path.string(),
+                              Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+  for (const Item& item : items) db.replace_document(item.id, item.make(stemmers));
+  db.commit();
 }
 
 void Segments::start_segment() {
@@ -60,12 +61,13 @@ void Segments::start_segment() {
     idle_.pop_back();
   }
   segments_.push_back(next_path());
-  running_.push_back(std::async(std::launch::async, [path = segments_.back(), claims = std::exchange(batch_, {}),
+  running_.push_back(std::async(std::launch::async, [path = segments_.back(), items = std::exchange(batch_, {}),
                                                      own = std::move(stemmers)]() mutable {
-    write_segment(path, claims, *own);
+    write_segment(path, items, *own);
     return std::move(own);
   }));
   batch_.reserve(kSegmentSize);
+  batch_bytes_ = 0;
 }
 
 void Segments::await_merge() {

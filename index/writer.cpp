@@ -99,6 +99,12 @@ struct Writer::Impl {
     });
   }
 
+  void put_anew(Xapian::docid id, const Document& document) {
+    segments->put(id, document.text.size() + document.sentence.size(),
+                  [document](Stemmers& own) { return make_document(document, own); });
+    last_put = document.id;
+  }
+
   Result<void> commit_anew() {
     assert(lock && "of one ahead: lock() comes first");
     CLAIMDEX_CHECK(guarded([&]() -> Result<void> {
@@ -202,7 +208,7 @@ Result<void> Writer::put(const Document& document) {
     if (!impl_->segments)
       impl_->change().replace_document(id, make_document(document, impl_->stemmers));
     else if (document.id > impl_->last_put)
-      impl_->segments->put(document), impl_->last_put = document.id;
+      impl_->put_anew(id, document);
     else
       impl_->changed.insert_or_assign(document.id, document);
     return {};

@@ -130,7 +130,8 @@ class Checker {
 
   void events() {
     Query q = db_.query(
-        "SELECT c.id FROM figure_event e CROSS JOIN claim c ON c.id = e.claim_id WHERE c.state = 'merged' ORDER BY c.id");
+        "SELECT c.id FROM figure_event e CROSS JOIN claim c ON c.id = e.claim_id WHERE c.state = 'merged' ORDER BY "
+        "c.id");
     while (q.next()) add("event", ClaimId{q.number(0)}.str(), "it was merged, and is still in an event", kBackup);
   }
 

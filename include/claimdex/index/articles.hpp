@@ -23,16 +23,16 @@ class ArticleWriter {
  public:
   /// Fails with DeskLocked, and with IndexStale where it is damaged or of another schema (then rebuild()).
   static Result<ArticleWriter> open(const std::filesystem::path& dir);
-  /// A new one from nothing, which takes the old one's place at commit().
+  /// A new one from nothing, by articles in ascending order, which takes the old one's place at commit().
   static Result<ArticleWriter> rebuild(const std::filesystem::path& dir);
   ArticleWriter(ArticleWriter&&) noexcept;
   ArticleWriter& operator=(ArticleWriter&&) noexcept;
   ~ArticleWriter();
 
   [[nodiscard]] State state() const;
-  Result<void> put(const ArticleText& article);  ///< replaces one that is there
-  Result<void> remove(ArticleId id);             ///< no error when it isn't there
-  Result<void> commit(const State& state);       ///< the last call
+  Result<void> put(ArticleText article);    ///< replaces one that is there
+  Result<void> remove(ArticleId id);        ///< no error when it isn't there
+  Result<void> commit(const State& state);  ///< the last call
 
  private:
   struct Impl;

@@ -76,6 +76,24 @@ TEST_CASE("an article is replaced and taken out; what isn't committed isn't ther
   CHECK(found(dir, "zeppelin") == "c1");
 }
 
+TEST_CASE("long articles are indexed piece by piece, and are one index in the end") {
+  const TempDir dir;
+  std::string long_body;
+  while (long_body.size() < std::size_t{900} << 10) long_body += "The river rose again. ";
+  {
+    auto writer = ArticleWriter::rebuild(dir.index());
+    REQUIRE(writer.has_value());
+    for (int id : {1, 2, 3, 5, 6})
+      REQUIRE(writer->put(article(id, "Day " + std::to_string(id), long_body + "Ferry " + std::to_string(id) + "."))
+                  .has_value());
+    REQUIRE(writer->remove(ArticleId{4}).has_value());
+    REQUIRE(writer->commit({"desk", 5, "hash"}).has_value());
+  }
+  CHECK(found(dir, "river") == "c6 c5 c3 c2 c1");
+  CHECK(found(dir, "\"ferry 5\"") == "c5");
+  CHECK(Searcher::open(dir.index(), Texts::Articles)->state() == State{"desk", 5, "hash"});
+}
+
 TEST_CASE("a damaged index says so, and is built anew") {
   const TempDir dir;
   write(dir);
