@@ -51,6 +51,13 @@ bool PatternMatcher::around(Captures& c) const {
   return true;
 }
 
+/// No trigger up to the next mark, but for one that is a label itself: "killed: 12 wounded: 14".
+bool PatternMatcher::alone(std::uint32_t t) const {
+  while (modifier(t)) ++t;
+  if (t >= r_.last || !s_.is(t, kTrigger)) return true;
+  return t + 1 < r_.last && (s_.word(t + 1) == ":" || s_.word(t + 1) == "=");
+}
+
 bool PatternMatcher::left(std::size_t i, std::uint32_t pos, Captures& c) const {
   if (i == pattern_->left.size()) {
     c.first = std::min(c.first, pos);
@@ -120,6 +127,8 @@ bool PatternMatcher::right(std::size_t i, std::uint32_t pos, Captures& c) const 
       slot = q;
       return right(i + 1, std::min(r_.last, s_.quantity(q).all.last), c);
     }
+    case Pattern::Symbol::Alone:
+      return alone(pos) && right(i + 1, pos, c);
     case Pattern::Symbol::Post:
       for (std::uint32_t n = 0; n <= 12 && pos + n < r_.last; ++n) {
         if (right(i + 1, pos + n, c)) return true;

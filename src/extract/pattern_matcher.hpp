@@ -27,6 +27,7 @@ class PatternMatcher {
   bool subject(std::size_t i, std::uint32_t pos, Captures& c) const;
   [[nodiscard]] bool around(Captures& c) const;
   [[nodiscard]] bool modifier(std::uint32_t t) const;
+  [[nodiscard]] bool alone(std::uint32_t t) const;
   [[nodiscard]] bool in_post(std::uint32_t t) const;
   [[nodiscard]] bool counts(std::int32_t q) const { return q >= 0 && s_.quantity(q).kind == QuantityKind::Cardinal; }
 

@@ -156,6 +156,8 @@ Result<Pattern> read_pattern(const LexEntry& e) {
       x.symbol = Pattern::Symbol::Around;
     else if (word == "FIGURE")
       x.symbol = Pattern::Symbol::Figure;
+    else if (word == "ALONE")
+      x.symbol = Pattern::Symbol::Alone;
     else if (word == "BE")
       x.symbol = Pattern::Symbol::Be;
     else if (word == "POST")

@@ -79,7 +79,7 @@ enum class VerbVoice : std::uint8_t {
 
 /// One line of patterns.tsv; the language is described in pattern_matcher.cpp.
 struct Pattern {
-  enum class Symbol : std::uint8_t { Subject, Object, Owner, Around, Figure, Be, Post, Modifier, Literal };
+  enum class Symbol : std::uint8_t { Subject, Object, Owner, Around, Figure, Alone, Be, Post, Modifier, Literal };
   struct Element {
     Symbol symbol = Symbol::Literal;
     std::uint8_t min = 1, max = 1;
