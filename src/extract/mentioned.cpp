@@ -19,7 +19,29 @@ bool same_noun(std::string_view a, std::string_view b) {
   return b.substr(0, a.size()) == a && b.size() - a.size() <= 1 && (a.size() == b.size() || b.back() == 's');
 }
 
+/// "30 more than in May" is a comparison.
+bool compared(const Scene& s, std::uint32_t t) {
+  constexpr std::uint32_t kReach = 5;
+  const std::uint32_t end = std::min(t + kReach, s.sentence(t).tokens.last);
+  for (; t < end; ++t)
+    if (s.word(t) == "than") return true;
+  return false;
+}
+
 }  // namespace
+
+bool says_more(const Scene& s, TokenRange number) {
+  const TokenRange sentence = s.sentence(number.first).tokens;
+  if (number.first > sentence.first) {
+    const std::string_view before = s.word(number.first - 1);
+    if (before == "another" || before == "further" || before == "additional") return true;
+  }
+  for (std::uint32_t t = number.first; t < number.last; ++t)
+    if (s.word(t) == "another") return true;
+  if (number.last >= sentence.last) return false;
+  const std::string_view next = s.word(number.last);
+  return (next == "more" || next == "additional" || next == "further") && !compared(s, number.last);
+}
 
 bool Mentioned::points_back(const Frame& f) const {
   if (!f.who || f.quantity >= 0 || f.zero) return false;

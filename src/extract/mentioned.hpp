@@ -6,6 +6,9 @@
 
 namespace claimdex::extract {
 
+/// "Another 30", "a further 30", "30 more": do its own words say that the number is beside others that are counted before?
+bool says_more(const Scene& scene, TokenRange number);
+
 /// What an article has said so far. "The man was later released on bail; police had arrested him at home" arrests nobody a second
 /// time, and "another three died" adds to those who were counted before. Keeps a bounded memory.
 class Mentioned {

@@ -8,6 +8,7 @@
 
 #include "claim_stages.hpp"
 #include "clauses.hpp"
+#include "mentioned.hpp"
 #include "modal_words.hpp"
 #include "rates.hpp"
 #include "verbs.hpp"
@@ -51,12 +52,19 @@ class PlainNumbers {
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
     if (is_part_of_last(q, core.first)) d.claim.slots.figure->role = Role::Subset;
+    if (can_add(type) && says_more(s_, s_.quantity(q).all)) d.claim.slots.figure->role = Role::Increment;
     if (type == ClaimType::QuantityPeople && g != nullptr && (g->person != nullptr || g->bare)) builder_.set_who(d, *g);
     if (!goes_on(q, core)) last_modality_ = modality(d.clause, core);
     last_ = q;
     d.claim.slots.modality = last_modality_;
     d.scope = own_stretch(d.clause, core);
     builder_.finish(std::move(d));
+  }
+
+  /// "Another 200 tonnes" are on top of others; "another two hours", "a further 3 percent" are of their own.
+  static bool can_add(ClaimType type) {
+    return type != ClaimType::QuantityDuration && type != ClaimType::QuantityPercent &&
+           type != ClaimType::QuantityChange;
   }
 
   /// How far a number of this sentence can be trusted at most; read once.

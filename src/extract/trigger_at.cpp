@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentioned.hpp"
+
 namespace claimdex::extract {
 
 Frame make_frame(const Scene& s, const TriggerAt& trigger, const Pattern& p, const Group* who, std::int32_t figure) {
@@ -25,11 +27,7 @@ Frame make_frame(const Scene& s, const TriggerAt& trigger, const Pattern& p, con
     TokenRange number = s.quantity(f.quantity).all;
     if (s.is(number.first, kAnd) && number.first + 1 < number.last) ++number.first;  // "and more than 30"
     cover(f, number);
-    const std::string_view next = s.word(number.last);
-    const std::string_view before =
-        number.first > s.sentence(trigger.at.first).tokens.first ? s.word(number.first - 1) : std::string_view{};
-    f.more |= next == "more" || next == "additional" || next == "further" || before == "further";
-    for (std::uint32_t t = number.first; t < number.last; ++t) f.more |= s.word(t) == "another";
+    f.more |= says_more(s, number);
   }
   return f;
 }
