@@ -47,6 +47,18 @@ bool exchange(const fs::path& a, const fs::path& b) {
   return true;
 }
 
+/// Does `what` with each, under the lock that a builder would have to have.
+template <typename What>
+std::vector<fs::path> each_abandoned(const fs::path& dir, const What& what) {
+  std::vector<fs::path> out;
+  for (const fs::path& of : {folder_path(dir), workshop_of(dir)}) {
+    std::error_code ec;
+    if (!fs::exists(fresh_folder(of), ec) || !fs::exists(of, ec)) continue;
+    if (const auto lock = FolderLock::take(of); lock && what(of)) out.push_back(fresh_folder(of));
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<FolderLock> FolderLock::take(const fs::path& dir) {
@@ -99,6 +111,19 @@ void remove_workshop(const fs::path& workshop) {
   std::error_code ignored;
   fs::remove_all(fresh_folder(workshop), ignored);
   fs::remove_all(workshop, ignored);
+}
+
+std::vector<fs::path> abandoned(const fs::path& dir) {
+  return each_abandoned(dir, [](const fs::path&) { return true; });
+}
+
+std::vector<fs::path> remove_abandoned(const fs::path& dir) {
+  return each_abandoned(dir, [&](const fs::path& of) {
+    std::error_code ec;
+    fs::remove_all(fresh_folder(of), ec);
+    if (of == workshop_of(dir)) remove_workshop(of);
+    return !ec;
+  });
 }
 
 Result<fs::path> make_fresh_folder(const fs::path& dir) {

@@ -160,6 +160,11 @@ Result<Check> Desk::doctor() {
   const store::Archive archive(dir_ / "archive");
   check_archive(archive, blobs, check.findings);
   CLAIMDEX_CHECK(check_texts(store_, archive, check.findings));
+  for (const fs::path& folder : index::abandoned(index_dir()))
+    check.findings.push_back({"leftover", "index",
+                              fmt::format("{} is what a killed ingest or reindex had built of an index",
+                                          folder.lexically_relative(dir_).string()),
+                              "claimdex doctor --fix takes it out, as the next large ingest or reindex does", true});
   note_kept_copies(dir_, check.findings);
   if (const auto n = leftovers(dir_).size(); n > 0)
     check.findings.push_back(
@@ -177,6 +182,8 @@ Result<std::vector<std::string>> Desk::repair(const Check& check) {
     CLAIMDEX_TRY(const std::int64_t claims, reindex());
     done.push_back(fmt::format("built the index anew: {} claim{}", claims, claims == 1 ? "" : "s"));
   }
+  for (const fs::path& folder : index::remove_abandoned(index_dir()))
+    done.push_back("took out " + folder.lexically_relative(dir_).string());
   const std::time_t before = seconds_of(session_.now) - kAbandoned;
   for (const fs::path& file : leftovers(dir_)) {
     struct stat info {};

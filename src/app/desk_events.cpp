@@ -39,24 +39,6 @@ std::string name_for(const figures::Event& event, const std::set<std::string>& t
   return name;
 }
 
-/// Before the whole desk's figures are put together, which takes its time.
-Result<void> check_figures(store::Store& store, const std::vector<ClaimId>& ids) {
-  CLAIMDEX_TRY(const auto named, once(store.claims(ids)));
-  std::vector<ClaimId> wanted;
-  for (const ClaimRecord& claim : named) wanted.push_back(claim.id);
-  std::sort(wanted.begin(), wanted.end());
-  Claims with_figures;
-  CLAIMDEX_CHECK(store.figures(wanted, [&](FigureRow&& row) {
-    with_figures.insert(row.claim);
-    return true;
-  }));
-  for (const ClaimId id : wanted)
-    if (!with_figures.contains(id))
-      return fail(ErrorCode::Refused, fmt::format("{} has no figure", id.str()),
-                  "events are of figures; a dossier holds any claim (claimdex dossier add)");
-  return {};
-}
-
 }  // namespace
 
 Result<std::string> Desk::find_event(std::string_view typed) {
@@ -81,7 +63,7 @@ Result<std::map<std::string, std::vector<ClaimId>>> Desk::events() {
 template <typename Choose>
 Result<std::vector<Arranged>> Desk::arrange_events(const std::vector<ClaimId>& ids, bool dry_run,
                                                    const Choose& choose) {
-  CLAIMDEX_CHECK(check_figures(store_, ids));
+  CLAIMDEX_CHECK(check_figures(ids, "events are of figures; a dossier holds any claim (claimdex dossier add)"));
   CLAIMDEX_TRY(const Figures all, figures("*"));
   CLAIMDEX_TRY(auto change, store_.begin(session_, "event"));
   CLAIMDEX_TRY(const auto named, once(store_.claims(ids)));

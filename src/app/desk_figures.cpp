@@ -1,9 +1,13 @@
 // The desk's part of `figures` and `conflicts`: which figures are compared, and what people have said about them. How they are compared: src/figures.
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "claimdex/app/desk.hpp"
 #include "find_figure.hpp"
+#include "ledger_rules.hpp"
 
 namespace claimdex::app {
 namespace {
@@ -42,6 +46,26 @@ Result<Figures> Desk::figures(const std::string& query) {
     if (const auto it = named.find(stated.row.claim); it != named.end()) stated.event = it->second;
   out.events = figures::events(out.figures);
   return out;
+}
+
+/// Without putting the whole desk's figures together, which takes its time.
+Result<void> Desk::check_figures(const std::vector<ClaimId>& ids, const char* hint) {
+  CLAIMDEX_TRY(const auto named, once(store_.claims(ids)));
+  std::set<ClaimId> wanted, with_figures;
+  for (const ClaimRecord& claim : named) wanted.insert(claim.id);
+  const std::vector<ClaimId> ascending(wanted.begin(), wanted.end());
+  CLAIMDEX_CHECK(store_.figures(ascending, [&](FigureRow&& row) {
+    with_figures.insert(row.claim);
+    return true;
+  }));
+  for (const ClaimId id : ascending)
+    if (!with_figures.contains(id)) return fail(ErrorCode::Refused, fmt::format("{} has no figure", id.str()), hint);
+  return {};
+}
+
+Result<void> Desk::dismiss_conflict(ClaimId a, ClaimId b, const std::string& because, bool dry_run) {
+  CLAIMDEX_CHECK(check_figures({a, b}, "a conflict is of two figures; claimdex conflicts lists them"));
+  return link(a, Relation::Contradicts, b, LinkState::Declined, because, dry_run);
 }
 
 Result<std::vector<std::vector<exporter::FigureSource>>> Desk::figure_sources(const Figures& all,

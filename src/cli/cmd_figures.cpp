@@ -189,8 +189,7 @@ int dismiss(Context& context) {
     return report(context, {ErrorCode::Usage, "why is it no conflict?", "--because 'two different days'"});
   auto desk = context.open_desk(store::Store::Mode::Write);
   if (!desk) return report(context, desk.error());
-  const auto done =
-      desk->link(*a, Relation::Contradicts, *b, LinkState::Declined, context.options.because, context.options.dry_run);
+  const auto done = desk->dismiss_conflict(*a, *b, *context.options.because, context.options.dry_run);
   if (!done) return report(context, done.error());
   context.out.line(
       fmt::format("dismissed: {} against {}{}", a->str(), b->str(), context.options.dry_run ? " (dry run)" : ""));

@@ -190,6 +190,22 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
   $ claimdex doctor --fix
   20 articles, 280 claims, 358 events: everything is as it must be
   log head 358:<sha256>
+  $ mkdir -p $XDG_DATA_HOME/claimdex/index.ahead $XDG_DATA_HOME/claimdex/index.ahead.new/segments
+  $ claimdex doctor
+  note, leftover  index: index.ahead.new is what a killed ingest or reindex had built of an index
+    repair: claimdex doctor --fix takes it out, as the next large ingest or reindex does
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
+  $ claimdex doctor --fix
+  claimdex: took out index.ahead.new
+  20 articles, 280 claims, 358 events: everything is as it must be
+  log head 358:<sha256>
+  $ ls $XDG_DATA_HOME/claimdex
+  archive
+  claims.db
+  claims.db-shm
+  claims.db-wal
+  index
   $ rm -r $XDG_DATA_HOME/claimdex/index; touch $XDG_DATA_HOME/claimdex/archive/new-abcdef
   $ claimdex doctor
   index_missing  index: there is no index that can be opened

@@ -117,6 +117,10 @@ What can't be.
   claimdex: c6 has no figure
     events are of figures; a dossier holds any claim (claimdex dossier add)
   [2]
+  $ claimdex conflicts dismiss c1 c6 --because 'one says nothing'
+  claimdex: c6 has no figure
+    a conflict is of two figures; claimdex conflicts lists them
+  [2]
 
 Does the article hold the figure, does the evidence? An edited figure isn't in its article any more.
 

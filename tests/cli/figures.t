@@ -58,6 +58,9 @@ What a later report goes on from is no conflict. What an editor has looked at an
   claimdex: dismiss takes the two claims of a conflict
     claimdex conflicts dismiss c12 c31 --because 'two different days'
   [2]
+  $ claimdex conflicts dismiss c1 c77 --because 'two different days'
+  claimdex: there is no claim c77
+  [2]
   $ claimdex conflicts dismiss c1 c2 --because 'the organisers count the missing'
   dismissed: c1 against c2
   $ claimdex conflicts

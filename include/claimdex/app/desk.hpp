@@ -383,6 +383,8 @@ class Desk {
                                                                           const ingest::DetectLanguage& detect);
   /// Where they disagree, the most severe first; without what a person dismissed.
   Result<std::vector<Conflict>> conflicts(const std::string& query);
+  /// These two are none from now on, whether they are listed by now or not. Refused for a claim without a figure.
+  Result<void> dismiss_conflict(ClaimId a, ClaimId b, const std::string& because, bool dry_run);
   /// Where people put claims, by the names of the events; ascending.
   Result<std::map<std::string, std::vector<ClaimId>>> events();
   // Refused for a claim without a figure; what changes is the event that a claim is in. The outcome has every claim that it is about, ascending.
@@ -565,6 +567,7 @@ class Desk {
   Result<std::vector<Arranged>> rearrange(const std::string& dossier, const std::vector<ClaimId>& ids, bool dry_run,
                                           const Apply& apply);
   Result<std::string> find_event(std::string_view name);
+  Result<void> check_figures(const std::vector<ClaimId>& ids, const char* hint);
   template <typename Choose>
   Result<std::vector<Arranged>> arrange_events(const std::vector<ClaimId>& ids, bool dry_run, const Choose& choose);
   Result<void> plan_changes(SheetPlan& plan, const SheetRequest& request);

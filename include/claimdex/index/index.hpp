@@ -242,4 +242,9 @@ class Searcher {
 /// crashes on them are a problem like the others. Call it while no other thread runs.
 std::vector<std::string> check_index(const std::filesystem::path& dir);
 
+/// Folders beside `dir` in which a killed process was building it, and nobody builds now: they are of no use, and can be large.
+std::vector<std::filesystem::path> abandoned(const std::filesystem::path& dir);
+/// Takes these away, and gives those that are gone.
+std::vector<std::filesystem::path> remove_abandoned(const std::filesystem::path& dir);
+
 }  // namespace claimdex::index
