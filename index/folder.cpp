@@ -47,16 +47,23 @@ bool exchange(const fs::path& a, const fs::path& b) {
   return true;
 }
 
-/// Does `what` with each, under the lock that a builder would have to have.
-template <typename What>
-std::vector<fs::path> each_abandoned(const fs::path& dir, const What& what) {
-  std::vector<fs::path> out;
-  for (const fs::path& of : {folder_path(dir), workshop_of(dir)}) {
-    std::error_code ec;
-    if (!fs::exists(fresh_folder(of), ec) || !fs::exists(of, ec)) continue;
-    if (const auto lock = FolderLock::take(of); lock && what(of)) out.push_back(fresh_folder(of));
-  }
-  return out;
+/// Asks without taking the lock and without making anything.
+bool locked(const fs::path& dir) {
+  const int fd = open((dir / "flintlock").c_str(), O_WRONLY | O_CLOEXEC);
+  if (fd < 0) return false;
+  struct flock range {};
+  range.l_type = F_WRLCK;
+  range.l_whence = SEEK_SET;
+  range.l_len = 1;
+  const bool held = fcntl(fd, F_OFD_GETLK, &range) != 0 || range.l_type != F_UNLCK;
+  close(fd);
+  return held;
+}
+
+/// A fresh folder of `of` without a builder. One that is just being exchanged holds the lock of what is in the fresh folder by then.
+bool is_abandoned(const fs::path& of) {
+  std::error_code ec;
+  return fs::is_directory(fresh_folder(of), ec) && !locked(of) && !locked(fresh_folder(of));
 }
 
 }  // namespace
@@ -114,16 +121,26 @@ void remove_workshop(const fs::path& workshop) {
 }
 
 std::vector<fs::path> abandoned(const fs::path& dir) {
-  return each_abandoned(dir, [](const fs::path&) { return true; });
+  std::vector<fs::path> out;
+  for (const fs::path& of : {folder_path(dir), workshop_of(dir)})
+    if (is_abandoned(of)) out.push_back(fresh_folder(of));
+  return out;
 }
 
 std::vector<fs::path> remove_abandoned(const fs::path& dir) {
-  return each_abandoned(dir, [&](const fs::path& of) {
+  std::vector<fs::path> out;
+  for (const fs::path& fresh : abandoned(dir)) {
+    const fs::path of = fresh == fresh_folder(dir) ? folder_path(dir) : workshop_of(dir);
+    const auto lock = FolderLock::take(of);
     std::error_code ec;
-    fs::remove_all(fresh_folder(of), ec);
-    if (of == workshop_of(dir)) remove_workshop(of);
-    return !ec;
-  });
+    if (!lock || locked(fresh) || !fs::is_directory(fresh, ec)) continue;
+    take_over_others(fresh, dir);
+    fs::remove_all(fresh, ec);
+    if (ec) continue;
+    out.push_back(fresh);
+    if (of != folder_path(dir)) remove_workshop(of);
+  }
+  return out;
 }
 
 Result<fs::path> make_fresh_folder(const fs::path& dir) {

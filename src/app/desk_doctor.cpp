@@ -114,6 +114,14 @@ void note_kept_copies(const fs::path& dir, std::vector<store::Finding>& findings
                         "remove it when the upgrade has proved itself", true});
 }
 
+/// What `ask` says of claims', articles' and fact-checks' index.
+std::vector<fs::path> of_all_indexes(const fs::path& index, std::vector<fs::path> (*ask)(const fs::path&)) {
+  std::vector<fs::path> out;
+  for (const fs::path& dir : {index, index / "articles", index / "checks"})
+    for (fs::path& folder : ask(dir)) out.push_back(std::move(folder));
+  return out;
+}
+
 std::time_t seconds_of(const std::string& utc) {
   std::tm parts{};
   return strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts) == nullptr ? 0 : timegm(&parts);
@@ -160,7 +168,7 @@ Result<Check> Desk::doctor() {
   const store::Archive archive(dir_ / "archive");
   check_archive(archive, blobs, check.findings);
   CLAIMDEX_CHECK(check_texts(store_, archive, check.findings));
-  for (const fs::path& folder : index::abandoned(index_dir()))
+  for (const fs::path& folder : of_all_indexes(index_dir(), index::abandoned))
     check.findings.push_back({"leftover", "index",
                               fmt::format("{} is what a killed ingest or reindex had built of an index",
                                           folder.lexically_relative(dir_).string()),
@@ -182,7 +190,7 @@ Result<std::vector<std::string>> Desk::repair(const Check& check) {
     CLAIMDEX_TRY(const std::int64_t claims, reindex());
     done.push_back(fmt::format("built the index anew: {} claim{}", claims, claims == 1 ? "" : "s"));
   }
-  for (const fs::path& folder : index::remove_abandoned(index_dir()))
+  for (const fs::path& folder : of_all_indexes(index_dir(), index::remove_abandoned))
     done.push_back("took out " + folder.lexically_relative(dir_).string());
   const std::time_t before = seconds_of(session_.now) - kAbandoned;
   for (const fs::path& file : leftovers(dir_)) {

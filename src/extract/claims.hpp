@@ -62,6 +62,12 @@ struct Scene {
   [[nodiscard]] std::string_view word(std::uint32_t t) const {
     return t < a.tokens.size() ? a.tokens[t].folded : std::string_view{};
   }
+  /// A colon, an equals sign or a dash with a number behind it: what stands before it says what that counts, "killed: 12".
+  [[nodiscard]] bool mark_of_label(std::uint32_t t) const {
+    constexpr std::string_view kMarks = ":=-–—";
+    return !word(t).empty() && kMarks.find(word(t)) != std::string_view::npos && t + 1 < a.tokens.size() &&
+           a.quantity_at[t + 1] >= 0 && quantity(a.quantity_at[t + 1]).all.first == t + 1;
+  }
   [[nodiscard]] const SentenceInfo& sentence(std::uint32_t t) const { return a.sentences[a.sentence_of[t]]; }
   [[nodiscard]] const QuantityInfo& quantity(std::int32_t q) const { return a.quantities[static_cast<std::size_t>(q)]; }
   /// Where the tokens stand in the text, and what stands there.

@@ -19,15 +19,6 @@ bool same_noun(std::string_view a, std::string_view b) {
   return b.substr(0, a.size()) == a && b.size() - a.size() <= 1 && (a.size() == b.size() || b.back() == 's');
 }
 
-/// "30 more than in May" is a comparison.
-bool compared(const Scene& s, std::uint32_t t) {
-  constexpr std::uint32_t kReach = 5;
-  const std::uint32_t end = std::min(t + kReach, s.sentence(t).tokens.last);
-  for (; t < end; ++t)
-    if (s.word(t) == "than") return true;
-  return false;
-}
-
 }  // namespace
 
 bool says_more(const Scene& s, TokenRange number) {
@@ -40,7 +31,7 @@ bool says_more(const Scene& s, TokenRange number) {
     if (s.word(t) == "another") return true;
   if (number.last >= sentence.last) return false;
   const std::string_view next = s.word(number.last);
-  return (next == "more" || next == "additional" || next == "further") && !compared(s, number.last);
+  return next == "more" || next == "additional" || next == "further";
 }
 
 bool Mentioned::points_back(const Frame& f) const {

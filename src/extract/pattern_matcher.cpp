@@ -51,11 +51,15 @@ bool PatternMatcher::around(Captures& c) const {
   return true;
 }
 
-/// No trigger up to the next mark, but for one that is a label itself: "killed: 12 wounded: 14".
+/// "casualties: 14 dead", "toll: 11 dead": what follows the number, up to the next mark, says the same or more exactly what it counts. A label of its
+/// own doesn't ("killed: 12 wounded: 14"), nor what is told besides ("killed: 3 captured soldiers").
 bool PatternMatcher::alone(std::uint32_t t) const {
-  while (modifier(t)) ++t;
-  if (t >= r_.last || !s_.is(t, kTrigger)) return true;
-  return t + 1 < r_.last && (s_.word(t + 1) == ":" || s_.word(t + 1) == "=");
+  while (modifier(t) || (r_.contains(t) && s_.is(t, kCue) && s_.is(t + 1, kTrigger))) ++t;
+  if (!r_.contains(t) || !s_.is(t, kTrigger) || s_.mark_of_label(t + 1)) return true;
+  const LexMatch *own = a_.match(at_.first, LexKind::Trigger), *next = a_.match(t, LexKind::Trigger);
+  if (own == nullptr || next == nullptr) return true;
+  const ClaimType label = s_.rules.triggers.at(own->entry).type;
+  return label != ClaimType::CasualtyLosses && label != s_.rules.triggers.at(next->entry).type;
 }
 
 bool PatternMatcher::left(std::size_t i, std::uint32_t pos, Captures& c) const {

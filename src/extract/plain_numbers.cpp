@@ -52,7 +52,7 @@ class PlainNumbers {
     builder_.set_figure(d, q);
     if (change) d.claim.slots.figure->role = Role::Change;
     if (is_part_of_last(q, core.first)) d.claim.slots.figure->role = Role::Subset;
-    if (can_add(type) && says_more(s_, s_.quantity(q).all)) d.claim.slots.figure->role = Role::Increment;
+    if (d.claim.slots.figure->role == Role::Total && adds(q, type)) d.claim.slots.figure->role = Role::Increment;
     if (type == ClaimType::QuantityPeople && g != nullptr && (g->person != nullptr || g->bare)) builder_.set_who(d, *g);
     if (!goes_on(q, core)) last_modality_ = modality(d.clause, core);
     last_ = q;
@@ -61,10 +61,15 @@ class PlainNumbers {
     builder_.finish(std::move(d));
   }
 
-  /// "Another 200 tonnes" are on top of others; "another two hours", "a further 3 percent" are of their own.
-  static bool can_add(ClaimType type) {
-    return type != ClaimType::QuantityDuration && type != ClaimType::QuantityPercent &&
-           type != ClaimType::QuantityChange;
+  /// "Another 200 tonnes" are on top of others; "another two hours", "a further 3 percent" are of their own, "200 more tonnes than in May" are compared.
+  [[nodiscard]] bool adds(std::int32_t q, ClaimType type) const {
+    if (type == ClaimType::QuantityDuration || type == ClaimType::QuantityPercent || type == ClaimType::QuantityChange)
+      return false;
+    const TokenRange number = s_.quantity(q).all;
+    if (!says_more(s_, number)) return false;
+    for (std::uint32_t t = number.last; t < r_.last; ++t)
+      if (s_.word(t) == "than") return false;
+    return true;
   }
 
   /// How far a number of this sentence can be trusted at most; read once.

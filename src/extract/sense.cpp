@@ -67,12 +67,8 @@ bool Sense::followed_by_noun() const { return t_.at.last < r_.last && phrases_.s
 /// "type RIC 118": a number behind a name is part of it.
 bool Sense::labelled(const Group& g) const {
   // "killed: 12 wounded: 14": what was killed isn't what was wounded. But "losses: 12 killed".
-  constexpr std::string_view kMarks = ":=-–—";
-  const auto mark = [&](std::uint32_t t) {
-    return r_.contains(t) && kMarks.find(s_.word(t)) != std::string_view::npos;
-  };
-  if (g.tokens.first >= r_.first + 2 && s_.is(g.tokens.first - 2, kTrigger) && mark(g.tokens.first - 1))
-    return t_.at.first != g.tokens.last || mark(t_.at.last);
+  if (g.tokens.first >= r_.first + 2 && s_.is(g.tokens.first - 2, kTrigger) && s_.mark_of_label(g.tokens.first - 1))
+    return t_.at.first != g.tokens.last || s_.mark_of_label(t_.at.last);
   return g.tokens.first > r_.first && s_.is(g.tokens.first - 1, kName) && !s_.is(g.tokens.first - 1, kCue | kPlace) &&
          a_.date_at[g.tokens.first - 1] < 0 && a_.quantity_at[g.tokens.first - 1] < 0;
 }

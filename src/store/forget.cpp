@@ -74,18 +74,25 @@ void blank_first_words(Database& db, std::int64_t claim) {
   }
 }
 
-/// Of a claim that some of the forgotten mentions belonged to, also retired ones. True where nothing is left of it.
-bool settle_words(Transaction& t, std::int64_t claim, std::int64_t article, std::int64_t seq) {
+/// Of a claim that some of the forgotten mentions belonged to, also retired ones.
+void settle_words(Transaction& t, std::int64_t claim, std::int64_t article, std::int64_t seq) {
   if (t.db.find("SELECT 1 FROM claim WHERE id = ? AND state = 'retired'", claim)) {
-    if (!t.db.find("SELECT 1 FROM mention WHERE claim_id = ? LIMIT 1", claim)) {
-      retire_blank(t, claim, article, seq);
-      return true;
-    }
+    if (!t.db.find("SELECT 1 FROM mention WHERE claim_id = ? LIMIT 1", claim))
+      return retire_blank(t, claim, article, seq);
     t.db.run("UPDATE claim SET text = (SELECT text FROM mention WHERE claim_id = ?1 ORDER BY id LIMIT 1) WHERE id = ?1",
              claim);
   }
   blank_first_words(t.db, claim);
-  return false;
+}
+
+/// Keys say what was there to whoever guesses it. Those of what is left are made anew.
+void forget_keys(Database& db, const std::vector<std::int64_t>& claims) {
+  std::vector<std::int64_t> touched;
+  for (std::int64_t claim : claims)
+    for (std::int64_t id : with_merged(db, claim)) touched.push_back(id);
+  make_unfindable(db, touched);
+  for (std::int64_t claim : claims)
+    if (db.find("SELECT 1 FROM claim WHERE id = ? AND state = 'live'", claim)) make_findable(db, claim);
 }
 
 }  // namespace
@@ -136,18 +143,11 @@ Result<Forgotten> Store::Change::forget(ArticleId id, const std::optional<std::s
     }
     // first_mention has no foreign key: claims that keep other mentions are settled below.
     db.run("DELETE FROM mention WHERE article_id = ?", id.number);
-    std::vector<std::int64_t> retired;
-    for (ClaimId claim : out.gone) {
-      retire_blank(t, claim.number, id.number, seq);
-      retired.push_back(claim.number);
-    }
-    make_unfindable(db, retired);
+    for (ClaimId claim : out.gone) retire_blank(t, claim.number, id.number, seq);
     for (std::int64_t claim : claims)
       if (db.find("SELECT 1 FROM mention WHERE claim_id = ? AND state = 'live' LIMIT 1", claim)) settle(t, claim, seq);
-    retired.clear();
-    for (std::int64_t claim : all)
-      if (settle_words(t, claim, id.number, seq)) retired.push_back(claim);
-    make_unfindable(db, retired);
+    for (std::int64_t claim : all) settle_words(t, claim, id.number, seq);
+    forget_keys(db, all);
     {
       Query q = db.query(
           "SELECT DISTINCT sha256 FROM article_version v WHERE article_id = ?1 AND NOT EXISTS (SELECT 1"

@@ -185,6 +185,10 @@ TEST_CASE("words that no live claim has any more go as well: of retired readings
   CHECK(desk.claim(3).text == "Twelve people lost their lives");
   check_gone(desk, "rescuers");
   check_gone(desk, "dozen");
+  // Nor the keys that they were found by: who guesses the words could try them.
+  CHECK_FALSE(file_holds(desk, "likeness.claim_id", "1"));
+  CHECK_FALSE(file_holds(desk, "likeness.claim_id", "2"));
+  CHECK(file_holds(desk, "likeness.claim_id", "3"));
   CHECK(desk.findings().empty());
 }
 
