@@ -42,10 +42,12 @@ bool is_currency(std::string_view unit) {
   return true;
 }
 
-/// A number with its unit: "5%", "EUR 5,000", "30 kilometres". People are counted without a word for them.
+/// A number with its unit: "5%", "EUR 5,000", "30 kilometres", "200 tonnes per day". People are counted without a word for them.
 std::string amount(double value, const std::optional<std::string>& unit) {
   std::string number = number_words(value);
   if (!unit || *unit == "person") return number;
+  if (const std::size_t per = unit->find(" per "); per != std::string::npos)
+    return amount(value, unit->substr(0, per)) + spaced_words(unit->substr(per));
   if (*unit == "percent") return number + "%";
   if (is_currency(*unit)) return *unit + " " + number;
   const std::string noun = spaced_words(*unit);
