@@ -169,10 +169,10 @@ Result<Check> Desk::doctor() {
   check_archive(archive, blobs, check.findings);
   CLAIMDEX_CHECK(check_texts(store_, archive, check.findings));
   for (const fs::path& folder : of_all_indexes(index_dir(), index::abandoned))
-    check.findings.push_back({"leftover", "index",
-                              fmt::format("{} is what a killed ingest or reindex had built of an index",
-                                          folder.lexically_relative(dir_).string()),
-                              "claimdex doctor --fix takes it out, as the next large ingest or reindex does", true});
+    check.findings.push_back(
+        {"leftover", "index",
+         fmt::format("{} is what a killed command had built of an index", folder.lexically_relative(dir_).string()),
+         "claimdex doctor --fix takes it out", true});
   note_kept_copies(dir_, check.findings);
   if (const auto n = leftovers(dir_).size(); n > 0)
     check.findings.push_back(

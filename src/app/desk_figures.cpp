@@ -48,7 +48,7 @@ Result<Figures> Desk::figures(const std::string& query) {
   return out;
 }
 
-/// Without putting the whole desk's figures together, which takes its time.
+/// Refuses a claim without a figure. It asks for these claims alone: putting the whole desk's figures together takes its time.
 Result<void> Desk::check_figures(const std::vector<ClaimId>& ids, const char* hint) {
   CLAIMDEX_TRY(const auto named, once(store_.claims(ids)));
   std::set<ClaimId> wanted, with_figures;

@@ -192,8 +192,8 @@ A backup is a copy of the record; `restore` takes it, too, and so does an empty 
   log head 358:<sha256>
   $ mkdir -p $XDG_DATA_HOME/claimdex/index.ahead $XDG_DATA_HOME/claimdex/index.ahead.new/segments
   $ claimdex doctor
-  note, leftover  index: index.ahead.new is what a killed ingest or reindex had built of an index
-    repair: claimdex doctor --fix takes it out, as the next large ingest or reindex does
+  note, leftover  index: index.ahead.new is what a killed command had built of an index
+    repair: claimdex doctor --fix takes it out
   20 articles, 280 claims, 358 events: everything is as it must be
   log head 358:<sha256>
   $ claimdex doctor --fix

@@ -191,8 +191,42 @@ TEST_CASE("ahead: what one leaves that is killed or forgotten") {
     crash_while([&] { return Writer::ahead(dir.index()); }, 3000);
     REQUIRE(Writer::rebuild(dir.index()).has_value());
   }
+  SUBCASE("killed: so does whoever takes out what is abandoned") {
+    crash_while([&] { return Writer::ahead(dir.index()); }, 3000);
+    CHECK(abandoned(dir.index()) == std::vector<fs::path>{workshop + ".new"});
+    CHECK(remove_abandoned(dir.index()) == std::vector<fs::path>{workshop + ".new"});
+  }
+  CHECK(abandoned(dir.index()).empty());
   CHECK_FALSE(fs::exists(workshop));
   CHECK_FALSE(fs::exists(workshop + ".new"));
+  CHECK(found(dir.index()) == "c1");
+}
+
+TEST_CASE("what is worked on is not abandoned; other indexes in what is outlive it") {
+  const TempDir dir;
+  make_index(dir.index());
+  const fs::path fresh = dir.index().string() + ".new";
+  {
+    const auto ahead = Writer::ahead(dir.index());
+    const auto anew = Writer::rebuild(dir.index());
+    REQUIRE(fs::exists(fresh));
+    CHECK(abandoned(dir.index()).empty());
+    CHECK(remove_abandoned(dir.index()).empty());
+    CHECK(fs::exists(fresh));
+  }
+  fs::create_directories(fresh / "articles");
+  fs::create_directories(fresh / "segments");
+  CHECK(abandoned(dir.index()) == std::vector<fs::path>{fresh});
+  SUBCASE("an exchange is under way: its lock is of what it put there") {
+    const auto builder = Writer::open(fresh);
+    REQUIRE(builder.has_value());
+    CHECK(abandoned(dir.index()).empty());
+    CHECK(remove_abandoned(dir.index()).empty());
+  }
+  CHECK(remove_abandoned(dir.index()) == std::vector<fs::path>{fresh});
+  CHECK_FALSE(fs::exists(fresh));
+  CHECK(fs::exists(dir.index() / "articles"));
+  CHECK_FALSE(fs::exists(dir.index() / "segments"));
   CHECK(found(dir.index()) == "c1");
 }
 
